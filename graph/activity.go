@@ -3,10 +3,11 @@ package graph
 import (
 	"context"
 
+	"hirewire/graph/internal/connection"
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
 	"hirewire/internal/cohort"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 )
 
@@ -15,8 +16,8 @@ type activityKey string
 
 // activityOf returns a page of the events about e. The pages of all members of e's cohort are read
 // together, and so are the entities that their events refer to.
-func activityOf[E cohort.Member](ctx context.Context, r *Resolver, e E, scope read.ActivityScope, filter *read.ActivityFilter, args relay.Args) (*model.PipelineEventConnection, error) {
-	return cohort.Of(ctx, e, activityKey(read.KeyOf(filter, args)), func(ctx context.Context, list []string) (map[string]*model.PipelineEventConnection, error) {
+func activityOf[E cohort.Member](ctx context.Context, r *Resolver, e E, scope read.ActivityScope, filter *read.ActivityFilter, args pagination.Args) (*connection.PipelineEventConnection, error) {
+	return cohort.Of(ctx, e, activityKey(read.KeyOf(filter, args)), func(ctx context.Context, list []string) (map[string]*connection.PipelineEventConnection, error) {
 		pages, err := r.Read.ActivityOf(ctx, scope, list, filter, args)
 		if err != nil {
 			return nil, err
@@ -26,7 +27,7 @@ func activityOf[E cohort.Member](ctx context.Context, r *Resolver, e E, scope re
 			rows = append(rows, p.Rows...)
 		}
 		events := r.eventsByID(rows)
-		out := make(map[string]*model.PipelineEventConnection, len(pages))
+		out := make(map[string]*connection.PipelineEventConnection, len(pages))
 		for id, p := range pages {
 			out[id] = r.eventConnection(p, events)
 		}
@@ -45,15 +46,15 @@ func (r *Resolver) eventsByID(rows []eventlog.Event) map[string]model.PipelineEv
 // eventConnection converts a page of the log to a connection. Its cursors are positions in the log.
 // EndCursor is the position that the page has read up to, which may be after its last visible
 // event.
-func (r *Resolver) eventConnection(p *read.EventPage, events map[string]model.PipelineEvent) *model.PipelineEventConnection {
+func (r *Resolver) eventConnection(p *read.EventPage, events map[string]model.PipelineEvent) *connection.PipelineEventConnection {
 	end := r.Read.EncodeCursor(p.End)
-	c := &model.PipelineEventConnection{
-		Edges: make([]*model.PipelineEventEdge, 0, len(p.Rows)), Count: p.Count,
-		PageInfo: &relay.PageInfo{HasNextPage: p.HasNext, HasPreviousPage: p.HasPrevious, EndCursor: &end},
+	c := &connection.PipelineEventConnection{
+		Edges: make([]*connection.PipelineEventEdge, 0, len(p.Rows)), Count: p.Count,
+		PageInfo: &pagination.PageInfo{HasNextPage: p.HasNext, HasPreviousPage: p.HasPrevious, EndCursor: &end},
 	}
 	for _, row := range p.Rows {
 		if e := events[row.ID]; e != nil {
-			c.Edges = append(c.Edges, &model.PipelineEventEdge{Cursor: r.Read.EncodeCursor(row.Seq), Node: e})
+			c.Edges = append(c.Edges, &connection.PipelineEventEdge{Cursor: r.Read.EncodeCursor(row.Seq), Node: e})
 		}
 	}
 	if len(c.Edges) > 0 {
@@ -62,7 +63,7 @@ func (r *Resolver) eventConnection(p *read.EventPage, events map[string]model.Pi
 	return c
 }
 
-// paging returns the paging arguments of a field as relay.Args.
-func paging(first *int, after *string, last *int, before *string) relay.Args {
-	return relay.Args{First: first, After: after, Last: last, Before: before}
+// paging returns the paging arguments of a field as pagination.Args.
+func paging(first *int, after *string, last *int, before *string) pagination.Args {
+	return pagination.Args{First: first, After: after, Last: last, Before: before}
 }

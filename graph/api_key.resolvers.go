@@ -26,14 +26,14 @@ func (r *apiKeyResolver) Capabilities(ctx context.Context, obj *ent.ApiKey) ([]w
 
 func (r *mutationResolver) CreateAPIKey(ctx context.Context, input hiring.CreateAPIKeyInput) (*model.CreateAPIKeyPayload, error) {
 	return runCommand(ctx, r.Resolver, r.Hiring.CreateAPIKey, input, func(out *command.Outcome) (*model.CreateAPIKeyPayload, error) {
-		key, err := loaded(ctx, out.APIKeyID, r.Read.KeysByID)
+		key, err := loaded(ctx, out.ItemID, r.Read.ApiKeysByID)
 		return &model.CreateAPIKeyPayload{APIKey: key, Secret: secret(out), Event: r.event(out, key != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) RevokeAPIKey(ctx context.Context, input hiring.RevokeAPIKeyInput) (*model.RevokeAPIKeyPayload, error) {
 	return runCommand(ctx, r.Resolver, r.Hiring.RevokeAPIKey, input, func(out *command.Outcome) (*model.RevokeAPIKeyPayload, error) {
-		key, err := loaded(ctx, out.APIKeyID, r.Read.KeysByID)
+		key, err := loaded(ctx, out.ItemID, r.Read.ApiKeysByID)
 		return &model.RevokeAPIKeyPayload{APIKey: key, Event: r.event(out, key != nil), Replayed: out.Replayed}, err
 	})
 }

@@ -10,10 +10,10 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
 	"hirewire/internal/cohort"
 	"hirewire/internal/command"
 	"hirewire/internal/hiring"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
 	"time"
@@ -71,15 +71,15 @@ func (r *applicationResolver) Documents(ctx context.Context, obj *ent.Applicatio
 	return listOf(ctx, obj, "documents", r.Read.DocumentsOfApplications)
 }
 
-func (r *applicationResolver) Transitions(ctx context.Context, obj *ent.Application, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Transition], error) {
+func (r *applicationResolver) Transitions(ctx context.Context, obj *ent.Application, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.Transition], error) {
 	return r.Read.Transitions(ctx, obj, paging(first, after, last, before))
 }
 
-func (r *applicationResolver) Comments(ctx context.Context, obj *ent.Application, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Comment], error) {
+func (r *applicationResolver) Comments(ctx context.Context, obj *ent.Application, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.Comment], error) {
 	return r.Read.Comments(ctx, obj, paging(first, after, last, before))
 }
 
-func (r *applicationResolver) Activity(ctx context.Context, obj *ent.Application, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*relay.Connection[model.PipelineEvent], error) {
+func (r *applicationResolver) Activity(ctx context.Context, obj *ent.Application, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*pagination.Connection[model.PipelineEvent], error) {
 	return activityOf(ctx, r.Resolver, obj, read.OfApplication, filter, paging(first, after, last, before))
 }
 
@@ -172,7 +172,7 @@ func (r *queryResolver) Application(ctx context.Context, id string) (*ent.Applic
 	return a, err
 }
 
-func (r *queryResolver) Applications(ctx context.Context, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Application], error) {
+func (r *queryResolver) Applications(ctx context.Context, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.Application], error) {
 	return r.Read.Applications(ctx, filter, orderBy, paging(first, after, last, before))
 }
 

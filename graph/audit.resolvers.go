@@ -10,8 +10,8 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
 	"hirewire/internal/cohort"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 )
 
@@ -30,7 +30,7 @@ func (r *auditRecordResolver) Posting(ctx context.Context, obj *read.AuditRecord
 	return cohort.Follow(ctx, obj, "posting", func(a *read.AuditRecord) string { return deref(a.PostingID) }, r.Read.PostingsByID)
 }
 
-func (r *queryResolver) AuditTrail(ctx context.Context, filter *read.AuditFilter, first *int, after *string, last *int, before *string) (*relay.Connection[*read.AuditRecord], error) {
+func (r *queryResolver) AuditTrail(ctx context.Context, filter *read.AuditFilter, first *int, after *string, last *int, before *string) (*pagination.Connection[*read.AuditRecord], error) {
 	return r.Read.AuditTrail(ctx, filter, paging(first, after, last, before))
 }
 

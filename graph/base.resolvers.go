@@ -9,15 +9,15 @@ import (
 	"context"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
 	"hirewire/internal/command"
 	"hirewire/internal/hiring"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 )
 
 func (r *mutationResolver) UpdateCompany(ctx context.Context, input hiring.UpdateCompanyInput) (*model.UpdateCompanyPayload, error) {
 	return runCommand(ctx, r.Resolver, r.Hiring.UpdateCompany, input, func(out *command.Outcome) (*model.UpdateCompanyPayload, error) {
-		company, err := loaded(ctx, out.CompanyID, r.Read.CompanyByID)
+		company, err := loaded(ctx, out.ItemID, r.Read.CompanyByID)
 		return &model.UpdateCompanyPayload{Company: company, Event: r.event(out, company != nil), Replayed: out.Replayed}, err
 	})
 }
@@ -29,7 +29,7 @@ func (r *queryResolver) Node(ctx context.Context, id string) (model.Node, error)
 }
 
 func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]model.Node, error) {
-	if len(ids) > relay.MaxSize {
+	if len(ids) > pagination.MaxSize {
 		return nil, &read.BadInput{Path: []string{"ids"}, Message: "must have at most 100 ids"}
 	}
 	found, err := r.nodesByID(ctx, ids)

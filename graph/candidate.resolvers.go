@@ -10,11 +10,11 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/cohort"
 	"hirewire/internal/command"
 	"hirewire/internal/hiring"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 )
 
@@ -52,11 +52,11 @@ func (r *candidateResolver) Documents(ctx context.Context, obj *ent.Candidate) (
 	return listOf(ctx, obj, "documents", r.Read.DocumentsOfCandidates)
 }
 
-func (r *candidateResolver) Applications(ctx context.Context, obj *ent.Candidate, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Application], error) {
+func (r *candidateResolver) Applications(ctx context.Context, obj *ent.Candidate, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.Application], error) {
 	return r.Read.CandidateApplications(ctx, obj, filter, orderBy, paging(first, after, last, before))
 }
 
-func (r *candidateResolver) Activity(ctx context.Context, obj *ent.Candidate, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*relay.Connection[model.PipelineEvent], error) {
+func (r *candidateResolver) Activity(ctx context.Context, obj *ent.Candidate, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*pagination.Connection[model.PipelineEvent], error) {
 	return activityOf(ctx, r.Resolver, obj, read.OfCandidate, filter, paging(first, after, last, before))
 }
 
@@ -115,7 +115,7 @@ func (r *queryResolver) Candidate(ctx context.Context, id string, openedFromPost
 	return c, err
 }
 
-func (r *queryResolver) Candidates(ctx context.Context, search *string, filter *read.CandidateFilter, orderBy *read.CandidateOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Candidate], error) {
+func (r *queryResolver) Candidates(ctx context.Context, search *string, filter *read.CandidateFilter, orderBy *read.CandidateOrder, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.Candidate], error) {
 	return r.Read.Candidates(ctx, search, filter, orderBy, paging(first, after, last, before))
 }
 

@@ -25,8 +25,8 @@ func (r *commentResolver) Application(ctx context.Context, obj *ent.Comment) (*e
 
 func (r *mutationResolver) AddComment(ctx context.Context, input hiring.AddCommentInput) (*model.AddCommentPayload, error) {
 	return runCommand(ctx, r.Resolver, r.Hiring.AddComment, input, func(out *command.Outcome) (*model.AddCommentPayload, error) {
-		found, err := r.Read.CommentsByID(ctx, []string{out.CommentID})
-		c := found[out.CommentID]
+		found, err := r.Read.CommentsByID(ctx, []string{out.ItemID})
+		c := found[out.ItemID]
 		return &model.AddCommentPayload{Comment: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
 	})
 }

@@ -38,8 +38,8 @@ func (r *documentResolver) AddedBy(ctx context.Context, obj *ent.Document) (mode
 
 func (r *mutationResolver) AddDocument(ctx context.Context, input hiring.AddDocumentInput) (*model.AddDocumentPayload, error) {
 	return runCommand(ctx, r.Resolver, r.Hiring.AddDocument, input, func(out *command.Outcome) (*model.AddDocumentPayload, error) {
-		found, err := r.Read.DocumentsByID(ctx, []string{out.DocumentID})
-		d := found[out.DocumentID]
+		found, err := r.Read.DocumentsByID(ctx, []string{out.ItemID})
+		d := found[out.ItemID]
 		return &model.AddDocumentPayload{Document: d, Event: r.event(out, d != nil), Replayed: out.Replayed}, err
 	})
 }

@@ -11,12 +11,12 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/command"
 	"hirewire/internal/graphqlanswer"
 	"hirewire/internal/hiring"
 	"hirewire/internal/live"
+	"hirewire/internal/pagination"
 	"hirewire/internal/pipelinestream"
 	"hirewire/internal/read"
 	"hirewire/internal/store"
@@ -55,7 +55,7 @@ func (a *API) Present(ctx context.Context, err error) *gqlerror.Error {
 		}
 		return bad
 	}
-	if e, ok := errors.AsType[*relay.ArgError](err); ok {
+	if e, ok := errors.AsType[*pagination.ArgError](err); ok {
 		bad := out(graphqlanswer.CodeBadInput, e.Error())
 		bad.Extensions["argument"] = []string{e.Arg}
 		return bad

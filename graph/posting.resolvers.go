@@ -10,10 +10,10 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
 	"hirewire/internal/cohort"
 	"hirewire/internal/command"
 	"hirewire/internal/hiring"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
 )
@@ -129,11 +129,11 @@ func (r *postingResolver) ApplicationCount(ctx context.Context, obj *ent.Posting
 	return r.Read.PostingApplicationCount(ctx, obj, status)
 }
 
-func (r *postingResolver) Applications(ctx context.Context, obj *ent.Posting, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Application], error) {
+func (r *postingResolver) Applications(ctx context.Context, obj *ent.Posting, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.Application], error) {
 	return r.Read.PostingApplications(ctx, obj, filter, orderBy, paging(first, after, last, before))
 }
 
-func (r *postingResolver) Activity(ctx context.Context, obj *ent.Posting, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*relay.Connection[model.PipelineEvent], error) {
+func (r *postingResolver) Activity(ctx context.Context, obj *ent.Posting, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*pagination.Connection[model.PipelineEvent], error) {
 	return activityOf(ctx, r.Resolver, obj, read.OfPosting, filter, paging(first, after, last, before))
 }
 
@@ -156,7 +156,7 @@ func (r *queryResolver) Posting(ctx context.Context, id string) (*ent.Posting, e
 	return r.Read.Posting(ctx, id)
 }
 
-func (r *queryResolver) Postings(ctx context.Context, filter *read.PostingFilter, orderBy *read.PostingOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Posting], error) {
+func (r *queryResolver) Postings(ctx context.Context, filter *read.PostingFilter, orderBy *read.PostingOrder, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.Posting], error) {
 	return r.Read.Postings(ctx, filter, orderBy, paging(first, after, last, before))
 }
 

@@ -10,9 +10,9 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
 	"hirewire/internal/command"
 	"hirewire/internal/hiring"
+	"hirewire/internal/pagination"
 )
 
 func (r *mutationResolver) CreateRoleProfile(ctx context.Context, input hiring.CreateRoleProfileInput) (*model.CreateRoleProfilePayload, error) {
@@ -44,7 +44,7 @@ func (r *queryResolver) RoleProfile(ctx context.Context, id string) (*ent.RolePr
 	return r.Read.RoleProfile(ctx, id)
 }
 
-func (r *queryResolver) RoleProfiles(ctx context.Context, includeArchived bool, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.RoleProfile], error) {
+func (r *queryResolver) RoleProfiles(ctx context.Context, includeArchived bool, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.RoleProfile], error) {
 	return r.Read.RoleProfiles(ctx, includeArchived, paging(first, after, last, before))
 }
 

@@ -10,10 +10,10 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
 	"hirewire/internal/cohort"
 	"hirewire/internal/command"
 	"hirewire/internal/hiring"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
 )
@@ -46,7 +46,7 @@ func (r *mutationResolver) ReactivateServiceAccount(ctx context.Context, input h
 	})
 }
 
-func (r *queryResolver) ServiceAccounts(ctx context.Context, filter *read.ServiceAccountFilter, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.ServiceAccount], error) {
+func (r *queryResolver) ServiceAccounts(ctx context.Context, filter *read.ServiceAccountFilter, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.ServiceAccount], error) {
 	return r.Read.ServiceAccounts(ctx, filter, paging(first, after, last, before))
 }
 

@@ -10,9 +10,9 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
 	"hirewire/internal/command"
 	"hirewire/internal/hiring"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
 )
@@ -69,7 +69,7 @@ func (r *stageResolver) ApplicationCount(ctx context.Context, obj *ent.Stage, st
 	return r.Read.StageApplicationCount(ctx, obj, status)
 }
 
-func (r *stageResolver) Applications(ctx context.Context, obj *ent.Stage, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Application], error) {
+func (r *stageResolver) Applications(ctx context.Context, obj *ent.Stage, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.Application], error) {
 	return r.Read.StageApplications(ctx, obj, filter, orderBy, paging(first, after, last, before))
 }
 

@@ -10,10 +10,10 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
 	"hirewire/internal/cohort"
 	"hirewire/internal/command"
 	"hirewire/internal/hiring"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 	"hirewire/internal/signin"
 	"hirewire/internal/workflow"
@@ -81,7 +81,7 @@ func (r *queryResolver) User(ctx context.Context, id string) (*ent.User, error) 
 	return loaded(ctx, id, r.Read.UsersByID)
 }
 
-func (r *queryResolver) Users(ctx context.Context, search *string, filter *read.UserFilter, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.User], error) {
+func (r *queryResolver) Users(ctx context.Context, search *string, filter *read.UserFilter, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.User], error) {
 	return r.Read.Users(ctx, search, filter, paging(first, after, last, before))
 }
 

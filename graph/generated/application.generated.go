@@ -8,8 +8,8 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/exec"
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
 	"hirewire/internal/hiring"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
 	"strconv"
@@ -37,9 +37,9 @@ type ApplicationResolver interface {
 	TransferredFrom(ctx context.Context, obj *ent.Application) (*ent.Application, error)
 	Interviewers(ctx context.Context, obj *ent.Application) ([]*ent.User, error)
 	Documents(ctx context.Context, obj *ent.Application) ([]*ent.Document, error)
-	Transitions(ctx context.Context, obj *ent.Application, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Transition], error)
-	Comments(ctx context.Context, obj *ent.Application, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Comment], error)
-	Activity(ctx context.Context, obj *ent.Application, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*relay.Connection[model.PipelineEvent], error)
+	Transitions(ctx context.Context, obj *ent.Application, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.Transition], error)
+	Comments(ctx context.Context, obj *ent.Application, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.Comment], error)
+	Activity(ctx context.Context, obj *ent.Application, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*pagination.Connection[model.PipelineEvent], error)
 	AddedBy(ctx context.Context, obj *ent.Application) (model.Actor, error)
 
 	ViewerCan(ctx context.Context, obj *ent.Application) (*read.ApplicationRights, error)
@@ -605,8 +605,8 @@ func (ec *executionContext) _Application_transitions(ctx context.Context, field 
 			return ec.Resolvers.Application().Transitions(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ent.Transition]) graphql.Marshaler {
-			return ec.marshalNTransitionConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.Connection[*ent.Transition]) graphql.Marshaler {
+			return ec.marshalNTransitionConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -649,8 +649,8 @@ func (ec *executionContext) _Application_comments(ctx context.Context, field gra
 			return ec.Resolvers.Application().Comments(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ent.Comment]) graphql.Marshaler {
-			return ec.marshalNCommentConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.Connection[*ent.Comment]) graphql.Marshaler {
+			return ec.marshalNCommentConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -693,8 +693,8 @@ func (ec *executionContext) _Application_activity(ctx context.Context, field gra
 			return ec.Resolvers.Application().Activity(ctx, obj, fc.Args["filter"].(*read.ActivityFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.PipelineEvent]) graphql.Marshaler {
-			return ec.marshalNPipelineEventConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.Connection[model.PipelineEvent]) graphql.Marshaler {
+			return ec.marshalNPipelineEventConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -802,7 +802,7 @@ func (ec *executionContext) fieldContext_Application_viewerCan(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _ApplicationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.Application]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ApplicationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Application]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -814,8 +814,8 @@ func (ec *executionContext) _ApplicationConnection_edges(ctx context.Context, fi
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*relay.Edge[*ent.Application]) graphql.Marshaler {
-			return ec.marshalNApplicationEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*pagination.Edge[*ent.Application]) graphql.Marshaler {
+			return ec.marshalNApplicationEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -834,7 +834,7 @@ func (ec *executionContext) fieldContext_ApplicationConnection_edges(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _ApplicationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.Application]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ApplicationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Application]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -866,7 +866,7 @@ func (ec *executionContext) fieldContext_ApplicationConnection_nodes(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _ApplicationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.Application]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ApplicationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Application]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -878,8 +878,8 @@ func (ec *executionContext) _ApplicationConnection_pageInfo(ctx context.Context,
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖhirewireᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖhirewireᚋinternalᚋpaginationᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -898,7 +898,7 @@ func (ec *executionContext) fieldContext_ApplicationConnection_pageInfo(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _ApplicationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.Application]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ApplicationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Application]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -921,14 +921,14 @@ func (ec *executionContext) fieldContext_ApplicationConnection_totalCount(_ cont
 	return graphql.NewScalarFieldContext("ApplicationConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _ApplicationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ent.Application]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ApplicationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.Application]) (ret graphql.Marshaler) {
 	return ec.marshalNCursor2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_ApplicationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ApplicationEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
 }
 
-func (ec *executionContext) _ApplicationEdge_node(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ent.Application]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ApplicationEdge_node(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.Application]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3059,7 +3059,7 @@ func (ec *executionContext) _Application(ctx context.Context, sel ast.SelectionS
 
 var applicationConnectionImplementors = []string{"ApplicationConnection"}
 
-func (ec *executionContext) _ApplicationConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ent.Application]) graphql.Marshaler {
+func (ec *executionContext) _ApplicationConnection(ctx context.Context, sel ast.SelectionSet, obj *pagination.Connection[*ent.Application]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, applicationConnectionImplementors)
 
 	out := exec.NewFieldSet(ec.budget, fields)
@@ -3117,7 +3117,7 @@ func (ec *executionContext) _ApplicationConnection(ctx context.Context, sel ast.
 
 var applicationEdgeImplementors = []string{"ApplicationEdge"}
 
-func (ec *executionContext) _ApplicationEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*ent.Application]) graphql.Marshaler {
+func (ec *executionContext) _ApplicationEdge(ctx context.Context, sel ast.SelectionSet, obj *pagination.Edge[*ent.Application]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, applicationEdgeImplementors)
 
 	out := exec.NewFieldSet(ec.budget, fields)
@@ -3641,7 +3641,7 @@ func (ec *executionContext) marshalNApplication2ᚖhirewireᚋentᚐApplication(
 	return ec._Application(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNApplicationConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ent.Application]) graphql.Marshaler {
+func (ec *executionContext) marshalNApplicationConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx context.Context, sel ast.SelectionSet, v *pagination.Connection[*ent.Application]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3651,11 +3651,11 @@ func (ec *executionContext) marshalNApplicationConnection2ᚖhirewireᚋgraphᚋ
 	return ec._ApplicationConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNApplicationEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.Edge[*ent.Application]) graphql.Marshaler {
+func (ec *executionContext) marshalNApplicationEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*pagination.Edge[*ent.Application]) graphql.Marshaler {
 	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNApplicationEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
+		return ec.marshalNApplicationEdge2ᚖhirewireᚋinternalᚋpaginationᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3667,7 +3667,7 @@ func (ec *executionContext) marshalNApplicationEdge2ᚕᚖhirewireᚋgraphᚋrel
 	return ret
 }
 
-func (ec *executionContext) marshalNApplicationEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v *relay.Edge[*ent.Application]) graphql.Marshaler {
+func (ec *executionContext) marshalNApplicationEdge2ᚖhirewireᚋinternalᚋpaginationᚐEdge(ctx context.Context, sel ast.SelectionSet, v *pagination.Edge[*ent.Application]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

@@ -8,7 +8,7 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/exec"
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 	"strconv"
 	"sync/atomic"
@@ -258,7 +258,7 @@ func (ec *executionContext) fieldContext_AuditRecord_details(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _AuditRecordConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*read.AuditRecord]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AuditRecordConnection_edges(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*read.AuditRecord]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -270,8 +270,8 @@ func (ec *executionContext) _AuditRecordConnection_edges(ctx context.Context, fi
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*relay.Edge[*read.AuditRecord]) graphql.Marshaler {
-			return ec.marshalNAuditRecordEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*pagination.Edge[*read.AuditRecord]) graphql.Marshaler {
+			return ec.marshalNAuditRecordEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -290,7 +290,7 @@ func (ec *executionContext) fieldContext_AuditRecordConnection_edges(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _AuditRecordConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*read.AuditRecord]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AuditRecordConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*read.AuditRecord]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -322,7 +322,7 @@ func (ec *executionContext) fieldContext_AuditRecordConnection_nodes(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _AuditRecordConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*read.AuditRecord]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AuditRecordConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*read.AuditRecord]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -334,8 +334,8 @@ func (ec *executionContext) _AuditRecordConnection_pageInfo(ctx context.Context,
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖhirewireᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖhirewireᚋinternalᚋpaginationᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -354,7 +354,7 @@ func (ec *executionContext) fieldContext_AuditRecordConnection_pageInfo(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _AuditRecordConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*read.AuditRecord]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AuditRecordConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*read.AuditRecord]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -377,14 +377,14 @@ func (ec *executionContext) fieldContext_AuditRecordConnection_totalCount(_ cont
 	return graphql.NewScalarFieldContext("AuditRecordConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _AuditRecordEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*read.AuditRecord]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AuditRecordEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*read.AuditRecord]) (ret graphql.Marshaler) {
 	return ec.marshalNCursor2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_AuditRecordEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AuditRecordEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
 }
 
-func (ec *executionContext) _AuditRecordEdge_node(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*read.AuditRecord]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AuditRecordEdge_node(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*read.AuditRecord]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -648,7 +648,7 @@ func (ec *executionContext) _AuditRecord(ctx context.Context, sel ast.SelectionS
 
 var auditRecordConnectionImplementors = []string{"AuditRecordConnection"}
 
-func (ec *executionContext) _AuditRecordConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*read.AuditRecord]) graphql.Marshaler {
+func (ec *executionContext) _AuditRecordConnection(ctx context.Context, sel ast.SelectionSet, obj *pagination.Connection[*read.AuditRecord]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, auditRecordConnectionImplementors)
 
 	out := exec.NewFieldSet(ec.budget, fields)
@@ -706,7 +706,7 @@ func (ec *executionContext) _AuditRecordConnection(ctx context.Context, sel ast.
 
 var auditRecordEdgeImplementors = []string{"AuditRecordEdge"}
 
-func (ec *executionContext) _AuditRecordEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*read.AuditRecord]) graphql.Marshaler {
+func (ec *executionContext) _AuditRecordEdge(ctx context.Context, sel ast.SelectionSet, obj *pagination.Edge[*read.AuditRecord]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, auditRecordEdgeImplementors)
 
 	out := exec.NewFieldSet(ec.budget, fields)
@@ -806,7 +806,7 @@ func (ec *executionContext) marshalNAuditRecord2ᚖhirewireᚋinternalᚋreadᚐ
 	return ec._AuditRecord(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNAuditRecordConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*read.AuditRecord]) graphql.Marshaler {
+func (ec *executionContext) marshalNAuditRecordConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx context.Context, sel ast.SelectionSet, v *pagination.Connection[*read.AuditRecord]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -816,11 +816,11 @@ func (ec *executionContext) marshalNAuditRecordConnection2ᚖhirewireᚋgraphᚋ
 	return ec._AuditRecordConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNAuditRecordEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.Edge[*read.AuditRecord]) graphql.Marshaler {
+func (ec *executionContext) marshalNAuditRecordEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*pagination.Edge[*read.AuditRecord]) graphql.Marshaler {
 	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNAuditRecordEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
+		return ec.marshalNAuditRecordEdge2ᚖhirewireᚋinternalᚋpaginationᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -832,7 +832,7 @@ func (ec *executionContext) marshalNAuditRecordEdge2ᚕᚖhirewireᚋgraphᚋrel
 	return ret
 }
 
-func (ec *executionContext) marshalNAuditRecordEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v *relay.Edge[*read.AuditRecord]) graphql.Marshaler {
+func (ec *executionContext) marshalNAuditRecordEdge2ᚖhirewireᚋinternalᚋpaginationᚐEdge(ctx context.Context, sel ast.SelectionSet, v *pagination.Edge[*read.AuditRecord]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

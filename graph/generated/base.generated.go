@@ -9,9 +9,9 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/exec"
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/hiring"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 	"hirewire/internal/signin"
 	"hirewire/internal/workflow"
@@ -103,24 +103,24 @@ type QueryResolver interface {
 	Nodes(ctx context.Context, ids []string) ([]model.Node, error)
 	PipelineCursor(ctx context.Context) (string, error)
 	Application(ctx context.Context, id string) (*ent.Application, error)
-	Applications(ctx context.Context, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Application], error)
-	AuditTrail(ctx context.Context, filter *read.AuditFilter, first *int, after *string, last *int, before *string) (*relay.Connection[*read.AuditRecord], error)
+	Applications(ctx context.Context, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.Application], error)
+	AuditTrail(ctx context.Context, filter *read.AuditFilter, first *int, after *string, last *int, before *string) (*pagination.Connection[*read.AuditRecord], error)
 	Candidate(ctx context.Context, id string, openedFromPostingID *string) (*ent.Candidate, error)
-	Candidates(ctx context.Context, search *string, filter *read.CandidateFilter, orderBy *read.CandidateOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Candidate], error)
+	Candidates(ctx context.Context, search *string, filter *read.CandidateFilter, orderBy *read.CandidateOrder, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.Candidate], error)
 	Company(ctx context.Context) (*ent.CompanySettings, error)
 	DecisionReasons(ctx context.Context, includeArchived bool, kind *workflow.DecisionKind) ([]*ent.DecisionReason, error)
 	Departments(ctx context.Context, includeArchived bool) ([]*ent.Department, error)
-	Activity(ctx context.Context, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*relay.Connection[model.PipelineEvent], error)
+	Activity(ctx context.Context, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*pagination.Connection[model.PipelineEvent], error)
 	Locations(ctx context.Context, includeArchived bool) ([]*ent.Location, error)
 	Posting(ctx context.Context, id string) (*ent.Posting, error)
-	Postings(ctx context.Context, filter *read.PostingFilter, orderBy *read.PostingOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Posting], error)
+	Postings(ctx context.Context, filter *read.PostingFilter, orderBy *read.PostingOrder, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.Posting], error)
 	RoleProfile(ctx context.Context, id string) (*ent.RoleProfile, error)
-	RoleProfiles(ctx context.Context, includeArchived bool, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.RoleProfile], error)
-	ServiceAccounts(ctx context.Context, filter *read.ServiceAccountFilter, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.ServiceAccount], error)
+	RoleProfiles(ctx context.Context, includeArchived bool, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.RoleProfile], error)
+	ServiceAccounts(ctx context.Context, filter *read.ServiceAccountFilter, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.ServiceAccount], error)
 	Sources(ctx context.Context, includeArchived bool, kind *workflow.SourceKind) ([]*ent.Source, error)
 	Tags(ctx context.Context, includeArchived bool) ([]*ent.Tag, error)
 	User(ctx context.Context, id string) (*ent.User, error)
-	Users(ctx context.Context, search *string, filter *read.UserFilter, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.User], error)
+	Users(ctx context.Context, search *string, filter *read.UserFilter, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.User], error)
 	Viewer(ctx context.Context) (*access.Viewer, error)
 }
 type SubscriptionResolver interface {
@@ -4831,28 +4831,28 @@ func (ec *executionContext) fieldContext_Mutation_reactivateUser(ctx context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *relay.PageInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *pagination.PageInfo) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.HasNextPage)
 }
 func (ec *executionContext) fieldContext_PageInfo_hasNextPage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _PageInfo_hasPreviousPage(ctx context.Context, field graphql.CollectedField, obj *relay.PageInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _PageInfo_hasPreviousPage(ctx context.Context, field graphql.CollectedField, obj *pagination.PageInfo) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.HasPreviousPage)
 }
 func (ec *executionContext) fieldContext_PageInfo_hasPreviousPage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _PageInfo_startCursor(ctx context.Context, field graphql.CollectedField, obj *relay.PageInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _PageInfo_startCursor(ctx context.Context, field graphql.CollectedField, obj *pagination.PageInfo) (ret graphql.Marshaler) {
 	return ec.marshalOCursor2ᚖstring(ctx, field.Selections, obj.StartCursor)
 }
 func (ec *executionContext) fieldContext_PageInfo_startCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type Cursor does not have child fields"))
 }
 
-func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graphql.CollectedField, obj *relay.PageInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graphql.CollectedField, obj *pagination.PageInfo) (ret graphql.Marshaler) {
 	return ec.marshalOCursor2ᚖstring(ctx, field.Selections, obj.EndCursor)
 }
 func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -5027,8 +5027,8 @@ func (ec *executionContext) _Query_applications(ctx context.Context, field graph
 			return ec.Resolvers.Query().Applications(ctx, fc.Args["filter"].(*read.ApplicationFilter), fc.Args["orderBy"].(*read.ApplicationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ent.Application]) graphql.Marshaler {
-			return ec.marshalNApplicationConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.Connection[*ent.Application]) graphql.Marshaler {
+			return ec.marshalNApplicationConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5071,8 +5071,8 @@ func (ec *executionContext) _Query_auditTrail(ctx context.Context, field graphql
 			return ec.Resolvers.Query().AuditTrail(ctx, fc.Args["filter"].(*read.AuditFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*read.AuditRecord]) graphql.Marshaler {
-			return ec.marshalNAuditRecordConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.Connection[*read.AuditRecord]) graphql.Marshaler {
+			return ec.marshalNAuditRecordConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5159,8 +5159,8 @@ func (ec *executionContext) _Query_candidates(ctx context.Context, field graphql
 			return ec.Resolvers.Query().Candidates(ctx, fc.Args["search"].(*string), fc.Args["filter"].(*read.CandidateFilter), fc.Args["orderBy"].(*read.CandidateOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ent.Candidate]) graphql.Marshaler {
-			return ec.marshalNCandidateConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.Connection[*ent.Candidate]) graphql.Marshaler {
+			return ec.marshalNCandidateConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5323,8 +5323,8 @@ func (ec *executionContext) _Query_activity(ctx context.Context, field graphql.C
 			return ec.Resolvers.Query().Activity(ctx, fc.Args["filter"].(*read.ActivityFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.PipelineEvent]) graphql.Marshaler {
-			return ec.marshalNPipelineEventConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.Connection[model.PipelineEvent]) graphql.Marshaler {
+			return ec.marshalNPipelineEventConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5455,8 +5455,8 @@ func (ec *executionContext) _Query_postings(ctx context.Context, field graphql.C
 			return ec.Resolvers.Query().Postings(ctx, fc.Args["filter"].(*read.PostingFilter), fc.Args["orderBy"].(*read.PostingOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ent.Posting]) graphql.Marshaler {
-			return ec.marshalNPostingConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.Connection[*ent.Posting]) graphql.Marshaler {
+			return ec.marshalNPostingConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5543,8 +5543,8 @@ func (ec *executionContext) _Query_roleProfiles(ctx context.Context, field graph
 			return ec.Resolvers.Query().RoleProfiles(ctx, fc.Args["includeArchived"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ent.RoleProfile]) graphql.Marshaler {
-			return ec.marshalNRoleProfileConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.Connection[*ent.RoleProfile]) graphql.Marshaler {
+			return ec.marshalNRoleProfileConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5587,8 +5587,8 @@ func (ec *executionContext) _Query_serviceAccounts(ctx context.Context, field gr
 			return ec.Resolvers.Query().ServiceAccounts(ctx, fc.Args["filter"].(*read.ServiceAccountFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ent.ServiceAccount]) graphql.Marshaler {
-			return ec.marshalNServiceAccountConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.Connection[*ent.ServiceAccount]) graphql.Marshaler {
+			return ec.marshalNServiceAccountConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5763,8 +5763,8 @@ func (ec *executionContext) _Query_users(ctx context.Context, field graphql.Coll
 			return ec.Resolvers.Query().Users(ctx, fc.Args["search"].(*string), fc.Args["filter"].(*read.UserFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ent.User]) graphql.Marshaler {
-			return ec.marshalNUserConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.Connection[*ent.User]) graphql.Marshaler {
+			return ec.marshalNUserConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6948,7 +6948,7 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 
 var pageInfoImplementors = []string{"PageInfo"}
 
-func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *relay.PageInfo) graphql.Marshaler {
+func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *pagination.PageInfo) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pageInfoImplementors)
 
 	out := exec.NewFieldSet(ec.budget, fields)
@@ -7668,7 +7668,7 @@ func (ec *executionContext) marshalNOrderDirection2hirewireᚋinternalᚋreadᚐ
 	return v
 }
 
-func (ec *executionContext) marshalNPageInfo2ᚖhirewireᚋgraphᚋrelayᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v *relay.PageInfo) graphql.Marshaler {
+func (ec *executionContext) marshalNPageInfo2ᚖhirewireᚋinternalᚋpaginationᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v *pagination.PageInfo) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

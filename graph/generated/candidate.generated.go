@@ -8,8 +8,8 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/exec"
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
 	"hirewire/internal/hiring"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
 	"strconv"
@@ -29,8 +29,8 @@ type CandidateResolver interface {
 	LinkedUser(ctx context.Context, obj *ent.Candidate) (*ent.User, error)
 	ProposedLink(ctx context.Context, obj *ent.Candidate) (*ent.User, error)
 	Documents(ctx context.Context, obj *ent.Candidate) ([]*ent.Document, error)
-	Applications(ctx context.Context, obj *ent.Candidate, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Application], error)
-	Activity(ctx context.Context, obj *ent.Candidate, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*relay.Connection[model.PipelineEvent], error)
+	Applications(ctx context.Context, obj *ent.Candidate, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.Application], error)
+	Activity(ctx context.Context, obj *ent.Candidate, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*pagination.Connection[model.PipelineEvent], error)
 	PossibleDuplicates(ctx context.Context, obj *ent.Candidate) ([]*ent.Candidate, error)
 	AddedBy(ctx context.Context, obj *ent.Candidate) (model.Actor, error)
 
@@ -534,8 +534,8 @@ func (ec *executionContext) _Candidate_applications(ctx context.Context, field g
 			return ec.Resolvers.Candidate().Applications(ctx, obj, fc.Args["filter"].(*read.ApplicationFilter), fc.Args["orderBy"].(*read.ApplicationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ent.Application]) graphql.Marshaler {
-			return ec.marshalNApplicationConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.Connection[*ent.Application]) graphql.Marshaler {
+			return ec.marshalNApplicationConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -578,8 +578,8 @@ func (ec *executionContext) _Candidate_activity(ctx context.Context, field graph
 			return ec.Resolvers.Candidate().Activity(ctx, obj, fc.Args["filter"].(*read.ActivityFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.PipelineEvent]) graphql.Marshaler {
-			return ec.marshalNPipelineEventConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.Connection[model.PipelineEvent]) graphql.Marshaler {
+			return ec.marshalNPipelineEventConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -719,7 +719,7 @@ func (ec *executionContext) fieldContext_Candidate_viewerCan(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _CandidateConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.Candidate]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CandidateConnection_edges(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Candidate]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -731,8 +731,8 @@ func (ec *executionContext) _CandidateConnection_edges(ctx context.Context, fiel
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*relay.Edge[*ent.Candidate]) graphql.Marshaler {
-			return ec.marshalNCandidateEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*pagination.Edge[*ent.Candidate]) graphql.Marshaler {
+			return ec.marshalNCandidateEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -751,7 +751,7 @@ func (ec *executionContext) fieldContext_CandidateConnection_edges(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _CandidateConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.Candidate]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CandidateConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Candidate]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -783,7 +783,7 @@ func (ec *executionContext) fieldContext_CandidateConnection_nodes(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _CandidateConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.Candidate]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CandidateConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Candidate]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -795,8 +795,8 @@ func (ec *executionContext) _CandidateConnection_pageInfo(ctx context.Context, f
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖhirewireᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖhirewireᚋinternalᚋpaginationᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -815,7 +815,7 @@ func (ec *executionContext) fieldContext_CandidateConnection_pageInfo(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _CandidateConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.Candidate]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CandidateConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Candidate]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -838,14 +838,14 @@ func (ec *executionContext) fieldContext_CandidateConnection_totalCount(_ contex
 	return graphql.NewScalarFieldContext("CandidateConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _CandidateEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ent.Candidate]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CandidateEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.Candidate]) (ret graphql.Marshaler) {
 	return ec.marshalNCursor2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_CandidateEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CandidateEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
 }
 
-func (ec *executionContext) _CandidateEdge_node(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ent.Candidate]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CandidateEdge_node(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.Candidate]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2281,7 +2281,7 @@ func (ec *executionContext) _Candidate(ctx context.Context, sel ast.SelectionSet
 
 var candidateConnectionImplementors = []string{"CandidateConnection"}
 
-func (ec *executionContext) _CandidateConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ent.Candidate]) graphql.Marshaler {
+func (ec *executionContext) _CandidateConnection(ctx context.Context, sel ast.SelectionSet, obj *pagination.Connection[*ent.Candidate]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, candidateConnectionImplementors)
 
 	out := exec.NewFieldSet(ec.budget, fields)
@@ -2339,7 +2339,7 @@ func (ec *executionContext) _CandidateConnection(ctx context.Context, sel ast.Se
 
 var candidateEdgeImplementors = []string{"CandidateEdge"}
 
-func (ec *executionContext) _CandidateEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*ent.Candidate]) graphql.Marshaler {
+func (ec *executionContext) _CandidateEdge(ctx context.Context, sel ast.SelectionSet, obj *pagination.Edge[*ent.Candidate]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, candidateEdgeImplementors)
 
 	out := exec.NewFieldSet(ec.budget, fields)
@@ -2695,7 +2695,7 @@ func (ec *executionContext) marshalNCandidate2ᚖhirewireᚋentᚐCandidate(ctx 
 	return ec._Candidate(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNCandidateConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ent.Candidate]) graphql.Marshaler {
+func (ec *executionContext) marshalNCandidateConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx context.Context, sel ast.SelectionSet, v *pagination.Connection[*ent.Candidate]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -2705,11 +2705,11 @@ func (ec *executionContext) marshalNCandidateConnection2ᚖhirewireᚋgraphᚋre
 	return ec._CandidateConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNCandidateEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.Edge[*ent.Candidate]) graphql.Marshaler {
+func (ec *executionContext) marshalNCandidateEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*pagination.Edge[*ent.Candidate]) graphql.Marshaler {
 	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCandidateEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
+		return ec.marshalNCandidateEdge2ᚖhirewireᚋinternalᚋpaginationᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2721,7 +2721,7 @@ func (ec *executionContext) marshalNCandidateEdge2ᚕᚖhirewireᚋgraphᚋrelay
 	return ret
 }
 
-func (ec *executionContext) marshalNCandidateEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v *relay.Edge[*ent.Candidate]) graphql.Marshaler {
+func (ec *executionContext) marshalNCandidateEdge2ᚖhirewireᚋinternalᚋpaginationᚐEdge(ctx context.Context, sel ast.SelectionSet, v *pagination.Edge[*ent.Candidate]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

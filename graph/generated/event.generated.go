@@ -9,7 +9,7 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/exec"
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 	"strconv"
 	"sync/atomic"
@@ -446,7 +446,7 @@ func (ec *executionContext) fieldContext_AccessLost_postingId(_ context.Context,
 	return graphql.NewScalarFieldContext("AccessLost", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _PipelineEventConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[model.PipelineEvent]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PipelineEventConnection_edges(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[model.PipelineEvent]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -458,8 +458,8 @@ func (ec *executionContext) _PipelineEventConnection_edges(ctx context.Context, 
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*relay.Edge[model.PipelineEvent]) graphql.Marshaler {
-			return ec.marshalNPipelineEventEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*pagination.Edge[model.PipelineEvent]) graphql.Marshaler {
+			return ec.marshalNPipelineEventEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -478,7 +478,7 @@ func (ec *executionContext) fieldContext_PipelineEventConnection_edges(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _PipelineEventConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[model.PipelineEvent]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PipelineEventConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[model.PipelineEvent]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -510,7 +510,7 @@ func (ec *executionContext) fieldContext_PipelineEventConnection_nodes(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _PipelineEventConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[model.PipelineEvent]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PipelineEventConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[model.PipelineEvent]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -522,8 +522,8 @@ func (ec *executionContext) _PipelineEventConnection_pageInfo(ctx context.Contex
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖhirewireᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖhirewireᚋinternalᚋpaginationᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -542,14 +542,14 @@ func (ec *executionContext) fieldContext_PipelineEventConnection_pageInfo(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _PipelineEventEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[model.PipelineEvent]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PipelineEventEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[model.PipelineEvent]) (ret graphql.Marshaler) {
 	return ec.marshalNCursor2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_PipelineEventEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PipelineEventEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
 }
 
-func (ec *executionContext) _PipelineEventEdge_node(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[model.PipelineEvent]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PipelineEventEdge_node(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[model.PipelineEvent]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1233,7 +1233,7 @@ func (ec *executionContext) _AccessLost(ctx context.Context, sel ast.SelectionSe
 
 var pipelineEventConnectionImplementors = []string{"PipelineEventConnection"}
 
-func (ec *executionContext) _PipelineEventConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[model.PipelineEvent]) graphql.Marshaler {
+func (ec *executionContext) _PipelineEventConnection(ctx context.Context, sel ast.SelectionSet, obj *pagination.Connection[model.PipelineEvent]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pipelineEventConnectionImplementors)
 
 	out := exec.NewFieldSet(ec.budget, fields)
@@ -1274,7 +1274,7 @@ func (ec *executionContext) _PipelineEventConnection(ctx context.Context, sel as
 
 var pipelineEventEdgeImplementors = []string{"PipelineEventEdge"}
 
-func (ec *executionContext) _PipelineEventEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[model.PipelineEvent]) graphql.Marshaler {
+func (ec *executionContext) _PipelineEventEdge(ctx context.Context, sel ast.SelectionSet, obj *pagination.Edge[model.PipelineEvent]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pipelineEventEdgeImplementors)
 
 	out := exec.NewFieldSet(ec.budget, fields)
@@ -1410,7 +1410,7 @@ func (ec *executionContext) marshalNPipelineEvent2ᚕhirewireᚋgraphᚋmodelᚐ
 	return ret
 }
 
-func (ec *executionContext) marshalNPipelineEventConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[model.PipelineEvent]) graphql.Marshaler {
+func (ec *executionContext) marshalNPipelineEventConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx context.Context, sel ast.SelectionSet, v *pagination.Connection[model.PipelineEvent]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -1420,11 +1420,11 @@ func (ec *executionContext) marshalNPipelineEventConnection2ᚖhirewireᚋgraph�
 	return ec._PipelineEventConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPipelineEventEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.Edge[model.PipelineEvent]) graphql.Marshaler {
+func (ec *executionContext) marshalNPipelineEventEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*pagination.Edge[model.PipelineEvent]) graphql.Marshaler {
 	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPipelineEventEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
+		return ec.marshalNPipelineEventEdge2ᚖhirewireᚋinternalᚋpaginationᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1436,7 +1436,7 @@ func (ec *executionContext) marshalNPipelineEventEdge2ᚕᚖhirewireᚋgraphᚋr
 	return ret
 }
 
-func (ec *executionContext) marshalNPipelineEventEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v *relay.Edge[model.PipelineEvent]) graphql.Marshaler {
+func (ec *executionContext) marshalNPipelineEventEdge2ᚖhirewireᚋinternalᚋpaginationᚐEdge(ctx context.Context, sel ast.SelectionSet, v *pagination.Edge[model.PipelineEvent]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

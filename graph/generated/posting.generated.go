@@ -8,8 +8,8 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/exec"
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
 	"hirewire/internal/hiring"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
 	"strconv"
@@ -33,8 +33,8 @@ type PostingResolver interface {
 	Competencies(ctx context.Context, obj *ent.Posting) ([]*ent.PostingCompetency, error)
 	PlanGaps(ctx context.Context, obj *ent.Posting) ([]*ent.PostingCompetency, error)
 	ApplicationCount(ctx context.Context, obj *ent.Posting, status []workflow.ApplicationStatus) (int, error)
-	Applications(ctx context.Context, obj *ent.Posting, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Application], error)
-	Activity(ctx context.Context, obj *ent.Posting, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*relay.Connection[model.PipelineEvent], error)
+	Applications(ctx context.Context, obj *ent.Posting, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.Application], error)
+	Activity(ctx context.Context, obj *ent.Posting, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*pagination.Connection[model.PipelineEvent], error)
 	PipelineCursor(ctx context.Context, obj *ent.Posting) (string, error)
 	CreatedBy(ctx context.Context, obj *ent.Posting) (model.Actor, error)
 
@@ -1223,8 +1223,8 @@ func (ec *executionContext) _Posting_applications(ctx context.Context, field gra
 			return ec.Resolvers.Posting().Applications(ctx, obj, fc.Args["filter"].(*read.ApplicationFilter), fc.Args["orderBy"].(*read.ApplicationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ent.Application]) graphql.Marshaler {
-			return ec.marshalNApplicationConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.Connection[*ent.Application]) graphql.Marshaler {
+			return ec.marshalNApplicationConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1267,8 +1267,8 @@ func (ec *executionContext) _Posting_activity(ctx context.Context, field graphql
 			return ec.Resolvers.Posting().Activity(ctx, obj, fc.Args["filter"].(*read.ActivityFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[model.PipelineEvent]) graphql.Marshaler {
-			return ec.marshalNPipelineEventConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.Connection[model.PipelineEvent]) graphql.Marshaler {
+			return ec.marshalNPipelineEventConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1413,7 +1413,7 @@ func (ec *executionContext) fieldContext_Posting_viewerCan(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _PostingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.Posting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PostingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Posting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1425,8 +1425,8 @@ func (ec *executionContext) _PostingConnection_edges(ctx context.Context, field 
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*relay.Edge[*ent.Posting]) graphql.Marshaler {
-			return ec.marshalNPostingEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*pagination.Edge[*ent.Posting]) graphql.Marshaler {
+			return ec.marshalNPostingEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1445,7 +1445,7 @@ func (ec *executionContext) fieldContext_PostingConnection_edges(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _PostingConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.Posting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PostingConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Posting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1477,7 +1477,7 @@ func (ec *executionContext) fieldContext_PostingConnection_nodes(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _PostingConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.Posting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PostingConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Posting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1489,8 +1489,8 @@ func (ec *executionContext) _PostingConnection_pageInfo(ctx context.Context, fie
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖhirewireᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖhirewireᚋinternalᚋpaginationᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1509,7 +1509,7 @@ func (ec *executionContext) fieldContext_PostingConnection_pageInfo(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _PostingConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.Posting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PostingConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Posting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1532,14 +1532,14 @@ func (ec *executionContext) fieldContext_PostingConnection_totalCount(_ context.
 	return graphql.NewScalarFieldContext("PostingConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _PostingEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ent.Posting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PostingEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.Posting]) (ret graphql.Marshaler) {
 	return ec.marshalNCursor2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_PostingEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PostingEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
 }
 
-func (ec *executionContext) _PostingEdge_node(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ent.Posting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PostingEdge_node(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.Posting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3292,7 +3292,7 @@ func (ec *executionContext) _Posting(ctx context.Context, sel ast.SelectionSet, 
 
 var postingConnectionImplementors = []string{"PostingConnection"}
 
-func (ec *executionContext) _PostingConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ent.Posting]) graphql.Marshaler {
+func (ec *executionContext) _PostingConnection(ctx context.Context, sel ast.SelectionSet, obj *pagination.Connection[*ent.Posting]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingConnectionImplementors)
 
 	out := exec.NewFieldSet(ec.budget, fields)
@@ -3350,7 +3350,7 @@ func (ec *executionContext) _PostingConnection(ctx context.Context, sel ast.Sele
 
 var postingEdgeImplementors = []string{"PostingEdge"}
 
-func (ec *executionContext) _PostingEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*ent.Posting]) graphql.Marshaler {
+func (ec *executionContext) _PostingEdge(ctx context.Context, sel ast.SelectionSet, obj *pagination.Edge[*ent.Posting]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingEdgeImplementors)
 
 	out := exec.NewFieldSet(ec.budget, fields)
@@ -3643,7 +3643,7 @@ func (ec *executionContext) marshalNPosting2ᚖhirewireᚋentᚐPosting(ctx cont
 	return ec._Posting(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPostingConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ent.Posting]) graphql.Marshaler {
+func (ec *executionContext) marshalNPostingConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx context.Context, sel ast.SelectionSet, v *pagination.Connection[*ent.Posting]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3653,11 +3653,11 @@ func (ec *executionContext) marshalNPostingConnection2ᚖhirewireᚋgraphᚋrela
 	return ec._PostingConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPostingEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.Edge[*ent.Posting]) graphql.Marshaler {
+func (ec *executionContext) marshalNPostingEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*pagination.Edge[*ent.Posting]) graphql.Marshaler {
 	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPostingEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
+		return ec.marshalNPostingEdge2ᚖhirewireᚋinternalᚋpaginationᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3669,7 +3669,7 @@ func (ec *executionContext) marshalNPostingEdge2ᚕᚖhirewireᚋgraphᚋrelay�
 	return ret
 }
 
-func (ec *executionContext) marshalNPostingEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v *relay.Edge[*ent.Posting]) graphql.Marshaler {
+func (ec *executionContext) marshalNPostingEdge2ᚖhirewireᚋinternalᚋpaginationᚐEdge(ctx context.Context, sel ast.SelectionSet, v *pagination.Edge[*ent.Posting]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

@@ -8,8 +8,8 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/exec"
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
 	"hirewire/internal/hiring"
+	"hirewire/internal/pagination"
 	"hirewire/internal/workflow"
 	"strconv"
 	"sync/atomic"
@@ -594,7 +594,7 @@ func (ec *executionContext) fieldContext_RoleProfile_archivedAt(_ context.Contex
 	return graphql.NewScalarFieldContext("RoleProfile", field, false, false, errors.New("field of type DateTime does not have child fields"))
 }
 
-func (ec *executionContext) _RoleProfileConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.RoleProfile]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RoleProfileConnection_edges(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.RoleProfile]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -606,8 +606,8 @@ func (ec *executionContext) _RoleProfileConnection_edges(ctx context.Context, fi
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*relay.Edge[*ent.RoleProfile]) graphql.Marshaler {
-			return ec.marshalNRoleProfileEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*pagination.Edge[*ent.RoleProfile]) graphql.Marshaler {
+			return ec.marshalNRoleProfileEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -626,7 +626,7 @@ func (ec *executionContext) fieldContext_RoleProfileConnection_edges(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _RoleProfileConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.RoleProfile]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RoleProfileConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.RoleProfile]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -658,7 +658,7 @@ func (ec *executionContext) fieldContext_RoleProfileConnection_nodes(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _RoleProfileConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.RoleProfile]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RoleProfileConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.RoleProfile]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -670,8 +670,8 @@ func (ec *executionContext) _RoleProfileConnection_pageInfo(ctx context.Context,
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖhirewireᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖhirewireᚋinternalᚋpaginationᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -690,7 +690,7 @@ func (ec *executionContext) fieldContext_RoleProfileConnection_pageInfo(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RoleProfileConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.RoleProfile]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RoleProfileConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.RoleProfile]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -713,14 +713,14 @@ func (ec *executionContext) fieldContext_RoleProfileConnection_totalCount(_ cont
 	return graphql.NewScalarFieldContext("RoleProfileConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _RoleProfileEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ent.RoleProfile]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RoleProfileEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.RoleProfile]) (ret graphql.Marshaler) {
 	return ec.marshalNCursor2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_RoleProfileEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RoleProfileEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
 }
 
-func (ec *executionContext) _RoleProfileEdge_node(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ent.RoleProfile]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RoleProfileEdge_node(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.RoleProfile]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1564,7 +1564,7 @@ func (ec *executionContext) _RoleProfile(ctx context.Context, sel ast.SelectionS
 
 var roleProfileConnectionImplementors = []string{"RoleProfileConnection"}
 
-func (ec *executionContext) _RoleProfileConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ent.RoleProfile]) graphql.Marshaler {
+func (ec *executionContext) _RoleProfileConnection(ctx context.Context, sel ast.SelectionSet, obj *pagination.Connection[*ent.RoleProfile]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, roleProfileConnectionImplementors)
 
 	out := exec.NewFieldSet(ec.budget, fields)
@@ -1622,7 +1622,7 @@ func (ec *executionContext) _RoleProfileConnection(ctx context.Context, sel ast.
 
 var roleProfileEdgeImplementors = []string{"RoleProfileEdge"}
 
-func (ec *executionContext) _RoleProfileEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*ent.RoleProfile]) graphql.Marshaler {
+func (ec *executionContext) _RoleProfileEdge(ctx context.Context, sel ast.SelectionSet, obj *pagination.Edge[*ent.RoleProfile]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, roleProfileEdgeImplementors)
 
 	out := exec.NewFieldSet(ec.budget, fields)
@@ -1872,7 +1872,7 @@ func (ec *executionContext) marshalNRoleProfile2ᚖhirewireᚋentᚐRoleProfile(
 	return ec._RoleProfile(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRoleProfileConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ent.RoleProfile]) graphql.Marshaler {
+func (ec *executionContext) marshalNRoleProfileConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx context.Context, sel ast.SelectionSet, v *pagination.Connection[*ent.RoleProfile]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -1882,11 +1882,11 @@ func (ec *executionContext) marshalNRoleProfileConnection2ᚖhirewireᚋgraphᚋ
 	return ec._RoleProfileConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRoleProfileEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.Edge[*ent.RoleProfile]) graphql.Marshaler {
+func (ec *executionContext) marshalNRoleProfileEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*pagination.Edge[*ent.RoleProfile]) graphql.Marshaler {
 	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRoleProfileEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
+		return ec.marshalNRoleProfileEdge2ᚖhirewireᚋinternalᚋpaginationᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1898,7 +1898,7 @@ func (ec *executionContext) marshalNRoleProfileEdge2ᚕᚖhirewireᚋgraphᚋrel
 	return ret
 }
 
-func (ec *executionContext) marshalNRoleProfileEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v *relay.Edge[*ent.RoleProfile]) graphql.Marshaler {
+func (ec *executionContext) marshalNRoleProfileEdge2ᚖhirewireᚋinternalᚋpaginationᚐEdge(ctx context.Context, sel ast.SelectionSet, v *pagination.Edge[*ent.RoleProfile]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

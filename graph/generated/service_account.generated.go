@@ -8,8 +8,8 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/exec"
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
 	"hirewire/internal/hiring"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
 	"strconv"
@@ -571,7 +571,7 @@ func (ec *executionContext) fieldContext_ServiceAccount_apiKeys(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _ServiceAccountConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.ServiceAccount]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceAccountConnection_edges(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.ServiceAccount]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -583,8 +583,8 @@ func (ec *executionContext) _ServiceAccountConnection_edges(ctx context.Context,
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*relay.Edge[*ent.ServiceAccount]) graphql.Marshaler {
-			return ec.marshalNServiceAccountEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*pagination.Edge[*ent.ServiceAccount]) graphql.Marshaler {
+			return ec.marshalNServiceAccountEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -603,7 +603,7 @@ func (ec *executionContext) fieldContext_ServiceAccountConnection_edges(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _ServiceAccountConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.ServiceAccount]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceAccountConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.ServiceAccount]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -635,7 +635,7 @@ func (ec *executionContext) fieldContext_ServiceAccountConnection_nodes(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _ServiceAccountConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.ServiceAccount]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceAccountConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.ServiceAccount]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -647,8 +647,8 @@ func (ec *executionContext) _ServiceAccountConnection_pageInfo(ctx context.Conte
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖhirewireᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖhirewireᚋinternalᚋpaginationᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -667,7 +667,7 @@ func (ec *executionContext) fieldContext_ServiceAccountConnection_pageInfo(_ con
 	return fc, nil
 }
 
-func (ec *executionContext) _ServiceAccountConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.ServiceAccount]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceAccountConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.ServiceAccount]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -690,14 +690,14 @@ func (ec *executionContext) fieldContext_ServiceAccountConnection_totalCount(_ c
 	return graphql.NewScalarFieldContext("ServiceAccountConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _ServiceAccountEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ent.ServiceAccount]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceAccountEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.ServiceAccount]) (ret graphql.Marshaler) {
 	return ec.marshalNCursor2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_ServiceAccountEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceAccountEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
 }
 
-func (ec *executionContext) _ServiceAccountEdge_node(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ent.ServiceAccount]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceAccountEdge_node(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.ServiceAccount]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1239,7 +1239,7 @@ func (ec *executionContext) _ServiceAccount(ctx context.Context, sel ast.Selecti
 
 var serviceAccountConnectionImplementors = []string{"ServiceAccountConnection"}
 
-func (ec *executionContext) _ServiceAccountConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ent.ServiceAccount]) graphql.Marshaler {
+func (ec *executionContext) _ServiceAccountConnection(ctx context.Context, sel ast.SelectionSet, obj *pagination.Connection[*ent.ServiceAccount]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, serviceAccountConnectionImplementors)
 
 	out := exec.NewFieldSet(ec.budget, fields)
@@ -1297,7 +1297,7 @@ func (ec *executionContext) _ServiceAccountConnection(ctx context.Context, sel a
 
 var serviceAccountEdgeImplementors = []string{"ServiceAccountEdge"}
 
-func (ec *executionContext) _ServiceAccountEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*ent.ServiceAccount]) graphql.Marshaler {
+func (ec *executionContext) _ServiceAccountEdge(ctx context.Context, sel ast.SelectionSet, obj *pagination.Edge[*ent.ServiceAccount]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, serviceAccountEdgeImplementors)
 
 	out := exec.NewFieldSet(ec.budget, fields)
@@ -1381,7 +1381,7 @@ func (ec *executionContext) marshalNServiceAccount2ᚖhirewireᚋentᚐServiceAc
 	return ec._ServiceAccount(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNServiceAccountConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ent.ServiceAccount]) graphql.Marshaler {
+func (ec *executionContext) marshalNServiceAccountConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx context.Context, sel ast.SelectionSet, v *pagination.Connection[*ent.ServiceAccount]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -1391,11 +1391,11 @@ func (ec *executionContext) marshalNServiceAccountConnection2ᚖhirewireᚋgraph
 	return ec._ServiceAccountConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNServiceAccountEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.Edge[*ent.ServiceAccount]) graphql.Marshaler {
+func (ec *executionContext) marshalNServiceAccountEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*pagination.Edge[*ent.ServiceAccount]) graphql.Marshaler {
 	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNServiceAccountEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
+		return ec.marshalNServiceAccountEdge2ᚖhirewireᚋinternalᚋpaginationᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1407,7 +1407,7 @@ func (ec *executionContext) marshalNServiceAccountEdge2ᚕᚖhirewireᚋgraphᚋ
 	return ret
 }
 
-func (ec *executionContext) marshalNServiceAccountEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v *relay.Edge[*ent.ServiceAccount]) graphql.Marshaler {
+func (ec *executionContext) marshalNServiceAccountEdge2ᚖhirewireᚋinternalᚋpaginationᚐEdge(ctx context.Context, sel ast.SelectionSet, v *pagination.Edge[*ent.ServiceAccount]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

@@ -8,8 +8,8 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/exec"
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
 	"hirewire/internal/hiring"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
 	"strconv"
@@ -25,7 +25,7 @@ type StageResolver interface {
 	Posting(ctx context.Context, obj *ent.Stage) (*ent.Posting, error)
 	Competencies(ctx context.Context, obj *ent.Stage) ([]*ent.PostingCompetency, error)
 	ApplicationCount(ctx context.Context, obj *ent.Stage, status []workflow.ApplicationStatus) (int, error)
-	Applications(ctx context.Context, obj *ent.Stage, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Application], error)
+	Applications(ctx context.Context, obj *ent.Stage, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.Application], error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -684,8 +684,8 @@ func (ec *executionContext) _Stage_applications(ctx context.Context, field graph
 			return ec.Resolvers.Stage().Applications(ctx, obj, fc.Args["filter"].(*read.ApplicationFilter), fc.Args["orderBy"].(*read.ApplicationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.Connection[*ent.Application]) graphql.Marshaler {
-			return ec.marshalNApplicationConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.Connection[*ent.Application]) graphql.Marshaler {
+			return ec.marshalNApplicationConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,

@@ -8,7 +8,7 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/exec"
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
+	"hirewire/internal/pagination"
 	"hirewire/internal/workflow"
 	"strconv"
 	"sync/atomic"
@@ -246,7 +246,7 @@ func (ec *executionContext) fieldContext_Transition_application(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _TransitionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.Transition]) (ret graphql.Marshaler) {
+func (ec *executionContext) _TransitionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Transition]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -258,8 +258,8 @@ func (ec *executionContext) _TransitionConnection_edges(ctx context.Context, fie
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*relay.Edge[*ent.Transition]) graphql.Marshaler {
-			return ec.marshalNTransitionEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*pagination.Edge[*ent.Transition]) graphql.Marshaler {
+			return ec.marshalNTransitionEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -278,7 +278,7 @@ func (ec *executionContext) fieldContext_TransitionConnection_edges(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _TransitionConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.Transition]) (ret graphql.Marshaler) {
+func (ec *executionContext) _TransitionConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Transition]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -310,7 +310,7 @@ func (ec *executionContext) fieldContext_TransitionConnection_nodes(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _TransitionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.Transition]) (ret graphql.Marshaler) {
+func (ec *executionContext) _TransitionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Transition]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -322,8 +322,8 @@ func (ec *executionContext) _TransitionConnection_pageInfo(ctx context.Context, 
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *relay.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖhirewireᚋgraphᚋrelayᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *pagination.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖhirewireᚋinternalᚋpaginationᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -342,7 +342,7 @@ func (ec *executionContext) fieldContext_TransitionConnection_pageInfo(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _TransitionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.Transition]) (ret graphql.Marshaler) {
+func (ec *executionContext) _TransitionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Transition]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -365,14 +365,14 @@ func (ec *executionContext) fieldContext_TransitionConnection_totalCount(_ conte
 	return graphql.NewScalarFieldContext("TransitionConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _TransitionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ent.Transition]) (ret graphql.Marshaler) {
+func (ec *executionContext) _TransitionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.Transition]) (ret graphql.Marshaler) {
 	return ec.marshalNCursor2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_TransitionEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TransitionEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
 }
 
-func (ec *executionContext) _TransitionEdge_node(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ent.Transition]) (ret graphql.Marshaler) {
+func (ec *executionContext) _TransitionEdge_node(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.Transition]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -564,7 +564,7 @@ func (ec *executionContext) _Transition(ctx context.Context, sel ast.SelectionSe
 
 var transitionConnectionImplementors = []string{"TransitionConnection"}
 
-func (ec *executionContext) _TransitionConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ent.Transition]) graphql.Marshaler {
+func (ec *executionContext) _TransitionConnection(ctx context.Context, sel ast.SelectionSet, obj *pagination.Connection[*ent.Transition]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, transitionConnectionImplementors)
 
 	out := exec.NewFieldSet(ec.budget, fields)
@@ -622,7 +622,7 @@ func (ec *executionContext) _TransitionConnection(ctx context.Context, sel ast.S
 
 var transitionEdgeImplementors = []string{"TransitionEdge"}
 
-func (ec *executionContext) _TransitionEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*ent.Transition]) graphql.Marshaler {
+func (ec *executionContext) _TransitionEdge(ctx context.Context, sel ast.SelectionSet, obj *pagination.Edge[*ent.Transition]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, transitionEdgeImplementors)
 
 	out := exec.NewFieldSet(ec.budget, fields)
@@ -686,7 +686,7 @@ func (ec *executionContext) marshalNTransition2ᚖhirewireᚋentᚐTransition(ct
 	return ec._Transition(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNTransitionConnection2ᚖhirewireᚋgraphᚋrelayᚐConnection(ctx context.Context, sel ast.SelectionSet, v *relay.Connection[*ent.Transition]) graphql.Marshaler {
+func (ec *executionContext) marshalNTransitionConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx context.Context, sel ast.SelectionSet, v *pagination.Connection[*ent.Transition]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -696,11 +696,11 @@ func (ec *executionContext) marshalNTransitionConnection2ᚖhirewireᚋgraphᚋr
 	return ec._TransitionConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNTransitionEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.Edge[*ent.Transition]) graphql.Marshaler {
+func (ec *executionContext) marshalNTransitionEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*pagination.Edge[*ent.Transition]) graphql.Marshaler {
 	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNTransitionEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
+		return ec.marshalNTransitionEdge2ᚖhirewireᚋinternalᚋpaginationᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -712,7 +712,7 @@ func (ec *executionContext) marshalNTransitionEdge2ᚕᚖhirewireᚋgraphᚋrela
 	return ret
 }
 
-func (ec *executionContext) marshalNTransitionEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx context.Context, sel ast.SelectionSet, v *relay.Edge[*ent.Transition]) graphql.Marshaler {
+func (ec *executionContext) marshalNTransitionEdge2ᚖhirewireᚋinternalᚋpaginationᚐEdge(ctx context.Context, sel ast.SelectionSet, v *pagination.Edge[*ent.Transition]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

@@ -19,23 +19,13 @@ type PipelineEvent interface {
 }
 
 // Loader loads the entities that events refer to, as far as the viewer in the context may see them.
-// Each call takes one statement, however many ids it gets.
+// Each call takes one statement, however many ids it gets. The methods for references of facts are
+// generated from the declarations of package eventkind.
 type Loader interface {
-	PostingsByID(ctx context.Context, ids []string) (map[string]*ent.Posting, error)
-	ApplicationsByID(ctx context.Context, ids []string) (map[string]*ent.Application, error)
-	CandidatesByID(ctx context.Context, ids []string) (map[string]*ent.Candidate, error)
-	StagesByID(ctx context.Context, ids []string) (map[string]*ent.Stage, error)
-	OpeningsByID(ctx context.Context, ids []string) (map[string]*ent.Opening, error)
-	TransitionsByID(ctx context.Context, ids []string) (map[string]*ent.Transition, error)
-	CommentsByID(ctx context.Context, ids []string) (map[string]*ent.Comment, error)
-	DocumentsByID(ctx context.Context, ids []string) (map[string]*ent.Document, error)
-	DecisionReasonsByID(ctx context.Context, ids []string) (map[string]*ent.DecisionReason, error)
-	TagsByID(ctx context.Context, ids []string) (map[string]*ent.Tag, error)
-	UsersByID(ctx context.Context, ids []string) (map[string]*ent.User, error)
-	ServiceAccountsByID(ctx context.Context, ids []string) (map[string]*ent.ServiceAccount, error)
-	KeysByID(ctx context.Context, ids []string) (map[string]*ent.ApiKey, error)
+	references
 	ActorsByID(ctx context.Context, ids []string) (map[string]Actor, error)
-	NodesByID(ctx context.Context, ids []string) (map[string]Node, error)
+	PostingsByID(ctx context.Context, ids []string) (map[string]*ent.Posting, error)
+	CandidatesByID(ctx context.Context, ids []string) (map[string]*ent.Candidate, error)
 }
 
 // Events converts rows of the log to their types. The events share one cohort, so a page loads each

@@ -11,6 +11,22 @@ import (
 	"hirewire/internal/workflow"
 )
 
+// references loads what the facts of events refer to; see Loader.
+type references interface {
+	ApiKeysByID(ctx context.Context, ids []string) (map[string]*ent.ApiKey, error)
+	ApplicationsByID(ctx context.Context, ids []string) (map[string]*ent.Application, error)
+	CommentsByID(ctx context.Context, ids []string) (map[string]*ent.Comment, error)
+	DecisionReasonsByID(ctx context.Context, ids []string) (map[string]*ent.DecisionReason, error)
+	DocumentsByID(ctx context.Context, ids []string) (map[string]*ent.Document, error)
+	NodesByID(ctx context.Context, ids []string) (map[string]Node, error)
+	OpeningsByID(ctx context.Context, ids []string) (map[string]*ent.Opening, error)
+	ServiceAccountsByID(ctx context.Context, ids []string) (map[string]*ent.ServiceAccount, error)
+	StagesByID(ctx context.Context, ids []string) (map[string]*ent.Stage, error)
+	TagsByID(ctx context.Context, ids []string) (map[string]*ent.Tag, error)
+	TransitionsByID(ctx context.Context, ids []string) (map[string]*ent.Transition, error)
+	UsersByID(ctx context.Context, ids []string) (map[string]*ent.User, error)
+}
+
 // ApplicationReceived is the event of that name in the schema.
 type ApplicationReceived struct{ *Event }
 
@@ -231,7 +247,7 @@ func (e *Event) AddedUsers(ctx context.Context) ([]*ent.User, error) {
 
 // ApiKey: The key; null for viewers other than its owner and admins.
 func (e *Event) ApiKey(ctx context.Context) (*ent.ApiKey, error) {
-	return ref(ctx, e, "ApiKey", e.row.Facts.ItemID, idsOfApiKey, e.page.load.KeysByID)
+	return ref(ctx, e, "ApiKey", e.row.Facts.ItemID, idsOfApiKey, e.page.load.ApiKeysByID)
 }
 
 // ApplicationVersion: The application's version after this event.

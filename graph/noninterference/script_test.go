@@ -81,7 +81,7 @@ func (c *company) createAccounts() cast {
 	do(c, c.step, "", (*hiring.Service).AssignRole, hiring.AssignRoleInput{UserID: people["leaver"], Role: workflow.RoleRecruiter})
 	do(c, c.step, "", (*hiring.Service).AssignRole, hiring.AssignRoleInput{UserID: people["leaver"], Role: workflow.RoleMember})
 	key := do(c, c.step, people["recruiter"], (*hiring.Service).CreateAPIKey, hiring.CreateAPIKeyInput{Name: "Mine", Scope: workflow.ScopeRead})
-	do(c, c.step, people["recruiter"], (*hiring.Service).RevokeAPIKey, hiring.RevokeAPIKeyInput{APIKeyID: key.APIKeyID})
+	do(c, c.step, people["recruiter"], (*hiring.Service).RevokeAPIKey, hiring.RevokeAPIKeyInput{APIKeyID: key.ItemID})
 	c.exec("UPDATE api_keys SET hint = 'hw_same'") // secrets are random
 	c.exec("INSERT INTO sign_in_sessions (id, created_at, user_id, hash, method, last_used_at, expires_at) VALUES (?, ?, ?, ?, 'PASSWORD', ?, ?)",
 		ids.Named(ids.SignInSession, begin, "same"), c.clock(), people["recruiter"], []byte("same"), c.clock(), c.clock().Add(10000*time.Hour))
@@ -246,7 +246,7 @@ func (c *company) file(at moment, who, candidate string, application *string, te
 	return do(c, at, who, (*hiring.Service).AddDocument, hiring.AddDocumentInput{
 		CandidateID: candidate, ApplicationID: application, Kind: workflow.DocumentResume,
 		File: graphql.Upload{Filename: text + ".txt", File: bytes.NewReader([]byte("A file " + text)), Size: int64(len(text) + 7)},
-	}).DocumentID
+	}).ItemID
 }
 
 // position returns the cursor of a sequence number.

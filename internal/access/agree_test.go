@@ -115,7 +115,7 @@ func TestPredicatesAndChecksAgree(t *testing.T) {
 					v.Role, g)
 				require.Equal(t, v.CanOn(p.grant(v), access.MoveApplication), movers[p.id],
 					"%s moves: %+v", v.Role, g)
-				for _, a := range []access.Action{
+				for _, a := range []*access.Action{
 					access.EditPosting, access.AddApplication,
 					access.MoveApplication, access.DecideApplication, access.CommentTeam,
 					access.CommentRecruiters,

@@ -21,20 +21,3 @@ func (v *Viewer) Hands(on []workflow.ApiCapability) bool {
 	return on != nil && !slices.ContainsFunc(on,
 		func(c workflow.ApiCapability) bool { return !v.Has(c) })
 }
-
-// capabilityFor returns the capability that an action needs; empty for none. Which capabilities a
-// read needs is decided by the types that the operation selects, in package graphqllimits.
-func capabilityFor(a Action) workflow.ApiCapability {
-	switch a {
-	case CreatePosting, EditPosting:
-		return workflow.CapabilityPostings
-	case EditCandidate:
-		return workflow.CapabilityCandidates
-	case AddApplication, MoveApplication, DecideApplication, CommentTeam, CommentRecruiters,
-		CommentAdmins:
-		return workflow.CapabilityPipeline
-	case ManageCompany:
-		return workflow.CapabilityAdmin
-	}
-	return ""
-}

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"strings"
 	"sync"
+
+	"hirewire/internal/workflow"
 )
 
 // CommandClass says which applications a command can affect. It decides whether a viewer who
@@ -29,31 +31,41 @@ const (
 // viewer applied.
 func (c CommandClass) RefusesApplicants() bool { return c == CommandPosting || c == CommandBulk }
 
-// Commands returns the class of every command, keyed by the name of its mutation. A command that
-// runs under another name than its mutation is listed under both. Callers must not change the map.
+// Command is what the rights have to know of a command.
+type Command struct {
+	Class CommandClass
+	// Capability is what a narrowed API key needs to run it.
+	Capability workflow.ApiCapability
+}
+
+// Commands returns every command, keyed by the name of its mutation. A command that runs under
+// another name than its mutation is listed under both. Callers must not change the map.
 //
 //nolint:gochecknoglobals // Go has no map constants
-var Commands = sync.OnceValue(func() map[string]CommandClass {
-	out := map[string]CommandClass{}
-	in := func(c CommandClass, names string) {
+var Commands = sync.OnceValue(func() map[string]Command {
+	out := map[string]Command{}
+	in := func(class CommandClass, capability workflow.ApiCapability, names string) {
 		for name := range strings.FieldsSeq(names) {
-			out[name] = c
+			out[name] = Command{class, capability}
 		}
 	}
-	in(CommandSingle, `addCandidate updateCandidate tagCandidate addDocument
-		linkCandidateToUser unlinkCandidateFromUser
-		createApplication moveApplication rejectApplication withdrawApplication
-		reopenApplication hireApplication transferApplication assignInterviewers addComment`)
-	in(CommandPosting, `updatePosting openPosting holdPosting closePosting reopenPosting
-		setPostingConfidential addOpenings cancelOpening addStage updateStage reorderStages removeStage
+	in(CommandSingle, workflow.CapabilityCandidates, `addCandidate updateCandidate tagCandidate
+		addDocument linkCandidateToUser unlinkCandidateFromUser`)
+	in(CommandSingle, workflow.CapabilityPipeline, `createApplication moveApplication
+		rejectApplication withdrawApplication reopenApplication hireApplication
+		transferApplication assignInterviewers addComment`)
+	in(CommandPosting, workflow.CapabilityPostings, `updatePosting openPosting holdPosting
+		closePosting reopenPosting setPostingConfidential addOpenings cancelOpening
+		addStage updateStage reorderStages removeStage
 		addHiringTeamMember changeHiringTeamRole removeHiringTeamMember changeHiringTeams`)
-	in(CommandBulk, "moveApplications rejectApplications")
-	in(CommandApart, `createPosting copyPosting
+	in(CommandBulk, workflow.CapabilityPipeline, "moveApplications rejectApplications")
+	in(CommandApart, workflow.CapabilityPostings, `createPosting copyPosting
 		createRoleProfile updateRoleProfile archiveRoleProfile
 		createDepartment updateDepartment archiveDepartment
 		createLocation updateLocation archiveLocation
 		createTag updateTag archiveTag createSource updateSource archiveSource
-		createDecisionReason updateDecisionReason archiveDecisionReason updateCompany
+		createDecisionReason updateDecisionReason archiveDecisionReason`)
+	in(CommandApart, workflow.CapabilityAdmin, `updateCompany
 		inviteUser createUser createPasswordLink updateUser changeUserRole assignRole
 		grantConfidentialAccess revokeConfidentialAccess deactivateUser reactivateUser
 		revokeSession revokeAllSessions createApiKey revokeApiKey
@@ -66,7 +78,7 @@ var Commands = sync.OnceValue(func() map[string]CommandClass {
 // to run an unclassified command.
 func ClassOf(command string) (CommandClass, bool) {
 	c, ok := Commands()[command]
-	return c, ok
+	return c.Class, ok
 }
 
 // Refusal is an ErrForbidden with a message that names the rule. The message must be the same for

@@ -118,6 +118,46 @@ func (r *Rights) grant(postingID string, secret bool) Grant {
 	return g
 }
 
+// Events returns the predicate for the rows of event that the viewer may see, by the visibility
+// classes of package eventlog. Rights.SeesEvent is the same rule as a check.
+func (v *Viewer) Events(name string) Predicate {
+	if v.IsSystem() {
+		return everything()
+	}
+	people := predicate(alias("$.visibility = 'PEOPLE'", name))
+	owner := predicate(alias("($.visibility = 'OWNER' AND $.actor_id = ?)", name), v.ID)
+	if v.IsAdmin() {
+		owner = predicate(alias("$.visibility = 'OWNER'", name))
+	}
+	if v.IsAuditor() {
+		return Or(people, owner)
+	}
+	posting, pipeline, application, candidate := v.Postings("ep"), v.Pipelines("es"),
+		v.Applications("ea"), v.Candidates("ec")
+	recruiters := v.recruiterApplications("ea")
+	classes := []Predicate{predicate(alias("$.visibility = 'PIPELINE'", name))}
+	classes = append(classes, And(predicate(alias("$.visibility = 'RECRUITERS'", name)),
+		recruiters))
+	if v.IsAdmin() {
+		classes = append(classes, predicate(alias("$.visibility = 'ADMINS'", name)))
+	}
+	class := Or(classes...)
+	return Or(
+		people, owner,
+		predicate(alias("$.visibility = 'COMPANY'", name)),
+		predicate(alias("($.visibility = 'POSTING' AND EXISTS (SELECT 1 FROM postings ep WHERE "+
+			"ep.id = $.posting_id AND ", name)+posting.SQL+"))", posting.Args...),
+		predicate(alias("($.visibility = 'SEATS' AND EXISTS (SELECT 1 FROM postings es WHERE "+
+			"es.id = $.posting_id AND ", name)+pipeline.SQL+"))", pipeline.Args...),
+		predicate(alias("EXISTS (SELECT 1 FROM applications ea WHERE ea.id = $.application_id AND ",
+			name)+application.SQL+" AND "+class.SQL+")",
+			append(append([]any{}, application.Args...), class.Args...)...),
+		predicate(alias("($.visibility = 'CANDIDATE' AND EXISTS (SELECT 1 FROM candidates ec "+
+			"WHERE ec.id = $.candidate_id AND ", name)+candidate.SQL+perRow+"))",
+			candidate.Args...),
+	)
+}
+
 // SeesEvent reports whether the viewer may see an event. It is the same rule as Viewer.Events.
 func (r *Rights) SeesEvent(e *Event, confidential Confidential) bool {
 	v := r.Viewer

@@ -51,62 +51,16 @@ func Forbid(sentence string) error { return &Refusal{sentence} }
 
 // Refuse returns the Refusal for an action that Can or CanOn denied to the viewer. It names the
 // missing capability if the viewer's API key lacks it, and otherwise the roles that may act.
-func (v *Viewer) Refuse(a Action) error {
-	if c := capabilityFor(a); c != "" && !v.Has(c) {
-		return &Refusal{"this API key does not have the capability " + string(c) +
-			", which is needed to " + a.verb()}
+func (v *Viewer) Refuse(a *Action) error {
+	if !v.Has(a.capability) {
+		return &Refusal{"this API key does not have the capability " + string(a.capability) +
+			", which is needed to " + a.verb}
 	}
-	return &Refusal{"you don't have permission to " + a.verb() + ": " + a.allowed() + " can"}
+	return &Refusal{"you don't have permission to " + a.verb + ": " + a.allowed + " can"}
 }
 
 // RefuseWrite returns the Refusal for a command that was sent with a credential of scope READ.
 func RefuseWrite(command string) error {
 	return &Refusal{"this API key has the scope " + string(workflow.ScopeRead) + ": " + command +
 		" needs one with the scope " + string(workflow.ScopeWrite)}
-}
-
-// verb completes the sentence "you don't have permission to …".
-func (a Action) verb() string {
-	switch a {
-	case CreatePosting:
-		return "create postings or edit role profiles and the company's lists"
-	case EditPosting:
-		return "change this posting"
-	case AddApplication:
-		return "add applications to this posting"
-	case EditCandidate:
-		return "add or change candidates here"
-	case MoveApplication:
-		return "move or withdraw this application or assign its interviewers"
-	case DecideApplication:
-		return "reject, reopen, hire or transfer this application"
-	case CommentTeam, CommentRecruiters, CommentAdmins:
-		return "write comments for this audience here"
-	case ManageCompany:
-		return "manage the company's accounts, keys and settings"
-	}
-	return "do this"
-}
-
-// allowed names the roles that may act, in the words of the table of rights in docs/API.md.
-func (a Action) allowed() string {
-	switch a {
-	case CreatePosting:
-		return "admins and recruiters"
-	case EditPosting, DecideApplication:
-		return "admins, recruiters, and the posting's hiring leads and team recruiters"
-	case MoveApplication:
-		return "admins, recruiters, and the posting's hiring leads, team recruiters and " +
-			"coordinators"
-	case AddApplication, EditCandidate:
-		return "admins, recruiters, and the posting's hiring leads, team recruiters, " +
-			"coordinators and sourcers"
-	case CommentTeam:
-		return "everyone who sees the application"
-	case CommentRecruiters:
-		return "admins, recruiters and the posting's team recruiters"
-	case CommentAdmins, ManageCompany:
-		return "admins"
-	}
-	return "admins"
 }

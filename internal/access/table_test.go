@@ -68,7 +68,7 @@ func TestNoRoleActsOnOwnApplication(t *testing.T) {
 		v, team := viewerOf(head)
 		g := access.Grant{Team: team, Interviews: true, Own: true}
 		require.False(t, v.SeesApplication(g), head)
-		for _, a := range []access.Action{
+		for _, a := range []*access.Action{
 			access.EditCandidate, access.MoveApplication,
 			access.DecideApplication, access.CommentTeam, access.CommentRecruiters,
 			access.CommentAdmins,
@@ -105,10 +105,10 @@ func viewerOf(head string) (*access.Viewer, *workflow.TeamRole) {
 // checkOf returns the check that a row of the table describes.
 func checkOf(t *testing.T, row string) func(*access.Viewer, access.Grant) bool {
 	t.Helper()
-	do := func(a access.Action) func(*access.Viewer, access.Grant) bool {
+	do := func(a *access.Action) func(*access.Viewer, access.Grant) bool {
 		return func(v *access.Viewer, g access.Grant) bool { return v.CanOn(g, a) }
 	}
-	company := func(a access.Action) func(*access.Viewer, access.Grant) bool {
+	company := func(a *access.Action) func(*access.Viewer, access.Grant) bool {
 		return func(v *access.Viewer, _ access.Grant) bool { return v.Can(a) }
 	}
 	ask := map[string]func(*access.Viewer, access.Grant) bool{

@@ -11,8 +11,11 @@
 //
 // The files:
 //   - viewer.go: the viewer, the context that carries it, and the sentinel errors
-//   - sql.go, given.go, reach.go: predicates on postings, applications, candidates and so on
-//   - check.go: actions and the checks of commands; commands.go: command classes
+//   - posting.go, application.go, comment.go and so on: the rights to one noun: actions, predicates
+//     and checks
+//   - action.go, grant.go, commands.go: what an action is, the facts that its rule needs, and the
+//     class and capability of each command
+//   - sql.go, given.go, reach.go: predicates, and faster forms of some
 //   - capability.go, giving.go: API key capabilities, and who may grant which rights
 //   - events.go: the rules for streams; trail.go: the rules for the audit trail
 //   - refusal.go: errors for denied actions and unknown ids

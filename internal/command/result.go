@@ -1,6 +1,9 @@
 package command
 
 import (
+	"encoding/json"
+	"slices"
+
 	"hirewire/ent"
 	"hirewire/internal/eventlog"
 )
@@ -8,7 +11,8 @@ import (
 // Result names what a command made or changed. It is kept under the command's idempotency key, so
 // it holds ids alone.
 type Result struct {
-	CompanyID          string       `json:"companyId,omitempty"`
+	// ItemID is the row that the command is about, of whichever entity. Commands of the pipeline,
+	// of which some name several rows, use the fields below instead.
 	ItemID             string       `json:"itemId,omitempty"`
 	PostingID          string       `json:"postingId,omitempty"`
 	StageID            string       `json:"stageId,omitempty"`
@@ -16,15 +20,35 @@ type Result struct {
 	OpeningID          string       `json:"openingId,omitempty"`
 	OpeningIDs         []string     `json:"openingIds,omitempty"`
 	CandidateID        string       `json:"candidateId,omitempty"`
-	DocumentID         string       `json:"documentId,omitempty"`
 	ApplicationID      string       `json:"applicationId,omitempty"`
 	OtherApplicationID string       `json:"otherApplicationId,omitempty"`
-	CommentID          string       `json:"commentId,omitempty"`
-	APIKeyID           string       `json:"apiKeyId,omitempty"`
 	GapIDs             []string     `json:"gapIds,omitempty"`
 	Items              []ResultItem `json:"items,omitempty"`
 	// EventIDs are the events that it wrote, the one that the command is about first.
 	EventIDs []string `json:"eventIds,omitempty"`
+}
+
+// UnmarshalJSON reads a kept result. Earlier versions kept the id of some entities under a name of
+// their own, such as documentId; it becomes ItemID.
+func (r *Result) UnmarshalJSON(raw []byte) error {
+	type plain Result
+	if err := json.Unmarshal(raw, (*plain)(r)); err != nil || r.ItemID != "" {
+		return err
+	}
+	var fields map[string]any
+	if err := json.Unmarshal(raw, &fields); err != nil {
+		return err
+	}
+	named := []string{
+		r.PostingID, r.StageID, r.MemberID, r.OpeningID, r.CandidateID, r.ApplicationID,
+		r.OtherApplicationID,
+	}
+	for _, value := range fields {
+		if id, ok := value.(string); ok && !slices.Contains(named, id) {
+			r.ItemID = id
+		}
+	}
+	return nil
 }
 
 // ResultItem is one row's outcome of a bulk command.

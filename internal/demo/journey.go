@@ -349,7 +349,5 @@ func (j *journey) tell(s *story) {
 			j.assignTo(at.Add(10*time.Minute), s.interviewers)
 		}
 	}
-	for _, r := range s.comments {
-		j.comment(j.later(ago(r.days, 0), 0), r.by, r.visibility, r.body)
-	}
+	j.tellRemarks(s)
 }

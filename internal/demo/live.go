@@ -7,14 +7,13 @@ import (
 	"log/slog"
 	"math/rand/v2"
 	"slices"
-	"strings"
 	"time"
 
 	"hirewire/ent"
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/command"
 	"hirewire/internal/hiring"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
 )
@@ -126,7 +125,7 @@ func (l *liveliness) act(ctx context.Context) (string, error) {
 	case card == nil || b.active < sparse || b.active < crowded && l.is(0.12):
 		return "receive", l.receive(ctx, b)
 	case l.is(0.15):
-		return "comment", l.comment(ctx, b, card)
+		return l.remark(ctx, b, card)
 	case b.active > crowded || l.is(0.12):
 		return "end", l.end(ctx, b, card)
 	default:
@@ -136,12 +135,12 @@ func (l *liveliness) act(ctx context.Context) (string, error) {
 
 // look chooses a posting, most often the first one, because visitors look at it.
 func (l *liveliness) look(ctx context.Context) (*board, error) {
-	open, err := l.read.Postings(ctx, &read.PostingFilter{Status: []workflow.PostingStatus{workflow.PostingOpen}}, nil, relay.Args{First: new(50)})
+	open, err := l.read.Postings(ctx, &read.PostingFilter{Status: []workflow.PostingStatus{workflow.PostingOpen}}, nil, pagination.Args{First: new(50)})
 	if err != nil || len(open.Edges) == 0 {
 		return nil, err
 	}
 	b := &board{posting: pick(l.chance, open.Edges).Node}
-	if first := slices.IndexFunc(open.Edges, func(e *relay.Edge[*ent.Posting]) bool { return e.Node.ID == LeadDeveloperPosting }); first >= 0 && l.is(0.5) {
+	if first := slices.IndexFunc(open.Edges, func(e *pagination.Edge[*ent.Posting]) bool { return e.Node.ID == LeadDeveloperPosting }); first >= 0 && l.is(0.5) {
 		b.posting = open.Edges[first].Node
 	}
 	if b.stages, err = l.read.Stages(ctx, b.posting, false); err != nil {
@@ -151,7 +150,7 @@ func (l *liveliness) look(ctx context.Context) (*board, error) {
 	if b.active, err = l.read.PostingApplicationCount(ctx, b.posting, active); err != nil {
 		return nil, err
 	}
-	page, err := l.read.Applications(ctx, &read.ApplicationFilter{PostingIDs: []string{b.posting.ID}, Status: active}, nil, relay.Args{First: new(100)})
+	page, err := l.read.Applications(ctx, &read.ApplicationFilter{PostingIDs: []string{b.posting.ID}, Status: active}, nil, pagination.Args{First: new(100)})
 	if err != nil {
 		return nil, err
 	}
@@ -269,33 +268,6 @@ func (l *liveliness) receive(ctx context.Context, b *board) error {
 			in.SourceID = &pick(l.chance, sources).ID
 		}
 		_, err = l.svc.CreateApplication(ctx, in)
-		return err
-	})
-}
-
-func (l *liveliness) comment(ctx context.Context, b *board, card *ent.Application) error {
-	candidates, err := l.read.CandidatesByID(access.With(ctx, access.System()), []string{card.CandidateID})
-	if err != nil {
-		return err
-	}
-	c := candidates[card.CandidateID]
-	if c == nil {
-		return access.ErrNotFound
-	}
-	given := strings.Fields(c.Name)[0]
-	remarks := []string{
-		"I've read {name}'s papers. Let's talk about it [today|tomorrow].", "Could somebody who knows the field look at {name}'s résumé?",
-		"{name} answered within [an hour|a day]. Good sign.", "Please don't let {name} wait until next week.",
-	}
-	if i := slices.IndexFunc(b.stages, func(s *ent.Stage) bool { return s.ID == card.StageID }); i > 1 {
-		remarks = []string{
-			"My notes on {name} are in. Short version: [yes|a yes with one question].", "Good conversation with {name}; I'd go on.",
-			"{name} asked about the team's on-call plan. Who can answer?", "We should tell {name} about the next step today.",
-		}
-	}
-	body := strings.ReplaceAll(either(l.chance, pick(l.chance, remarks)), "{name}", given)
-	return l.as(ctx, l.mover(b), func(ctx context.Context) error {
-		_, err := l.svc.AddComment(ctx, hiring.AddCommentInput{ApplicationID: card.ID, Body: body, Visibility: workflow.CommentTeam})
 		return err
 	})
 }

@@ -62,68 +62,6 @@ func (j *journey) assignTo(at time.Time, keys []string) {
 	}
 }
 
-// discuss generates comments between the last turn and the next one, which agree with the next one.
-func (j *journey) discuss(at time.Time, next workflow.TransitionKind, reason string) {
-	kind := j.posting.stages[j.stage].Kind
-	limit := at
-	at = j.later(j.at, 0.6*j.Float64()*limit.Sub(j.at).Hours()/24)
-	if !at.Before(limit) || at.After(virtualNow()) {
-		return
-	}
-	r := j.remarks(next, reason)
-	switch {
-	case (kind == workflow.StageInterview || kind == workflow.StageAssessment) && len(j.interviewers) > 0 && j.is(0.75):
-		// The newest interviewer wrote last.
-		j.say(at, j.interviewers[len(j.interviewers)-1], workflow.CommentTeam, r.interview())
-	case kind == workflow.StageScreen && j.is(0.6):
-		if j.is(0.4) {
-			j.say(at, j.posting.recruiter, workflow.CommentRecruiters, r.recruiter())
-			return
-		}
-		j.say(at, j.posting.recruiter, workflow.CommentTeam, r.screen())
-	case kind == workflow.StageOffer && j.is(0.5):
-		if j.is(0.4) {
-			j.say(at, "admin", workflow.CommentAdmins, r.admin())
-			return
-		}
-		j.say(at, j.posting.recruiter, workflow.CommentRecruiters, r.offer())
-	case kind == workflow.StageReview && j.is(0.25):
-		j.say(at, pick(j.chance, []string{j.posting.lead, j.posting.recruiter}), workflow.CommentTeam, r.review())
-	}
-}
-
-// say adds one of the remarks as a comment, unless it was already made about the application.
-func (j *journey) say(at time.Time, by string, visibility workflow.CommentVisibility, remarks []string) {
-	c := chanceOf("remark/" + j.key + "/" + itoa(j.n))
-	pattern := pick(c, remarks)
-	for range 2 * len(remarks) {
-		if !j.said[pattern] {
-			break
-		}
-		pattern = pick(c, remarks)
-	}
-	j.said[pattern] = true
-	j.comment(at, by, visibility, said(c, pattern, j.subject()))
-}
-
-func (j *journey) comment(at time.Time, by string, visibility workflow.CommentVisibility, body string) {
-	author := j.by(by)
-	row := &ent.Comment{
-		ID: j.id(ids.Comment, at, "comment"), CreatedAt: j.cal.real(at), ApplicationID: j.row.ID, Body: body, Visibility: visibility,
-		AuthorKind: author.Kind, AuthorID: text(author.ID),
-	}
-	j.out.Comments = append(j.out.Comments, row)
-	class := eventlog.Pipeline
-	switch visibility {
-	case workflow.CommentRecruiters:
-		class = eventlog.Recruiters
-	case workflow.CommentAdmins:
-		class = eventlog.Admins
-	case workflow.CommentTeam:
-	}
-	j.happens(at, author, eventlog.CommentAdded, class, eventlog.Facts{CommentID: row.ID})
-}
-
 // note returns the note of a user who moved a card, which is usually empty.
 func (j *journey) note(to int) string {
 	kind := j.posting.stages[j.stage].Kind

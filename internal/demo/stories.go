@@ -30,14 +30,7 @@ type story struct {
 	moves []int
 	// interviewers are assigned at the last move.
 	interviewers []string
-	comments     []remark
-}
-
-// remark is a comment in a story, some working days ago.
-type remark struct {
-	days       int
-	by, body   string
-	visibility workflow.CommentVisibility
+	remarks      []remark
 }
 
 // life returns the inputs for the career up to the story's beginning.
@@ -74,9 +67,9 @@ func stories() []story {
 			skills: []string{"Go", "TypeScript", "PostgreSQL", "Kafka"},
 			said:   []string{"Took the architecture decisions for the tracking feed of a terminal operator: four services, one event log", "Grew the team from four to nine developers without being its line manager"},
 			source: workflow.SourceCareersPage, days: 6, hours: 8 * time.Hour, moves: []int{4},
-			comments: []remark{
-				{4, "recruiter", "Both halves are there: architecture at a terminal operator, and a team that she grew from four to nine without being its manager. Screening this week.", workflow.CommentTeam},
-				{3, "recruiter", "Expects 115–120k, which is within the range. Notice period three months.", workflow.CommentRecruiters},
+			remarks: []remark{
+				toTeam(4, "recruiter", "Both halves are there: architecture at a terminal operator, and a team that she grew from four to nine without being its manager. Screening this week."),
+				toRecruiters(3, "recruiter", "Expects 115–120k, which is within the range. Notice period three months."),
 			},
 		},
 		{
@@ -85,7 +78,7 @@ func stories() []story {
 			skills: []string{"Go", "Kotlin", "PostgreSQL"},
 			said:   []string{"Redesigned the robot fleet manager in Go and Kotlin; it plans a shift in seconds"},
 			source: workflow.SourceReferral, days: 15, hours: 9 * time.Hour, moves: []int{13, 5}, interviewers: []string{"interviewer", "arjun"},
-			comments: []remark{{5, "samuel", "System design interview is set up with Ivan and Arjun; the case is the berth planner.", workflow.CommentTeam}},
+			remarks: []remark{toTeam(5, "samuel", "System design interview is set up with Ivan and Arjun; the case is the berth planner.")},
 		},
 		{
 			key: "marit", posting: first, name: "Marit de Graaf", headline: "Technical lead, airline operations; mentor of mentors",
@@ -93,11 +86,11 @@ func stories() []story {
 			skills: []string{"Go", "Java", "PostgreSQL"},
 			said:   []string{"Mentored five developers, two of whom mentor others today", "Led the move of the crew scheduler to the cloud, airline by airline"},
 			source: workflow.SourceSourced, days: 36, hours: 10 * time.Hour, moves: []int{34, 30, 23, 17, 10, 2}, interviewers: []string{"interviewer", "sofia"},
-			comments: []remark{
-				{17, "interviewer", "Best code review exercise so far: found the race, and her remarks would have taught the author something.", workflow.CommentTeam},
-				{9, "sofia", "Turned my vague wish into three steps of which each was worth shipping. I want to work with her.", workflow.CommentTeam},
-				{2, "recruiter", "Has another offer that runs out in eight days. Let us be quick.", workflow.CommentRecruiters},
-				{1, "admin", "Cleared by the executives up to the top of the range.", workflow.CommentAdmins},
+			remarks: []remark{
+				toTeam(17, "interviewer", "Best code review exercise so far: found the race, and her remarks would have taught the author something."),
+				toTeam(9, "sofia", "Turned my vague wish into three steps of which each was worth shipping. I want to work with her."),
+				toRecruiters(2, "recruiter", "Has another offer that runs out in eight days. Let us be quick."),
+				toAdmins(1, "admin", "Cleared by the executives up to the top of the range."),
 			},
 		},
 		{
@@ -106,7 +99,7 @@ func stories() []story {
 			skills: []string{"Kotlin", "TypeScript", "PostgreSQL"},
 			said:   []string{"Turned the requirements of six transit operators into one timetable engine"},
 			source: workflow.SourceJobBoard, days: 28, hours: 12 * time.Hour, moves: []int{26, 22, 17, 11, 4}, interviewers: []string{"sofia"},
-			comments: []remark{{11, "lead", "The leadership interview was the best of this round: three people by name, and what each of them needed.", workflow.CommentTeam}},
+			remarks: []remark{toTeam(11, "lead", "The leadership interview was the best of this round: three people by name, and what each of them needed.")},
 		},
 		{
 			key: "obinna", posting: first, name: "Obinna Achebe", headline: "Principal engineer, banking; speaker on resilient systems",
@@ -121,7 +114,7 @@ func stories() []story {
 			skills: []string{"Go", "PostgreSQL"},
 			said:   []string{"Wrote the Go tools with which support finds lost container events", "Answers the questions of developers in Harbourline's community"},
 			linked: "jonas", source: workflow.SourceInternal, days: 12, hours: 9 * time.Hour, moves: []int{11, 8, 3}, interviewers: []string{"olena"},
-			comments: []remark{{8, "yusuf", "One of us. Please let us be as strict and as kind as with everybody.", workflow.CommentTeam}},
+			remarks: []remark{toTeam(8, "yusuf", "One of us. Please let us be as strict and as kind as with everybody.")},
 		},
 	}
 }

@@ -112,7 +112,7 @@ func (l *loser) withKey(t *testing.T, c *crew) {
 	t.Helper()
 	key, err := c.hiring.CreateAPIKeyFor(c.ctx, l.id, hiring.CreateAPIKeyInput{Name: "loses", Scope: workflow.ScopeWrite})
 	require.NoError(t, err)
-	l.credential, l.token = key.APIKeyID, key.Secret
+	l.credential, l.token = key.ItemID, key.Secret
 	l.header = http.Header{"Authorization": {"Bearer " + key.Secret}}
 }
 

@@ -33,8 +33,8 @@ var Document = declare(
 )
 
 // DocumentChunk declares the entity part of a document.
-var DocumentChunk = &Entity{
+var DocumentChunk = register(Entity{
 	Name: "DocumentChunk", Noun: "part of a document",
 	Prefix: ids.DocumentChunk, Table: "document_chunks",
 	Personal: []string{"data"},
-}
+})

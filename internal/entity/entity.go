@@ -3,7 +3,7 @@
 // streams may share, and how it is loaded. Whatever has to know one of these asks here: node
 // look-up, narrowing, the audit trail, commands, API keys and streams.
 //
-// To add an entity, declare it in the file that is named after it and add it to All.
+// To add an entity, declare it in the file that is named after it; declaring it adds it to All.
 // docs/ARCHITECTURE.md, "How to add an entity", lists the other places.
 package entity
 
@@ -105,7 +105,7 @@ func (o Of[E]) ByID(ctx context.Context, db *ent.Client, list []string) (map[str
 
 // declare makes an entity that is loaded through ent.
 func declare[E cohort.Member](e Entity, rows func(ctx context.Context, db *ent.Client, ids []string) ([]E, error)) Of[E] {
-	o := Of[E]{Entity: &e, rows: rows}
+	o := Of[E]{rows: rows}
 	e.load = func(ctx context.Context, db *ent.Client, list []string) (map[string]any, error) {
 		found, err := o.ByID(ctx, db, list)
 		out := make(map[string]any, len(found))
@@ -114,6 +114,7 @@ func declare[E cohort.Member](e Entity, rows func(ctx context.Context, db *ent.C
 		}
 		return out, err
 	}
+	o.Entity = register(e)
 	return o
 }
 

@@ -35,8 +35,8 @@ func TestThePageListsEveryFileOfAComment(t *testing.T) {
 func TestAnEntityHasTheSameFileNameInEveryRoom(t *testing.T) {
 	for _, path := range []string{
 		"ent/schema/comment.go", "graph/comment.resolvers.go", "graph/schema/comment.graphqls",
-		"internal/entity/comment.go", "internal/hiring/comment.go", "internal/read/comment.go",
-		"internal/workflow/comment.go",
+		"internal/access/comment.go", "internal/demo/comment.go", "internal/entity/comment.go",
+		"internal/hiring/comment.go", "internal/read/comment.go", "internal/workflow/comment.go",
 	} {
 		require.FileExists(t, filepath.Join("..", "..", path))
 	}

@@ -1,56 +1,25 @@
 package entity
 
 import (
+	"slices"
 	"sync"
 
 	"hirewire/internal/access"
 	"hirewire/internal/ids"
 )
 
-// All returns every entity.
-func All() []*Entity {
-	return []*Entity{
-		Posting.Entity,
-		PostingLocation.Entity,
-		PostingCompetency.Entity,
-		Opening.Entity,
-		Stage.Entity,
-		StageCompetency.Entity,
-		HiringTeamMember.Entity,
-		Application.Entity,
-		ApplicationInterviewer.Entity,
-		Transition.Entity,
-		Comment.Entity,
-		Candidate.Entity,
-		CandidateEmail.Entity,
-		CandidatePhone.Entity,
-		CandidateLink.Entity,
-		CandidateTag.Entity,
-		Document.Entity,
-		DocumentChunk,
-		Department.Entity,
-		Location.Entity,
-		Tag.Entity,
-		Source.Entity,
-		DecisionReason.Entity,
-		RoleProfile.Entity,
-		Competency.Entity,
-		CompanySettings.Entity,
-		User.Entity,
-		ServiceAccount.Entity,
-		ApiKey.Entity,
-		SignInSession,
-		SignInPassword,
-		SignInLink,
-		SignInTotp,
-		SignInRecoveryCode,
-		SignInIdentity,
-		SignInAttempt,
-		Event,
-		AuditEntry,
-		IdempotencyRecord,
-	}
+// registered are the declared entities. Only the initialization of this package changes it.
+var registered []*Entity
+
+// register adds an entity to All. It is called when the package is initialized, once for each
+// declaration.
+func register(e Entity) *Entity {
+	registered = append(registered, &e)
+	return &e
 }
+
+// All returns every entity.
+func All() []*Entity { return slices.Clone(registered) }
 
 // index finds entities by what names them.
 type index struct {

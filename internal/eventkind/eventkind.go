@@ -1,11 +1,15 @@
 // Package eventkind declares the kinds of events in the log: the one list from which the Go types,
 // the schema's types and enum, and the checks of the log are generated.
 //
-// To add a kind, add it to All, and a fact that no kind has yet to Facts, then run
-// `go generate ./graph`. What still needs a decision by hand does not compile
-// or fails a test until it is made: what the kind changes on the dashboard's pages
+// To add a kind, add it to All and run `go generate ./graph`. What still needs a decision by hand
+// does not compile or fails a test until it is made: what the kind changes on the dashboard's pages
 // (internal/dashboard/app/src/lib/changes.ts), and how the tests replay it (testkit.Replay).
 package eventkind
+
+import (
+	"slices"
+	"strings"
+)
 
 // Kind is the declaration of one kind of event.
 type Kind struct {
@@ -47,39 +51,46 @@ type Stored struct {
 	Type string
 }
 
-// Facts are the fields of eventlog.Facts. Fields are only ever added: the log keeps old events.
+// Facts returns the fields of eventlog.Facts: every fact of some kind, in the order in which All
+// has them. Fields are only ever added, because the log keeps old events.
 func Facts() []Stored {
-	return []Stored{
-		{"ApplicationVersion", "int"},
-		{"PostingVersion", "int"},
-		{"CandidateVersion", "int"},
-		{"FromStageID", "string"},
-		{"ToStageID", "string"},
-		{"FromStatus", "workflow.ApplicationStatus"},
-		{"ToStatus", "workflow.ApplicationStatus"},
-		{"FromPostingStatus", "workflow.PostingStatus"},
-		{"ToPostingStatus", "workflow.PostingStatus"},
-		{"TransitionID", "string"},
-		{"ReasonID", "string"},
-		{"OpeningID", "string"},
-		{"OtherApplicationID", "string"},
-		{"CommentID", "string"},
-		{"DocumentID", "string"},
-		{"StageID", "string"},
-		{"StageIDs", "[]string"},
-		{"UserID", "string"},
-		{"FromTeamRole", "workflow.TeamRole"},
-		{"TeamRole", "workflow.TeamRole"},
-		{"FromRole", "workflow.CompanyRole"},
-		{"Role", "workflow.CompanyRole"},
-		{"AddedIDs", "[]string"},
-		{"RemovedIDs", "[]string"},
-		{"ItemID", "string"},
-		{"ItemVersion", "int"},
-		{"ChangedFields", "[]string"},
-		{"Confidential", "*bool"},
-		{"Archived", "*bool"},
+	var out []Stored
+	for _, kind := range All() {
+		for _, f := range kind.Facts {
+			known := slices.ContainsFunc(out, func(s Stored) bool { return s.Name == f.Stored })
+			if !known {
+				out = append(out, Stored{f.Stored, storedType(f.Stored)})
+			}
+		}
 	}
+	return out
+}
+
+// storedType returns the Go type of the field of eventlog.Facts with a name. Ids and versions are
+// recognized by the end of the name; facts of other types are listed here. It returns "" for a name
+// that is neither.
+func storedType(name string) string {
+	switch {
+	case strings.HasSuffix(name, "IDs"):
+		return "[]string"
+	case strings.HasSuffix(name, "ID"):
+		return "string"
+	case strings.HasSuffix(name, "Version"):
+		return "int"
+	}
+	return map[string]string{
+		"FromStatus":        "workflow.ApplicationStatus",
+		"ToStatus":          "workflow.ApplicationStatus",
+		"FromPostingStatus": "workflow.PostingStatus",
+		"ToPostingStatus":   "workflow.PostingStatus",
+		"FromTeamRole":      "workflow.TeamRole",
+		"TeamRole":          "workflow.TeamRole",
+		"FromRole":          "workflow.CompanyRole",
+		"Role":              "workflow.CompanyRole",
+		"ChangedFields":     "[]string",
+		"Confidential":      "*bool",
+		"Archived":          "*bool",
+	}[name]
 }
 
 // kept returns facts that the log keeps and the API does not show.

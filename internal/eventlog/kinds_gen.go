@@ -232,34 +232,34 @@ func classes(k Kind) []Visibility {
 // them a kind carries.
 type Facts struct {
 	ApplicationVersion int                        `json:"applicationVersion,omitempty"`
-	PostingVersion     int                        `json:"postingVersion,omitempty"`
-	CandidateVersion   int                        `json:"candidateVersion,omitempty"`
-	FromStageID        string                     `json:"fromStageId,omitempty"`
 	ToStageID          string                     `json:"toStageId,omitempty"`
+	FromStageID        string                     `json:"fromStageId,omitempty"`
 	FromStatus         workflow.ApplicationStatus `json:"fromStatus,omitempty"`
 	ToStatus           workflow.ApplicationStatus `json:"toStatus,omitempty"`
-	FromPostingStatus  workflow.PostingStatus     `json:"fromPostingStatus,omitempty"`
-	ToPostingStatus    workflow.PostingStatus     `json:"toPostingStatus,omitempty"`
-	TransitionID       string                     `json:"transitionId,omitempty"`
 	ReasonID           string                     `json:"reasonId,omitempty"`
+	TransitionID       string                     `json:"transitionId,omitempty"`
 	OpeningID          string                     `json:"openingId,omitempty"`
 	OtherApplicationID string                     `json:"otherApplicationId,omitempty"`
+	AddedIDs           []string                   `json:"addedIds,omitempty"`
+	RemovedIDs         []string                   `json:"removedIds,omitempty"`
 	CommentID          string                     `json:"commentId,omitempty"`
 	DocumentID         string                     `json:"documentId,omitempty"`
+	CandidateVersion   int                        `json:"candidateVersion,omitempty"`
+	ChangedFields      []string                   `json:"changedFields,omitempty"`
+	PostingVersion     int                        `json:"postingVersion,omitempty"`
+	ToPostingStatus    workflow.PostingStatus     `json:"toPostingStatus,omitempty"`
+	Confidential       *bool                      `json:"confidential,omitempty"`
+	FromPostingStatus  workflow.PostingStatus     `json:"fromPostingStatus,omitempty"`
 	StageID            string                     `json:"stageId,omitempty"`
 	StageIDs           []string                   `json:"stageIds,omitempty"`
 	UserID             string                     `json:"userId,omitempty"`
-	FromTeamRole       workflow.TeamRole          `json:"fromTeamRole,omitempty"`
 	TeamRole           workflow.TeamRole          `json:"teamRole,omitempty"`
-	FromRole           workflow.CompanyRole       `json:"fromRole,omitempty"`
-	Role               workflow.CompanyRole       `json:"role,omitempty"`
-	AddedIDs           []string                   `json:"addedIds,omitempty"`
-	RemovedIDs         []string                   `json:"removedIds,omitempty"`
-	ItemID             string                     `json:"itemId,omitempty"`
+	FromTeamRole       workflow.TeamRole          `json:"fromTeamRole,omitempty"`
 	ItemVersion        int                        `json:"itemVersion,omitempty"`
-	ChangedFields      []string                   `json:"changedFields,omitempty"`
-	Confidential       *bool                      `json:"confidential,omitempty"`
+	Role               workflow.CompanyRole       `json:"role,omitempty"`
+	FromRole           workflow.CompanyRole       `json:"fromRole,omitempty"`
 	Archived           *bool                      `json:"archived,omitempty"`
+	ItemID             string                     `json:"itemId,omitempty"`
 }
 
 // factSet is a set of facts: a bit for each field of Facts, in their order.
@@ -267,34 +267,34 @@ type factSet uint64
 
 const (
 	factApplicationVersion factSet = 1 << iota
-	factPostingVersion
-	factCandidateVersion
-	factFromStageID
 	factToStageID
+	factFromStageID
 	factFromStatus
 	factToStatus
-	factFromPostingStatus
-	factToPostingStatus
-	factTransitionID
 	factReasonID
+	factTransitionID
 	factOpeningID
 	factOtherApplicationID
+	factAddedIDs
+	factRemovedIDs
 	factCommentID
 	factDocumentID
+	factCandidateVersion
+	factChangedFields
+	factPostingVersion
+	factToPostingStatus
+	factConfidential
+	factFromPostingStatus
 	factStageID
 	factStageIDs
 	factUserID
-	factFromTeamRole
 	factTeamRole
-	factFromRole
-	factRole
-	factAddedIDs
-	factRemovedIDs
-	factItemID
+	factFromTeamRole
 	factItemVersion
-	factChangedFields
-	factConfidential
+	factRole
+	factFromRole
 	factArchived
+	factItemID
 )
 
 // set returns the facts that have a value.
@@ -303,17 +303,11 @@ func (f *Facts) set() factSet {
 	if f.ApplicationVersion != 0 {
 		s |= factApplicationVersion
 	}
-	if f.PostingVersion != 0 {
-		s |= factPostingVersion
-	}
-	if f.CandidateVersion != 0 {
-		s |= factCandidateVersion
+	if len(f.ToStageID) > 0 {
+		s |= factToStageID
 	}
 	if len(f.FromStageID) > 0 {
 		s |= factFromStageID
-	}
-	if len(f.ToStageID) > 0 {
-		s |= factToStageID
 	}
 	if len(f.FromStatus) > 0 {
 		s |= factFromStatus
@@ -321,17 +315,11 @@ func (f *Facts) set() factSet {
 	if len(f.ToStatus) > 0 {
 		s |= factToStatus
 	}
-	if len(f.FromPostingStatus) > 0 {
-		s |= factFromPostingStatus
-	}
-	if len(f.ToPostingStatus) > 0 {
-		s |= factToPostingStatus
+	if len(f.ReasonID) > 0 {
+		s |= factReasonID
 	}
 	if len(f.TransitionID) > 0 {
 		s |= factTransitionID
-	}
-	if len(f.ReasonID) > 0 {
-		s |= factReasonID
 	}
 	if len(f.OpeningID) > 0 {
 		s |= factOpeningID
@@ -339,11 +327,35 @@ func (f *Facts) set() factSet {
 	if len(f.OtherApplicationID) > 0 {
 		s |= factOtherApplicationID
 	}
+	if len(f.AddedIDs) > 0 {
+		s |= factAddedIDs
+	}
+	if len(f.RemovedIDs) > 0 {
+		s |= factRemovedIDs
+	}
 	if len(f.CommentID) > 0 {
 		s |= factCommentID
 	}
 	if len(f.DocumentID) > 0 {
 		s |= factDocumentID
+	}
+	if f.CandidateVersion != 0 {
+		s |= factCandidateVersion
+	}
+	if len(f.ChangedFields) > 0 {
+		s |= factChangedFields
+	}
+	if f.PostingVersion != 0 {
+		s |= factPostingVersion
+	}
+	if len(f.ToPostingStatus) > 0 {
+		s |= factToPostingStatus
+	}
+	if f.Confidential != nil {
+		s |= factConfidential
+	}
+	if len(f.FromPostingStatus) > 0 {
+		s |= factFromPostingStatus
 	}
 	if len(f.StageID) > 0 {
 		s |= factStageID
@@ -354,38 +366,26 @@ func (f *Facts) set() factSet {
 	if len(f.UserID) > 0 {
 		s |= factUserID
 	}
-	if len(f.FromTeamRole) > 0 {
-		s |= factFromTeamRole
-	}
 	if len(f.TeamRole) > 0 {
 		s |= factTeamRole
 	}
-	if len(f.FromRole) > 0 {
-		s |= factFromRole
-	}
-	if len(f.Role) > 0 {
-		s |= factRole
-	}
-	if len(f.AddedIDs) > 0 {
-		s |= factAddedIDs
-	}
-	if len(f.RemovedIDs) > 0 {
-		s |= factRemovedIDs
-	}
-	if len(f.ItemID) > 0 {
-		s |= factItemID
+	if len(f.FromTeamRole) > 0 {
+		s |= factFromTeamRole
 	}
 	if f.ItemVersion != 0 {
 		s |= factItemVersion
 	}
-	if len(f.ChangedFields) > 0 {
-		s |= factChangedFields
+	if len(f.Role) > 0 {
+		s |= factRole
 	}
-	if f.Confidential != nil {
-		s |= factConfidential
+	if len(f.FromRole) > 0 {
+		s |= factFromRole
 	}
 	if f.Archived != nil {
 		s |= factArchived
+	}
+	if len(f.ItemID) > 0 {
+		s |= factItemID
 	}
 	return s
 }
@@ -480,32 +480,32 @@ func carried(k Kind) factSet {
 // factNames are the names of the fields of Facts, in their order.
 var factNames = [...]string{ //nolint:gochecknoglobals // a constant that Go cannot spell
 	"ApplicationVersion",
-	"PostingVersion",
-	"CandidateVersion",
-	"FromStageID",
 	"ToStageID",
+	"FromStageID",
 	"FromStatus",
 	"ToStatus",
-	"FromPostingStatus",
-	"ToPostingStatus",
-	"TransitionID",
 	"ReasonID",
+	"TransitionID",
 	"OpeningID",
 	"OtherApplicationID",
+	"AddedIDs",
+	"RemovedIDs",
 	"CommentID",
 	"DocumentID",
+	"CandidateVersion",
+	"ChangedFields",
+	"PostingVersion",
+	"ToPostingStatus",
+	"Confidential",
+	"FromPostingStatus",
 	"StageID",
 	"StageIDs",
 	"UserID",
-	"FromTeamRole",
 	"TeamRole",
-	"FromRole",
-	"Role",
-	"AddedIDs",
-	"RemovedIDs",
-	"ItemID",
+	"FromTeamRole",
 	"ItemVersion",
-	"ChangedFields",
-	"Confidential",
+	"Role",
+	"FromRole",
 	"Archived",
+	"ItemID",
 }

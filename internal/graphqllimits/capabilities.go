@@ -19,7 +19,8 @@ import (
 
 // areas returns, by type of the schema, the capabilities that give access to it; one of them is
 // enough. A type with no capabilities is open to every key. A type that is missing is closed to
-// every narrowed key; a test fails for those.
+// every narrowed key; a test fails for those. What belongs to an entity, a command or a kind of
+// event follows from its declaration; payloads are decided by their commands, in fieldAreas.
 var areas = sync.OnceValue(func() map[string][]workflow.ApiCapability { //nolint:gochecknoglobals // computed once and never changed
 	out := map[string][]workflow.ApiCapability{}
 	in := func(c workflow.ApiCapability, types string) {
@@ -27,27 +28,12 @@ var areas = sync.OnceValue(func() map[string][]workflow.ApiCapability { //nolint
 			out[t] = append(out[t], c)
 		}
 	}
-	in(workflow.CapabilityCandidates, `CandidateRights
-		AddCandidatePayload UpdateCandidatePayload TagCandidatePayload AddDocumentPayload LinkCandidateToUserPayload
-		UnlinkCandidateFromUserPayload`)
-	in(workflow.CapabilityPostings, `SalaryRange PostingRights
-		 RatingGuide 
-		CreatePostingPayload UpdatePostingPayload OpenPostingPayload HoldPostingPayload ClosePostingPayload ReopenPostingPayload CopyPostingPayload
-		SetPostingConfidentialPayload ReorderStagesPayload RemoveHiringTeamMemberPayload AddOpeningsPayload CancelOpeningPayload AddStagePayload
-		UpdateStagePayload RemoveStagePayload AddHiringTeamMemberPayload ChangeHiringTeamRolePayload ChangeHiringTeamsPayload HiringTeamResult
-		CreateRoleProfilePayload UpdateRoleProfilePayload ArchiveRoleProfilePayload CreateDepartmentPayload UpdateDepartmentPayload
-		ArchiveDepartmentPayload CreateLocationPayload UpdateLocationPayload ArchiveLocationPayload CreateTagPayload UpdateTagPayload ArchiveTagPayload
-		CreateSourcePayload UpdateSourcePayload ArchiveSourcePayload CreateDecisionReasonPayload UpdateDecisionReasonPayload ArchiveDecisionReasonPayload`)
+	in(workflow.CapabilityCandidates, "CandidateRights")
+	in(workflow.CapabilityPostings, "SalaryRange PostingRights RatingGuide HiringTeamResult")
 	in(workflow.CapabilityPipeline, `ApplicationRights ApplicationResult
-		CreateApplicationPayload MoveApplicationPayload RejectApplicationPayload WithdrawApplicationPayload ReopenApplicationPayload
-		HireApplicationPayload AssignInterviewersPayload TransferApplicationPayload AddCommentPayload MoveApplicationsPayload RejectApplicationsPayload
 		PipelineFrame PipelineEvents ResyncRequired PipelineEventConnection PipelineEventEdge AccessLost AccessGained`)
-	in(workflow.CapabilityAdmin, `SignInMethods PasswordLink ServiceAccountConnection ServiceAccountEdge
-		CreateApiKeyPayload RevokeApiKeyPayload UpdateCompanyPayload InviteUserPayload CreatePasswordLinkPayload UpdateUserPayload ChangeUserRolePayload
-		GrantConfidentialAccessPayload RevokeConfidentialAccessPayload DeactivateUserPayload ReactivateUserPayload RevokeSessionPayload
-		RevokeAllSessionsPayload CreateServiceAccountPayload RenameServiceAccountPayload DeactivateServiceAccountPayload
-		ReactivateServiceAccountPayload`)
-	in(workflow.CapabilityAudit, " AuditDetail ")
+	in(workflow.CapabilityAdmin, "SignInMethods PasswordLink ServiceAccountConnection ServiceAccountEdge")
+	in(workflow.CapabilityAudit, "AuditDetail")
 	for _, e := range entity.All() {
 		for _, area := range e.Areas {
 			in(area, e.Type)
@@ -88,16 +74,15 @@ type beyond struct {
 	// selected is what the client wrote: a field, such as `moveApplication` or
 	// `Application.candidate`, or the type of a fragment.
 	selected string
-	// typeName is the type of the schema that the key does not reach.
-	typeName string
+	// needed are the capabilities that would give access; empty if none would.
+	needed []workflow.ApiCapability
 }
 
 // message returns the error message, which names the selection and the capabilities that would
 // allow it.
 func (b *beyond) message() string {
-	needed := areas()[b.typeName]
-	names := make([]string, len(needed))
-	for i, c := range needed {
+	names := make([]string, len(b.needed))
+	for i, c := range b.needed {
 		names[i] = string(c)
 	}
 	if len(names) == 0 {
@@ -116,11 +101,11 @@ func firstBeyond(v *access.Viewer, set ast.SelectionSet) *beyond {
 			if strings.HasPrefix(one.Name, "__") && one.Name != "__typename" {
 				continue // introspection is the same for all viewers
 			}
-			if d := one.ObjectDefinition; d != nil && !Reaches(v, d.Name, d.Kind == ast.Object) {
-				return &beyond{selected: d.Name, typeName: d.Name}
+			if d := one.ObjectDefinition; d != nil && !Reaches(v, d.Name, d.Kind == ast.Object) && !isPayload(d) {
+				return &beyond{selected: d.Name, needed: areas()[d.Name]}
 			}
-			if d := one.Definition; d != nil && d.Type != nil && !Reaches(v, d.Type.Name(), false) {
-				return &beyond{selected: fieldName(one), typeName: d.Type.Name()}
+			if needed := fieldAreas(one); needed != nil && !slices.ContainsFunc(needed, v.Has) {
+				return &beyond{selected: fieldName(one), needed: needed}
 			}
 			inner = one.SelectionSet
 		case *ast.InlineFragment:
@@ -133,6 +118,27 @@ func firstBeyond(v *access.Viewer, set ast.SelectionSet) *beyond {
 		}
 	}
 	return nil
+}
+
+// isPayload reports whether a type is the payload of a command. Only the command's field returns
+// it, so whoever reaches the field reaches the payload.
+func isPayload(d *ast.Definition) bool { return slices.Contains(d.Interfaces, "CommandPayload") }
+
+// fieldAreas returns the capabilities that give access to what a field returns, of which one is
+// enough: for a command the one that it needs, and for other fields those of their type. It returns
+// nil for a field that every key reaches, and an empty list for a command that is not declared,
+// which no narrowed key reaches.
+func fieldAreas(f *ast.Field) []workflow.ApiCapability {
+	if d := f.ObjectDefinition; d != nil && d.Name == "Mutation" && f.Name != "__typename" {
+		if c, ok := access.Commands()[f.Name]; ok {
+			return []workflow.ApiCapability{c.Capability}
+		}
+		return []workflow.ApiCapability{}
+	}
+	if f.Definition == nil || f.Definition.Type == nil {
+		return nil
+	}
+	return areas()[f.Definition.Type.Name()]
 }
 
 // fieldName returns a field as error messages name it: root fields by their names, others with

@@ -9,8 +9,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"hirewire/graph/relay"
 	"hirewire/internal/graphqlanswer"
+	"hirewire/internal/pagination"
 )
 
 // What the estimate assumes of lists, and the prices of expensive fields.
@@ -184,7 +184,7 @@ func pageSize(f *ast.Field, variables map[string]any) (int, bool) {
 			return int(max(0, min(n, longestPage))), true
 		}
 	}
-	return relay.DefaultSize, true
+	return pagination.DefaultSize, true
 }
 
 func argument(f *ast.Field, name string, variables map[string]any) any {

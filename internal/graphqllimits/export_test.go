@@ -5,6 +5,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/parser"
 	"github.com/vektah/gqlparser/v2/validator/rules"
+
+	"hirewire/internal/access"
 )
 
 // Areas are the types that the areas of capabilities name.
@@ -31,4 +33,16 @@ func Estimate(schema *ast.Schema, query string, limits Limits) (int, error) {
 	}
 	set := doc.Operations[0].SelectionSet
 	return cost(set, nil, 0) + surcharges(set, nil), nil
+}
+
+// Beyond returns the message for a document that a viewer's key does not reach; empty if it does.
+func Beyond(v *access.Viewer, schema *ast.Schema, query string) string {
+	doc, errs := gqlparser.LoadQueryWithRules(schema, query, rules.NewRules())
+	if len(errs) > 0 {
+		return errs.Error()
+	}
+	if b := firstBeyond(v, doc.Operations[0].SelectionSet); b != nil {
+		return b.message()
+	}
+	return ""
 }

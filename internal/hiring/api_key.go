@@ -74,7 +74,7 @@ func (s *Service) CreateAPIKey(ctx context.Context, in CreateAPIKeyInput) (*comm
 	case viewer.IsSystem():
 		return nil, access.Forbid("is required, because the command line has no account of its own")
 	}
-	return s.createAPIKey(ctx, viewer.ID, "", in)
+	return s.createAPIKey(ctx, viewer.ID, nil, in)
 }
 
 // CreateAPIKeyFor makes an API key for a colleague or a machine, which only those who manage the company may.
@@ -82,8 +82,8 @@ func (s *Service) CreateAPIKeyFor(ctx context.Context, ownerID string, in Create
 	return s.createAPIKey(ctx, ownerID, access.ManageCompany, in)
 }
 
-// createAPIKey makes a key for somebody, if the viewer has a right that it takes; empty for none.
-func (s *Service) createAPIKey(ctx context.Context, ownerID string, right access.Action, in CreateAPIKeyInput) (*command.Outcome, error) {
+// createAPIKey makes a key for somebody, if the viewer may take the action right; nil means that none is needed.
+func (s *Service) createAPIKey(ctx context.Context, ownerID string, right *access.Action, in CreateAPIKeyInput) (*command.Outcome, error) {
 	v := &validation{}
 	in.Name = v.Required(in.Name, 100, "name")
 	if !in.Scope.IsValid() {
@@ -98,7 +98,7 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, right access
 		CreateAPIKeyInput
 	}{ownerID, in}
 	return s.run(ctx, "createApiKey", in.IdempotencyKey, input, func(ctx context.Context, u *unit) error {
-		if right != "" && !u.Viewer.Can(right) {
+		if right != nil && !u.Viewer.Can(right) {
 			return u.Viewer.Refuse(right)
 		}
 		// Here and not above, so that a command that is sent again is answered as the first time, however late.
@@ -141,7 +141,7 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, right access
 		if err := key.Exec(ctx); err != nil {
 			return fmt.Errorf("make API key: %w", err)
 		}
-		u.Result.APIKeyID = id
+		u.Result.ItemID = id
 		u.Emit(eventlog.Entry{Kind: eventlog.ApiKeyCreated, Facts: eventlog.Facts{ItemID: id}})
 		return nil
 	})
@@ -244,7 +244,7 @@ func (s *Service) RevokeAPIKey(ctx context.Context, in RevokeAPIKeyInput) (*comm
 		if owner != u.Viewer.ID && !u.Viewer.Can(access.ManageCompany) {
 			return access.NotFound(in.APIKeyID) // nobody sees keys of others
 		}
-		u.Result.APIKeyID = in.APIKeyID
+		u.Result.ItemID = in.APIKeyID
 		if revoked {
 			return nil
 		}

@@ -124,8 +124,8 @@ func TestApplicantsRunNoCommandOnTheirPosting(t *testing.T) {
 				h.link(h.row(own).CandidateID, employee)
 
 				commands := h.onPostingCommands(h.postingID, other)
-				for command, class := range access.Commands() {
-					require.Equal(t, class.RefusesApplicants(), commands[command] != nil, "%s is tried here exactly if it is refused to applicants", command)
+				for name, command := range access.Commands() {
+					require.Equal(t, command.Class.RefusesApplicants(), commands[name] != nil, "%s is tried here exactly if it is refused to applicants", name)
 				}
 				h.still(func() {
 					for command, send := range commands {

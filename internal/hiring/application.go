@@ -248,7 +248,7 @@ func (s *Service) WithdrawApplication(ctx context.Context, in WithdrawApplicatio
 }
 
 // end is what rejection and withdrawal have in common.
-func (u *unit) end(ctx context.Context, id string, expected int, action access.Action, reasonID string, note *string,
+func (u *unit) end(ctx context.Context, id string, expected int, action *access.Action, reasonID string, note *string,
 	decide func(workflow.PostingStatus, workflow.Application, workflow.DecisionKind) (workflow.Change, error), kind eventlog.Kind,
 ) error {
 	u.Result.ApplicationID = id

@@ -100,7 +100,7 @@ func (s *Service) RejectApplications(ctx context.Context, in RejectApplicationsI
 
 // bulk decides each row by itself and writes those that are allowed together: the number of statements does not depend
 // on the number of rows.
-func (u *unit) bulk(ctx context.Context, items []ApplicationItemInput, action access.Action, d decision, kind eventlog.Kind,
+func (u *unit) bulk(ctx context.Context, items []ApplicationItemInput, action *access.Action, d decision, kind eventlog.Kind,
 	decide func(*applicationFacts) (workflow.Change, error),
 ) error {
 	list := make([]string, len(items))

@@ -76,7 +76,7 @@ func (u *unit) foundCompany(ctx context.Context, o BootstrapOptions) error {
 	if err != nil {
 		return fmt.Errorf("make the company: %w", err)
 	}
-	u.Result.CompanyID = ids.Company
+	u.Result.ItemID = ids.Company
 	u.Emit(eventlog.Entry{Kind: eventlog.CompanyUpdated, Facts: eventlog.Facts{
 		ItemID: ids.Company, ChangedFields: []string{"name", "timeZone", "currency", "defaultPlan"},
 	}})

@@ -47,7 +47,7 @@ func (s *Service) AddComment(ctx context.Context, in AddCommentInput) (*command.
 }
 
 // readersOf is the right that a comment needs, and who hears of it: exactly those who may read it.
-func readersOf(v workflow.CommentVisibility) (access.Action, eventlog.Visibility) {
+func readersOf(v workflow.CommentVisibility) (*access.Action, eventlog.Visibility) {
 	switch v {
 	case workflow.CommentTeam:
 		return access.CommentTeam, eventlog.Pipeline
@@ -68,7 +68,7 @@ func (u *unit) comment(ctx context.Context, a *applicationFacts, in AddCommentIn
 	if err != nil {
 		return fmt.Errorf("add comment: %w", err)
 	}
-	u.Result.CommentID = id
+	u.Result.ItemID = id
 	u.Emit(eventlog.Entry{
 		Kind: eventlog.CommentAdded, Visibility: visibility, PostingID: a.Posting.ID, ApplicationID: a.ID, CandidateID: a.CandidateID,
 		Facts: eventlog.Facts{CommentID: id},

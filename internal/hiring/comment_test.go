@@ -45,7 +45,7 @@ func TestCommentsByRoleAndVisibility(t *testing.T) {
 					require.NoError(t, err, "%s %s", viewer, visibility)
 					require.True(t, reads, "%s %s", viewer, visibility)
 					require.Equal(t, class, out.Event().Visibility)
-					require.Equal(t, out.CommentID, out.Event().Facts.CommentID)
+					require.Equal(t, out.ItemID, out.Event().Facts.CommentID)
 					require.Equal(t, h.application, out.Event().ApplicationID)
 				default:
 					require.ErrorIs(t, err, access.ErrForbidden, "%s %s", viewer, visibility)
@@ -92,10 +92,31 @@ func TestAddCommentReplays(t *testing.T) {
 		again, err := h.AddComment(h.as("lead"), in)
 		require.NoError(t, err)
 		require.True(t, again.Replayed)
-		require.Equal(t, first.CommentID, again.CommentID)
+		require.Equal(t, first.ItemID, again.ItemID)
 		require.Equal(t, 1, h.count("comments"))
 		other, err := h.AddComment(h.as("sourcer"), in)
 		require.NoError(t, err)
 		require.False(t, other.Replayed, "a key is its actor's own")
+	})
+}
+
+// A key whose result an earlier version kept, with a field of its own for comments, still gives the
+// first comment.
+func TestAddCommentReplaysTheResultOfAnEarlierVersion(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		h := newHall(t, db)
+		in := hiring.AddCommentInput{ApplicationID: h.application, Body: "once", Visibility: workflow.CommentTeam, IdempotencyKey: ptr("k")}
+		first, err := h.AddComment(h.as("lead"), in)
+		require.NoError(t, err)
+		kept := `{"commentId":"` + first.ItemID + `","eventIds":["` + first.EventIDs[0] + `"]}`
+		_, err = db.Store.Exec(t.Context(), "UPDATE idempotency_records SET result = ?", []byte(kept))
+		require.NoError(t, err)
+		again, err := h.AddComment(h.as("lead"), in)
+		require.NoError(t, err)
+		require.True(t, again.Replayed)
+		require.Equal(t, first.ItemID, again.ItemID)
+		require.Equal(t, first.EventIDs, again.EventIDs)
+		require.Len(t, again.Events, 1)
+		require.Equal(t, 1, h.count("comments"))
 	})
 }

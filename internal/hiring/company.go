@@ -60,7 +60,7 @@ func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*co
 		return nil, err
 	}
 	return s.run(ctx, "updateCompany", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		u.Result.CompanyID = ids.Company
+		u.Result.ItemID = ids.Company
 		if !u.Viewer.Can(access.ManageCompany) {
 			return u.Viewer.Refuse(access.ManageCompany)
 		}

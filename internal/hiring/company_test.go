@@ -24,7 +24,7 @@ func TestUpdateCompany(t *testing.T) {
 			DefaultPlan: []*workflow.PlanStage{{Name: " Talk ", Kind: workflow.StageScreen, TargetDays: &days}},
 		})
 		require.NoError(t, err)
-		require.Equal(t, ids.Company, out.CompanyID)
+		require.Equal(t, ids.Company, out.ItemID)
 		require.Equal(t, []eventlog.Kind{eventlog.CompanyUpdated}, kinds(out))
 		require.Equal(t, []string{"name", "website", "domain", "timeZone", "currency", "defaultPlan"}, first(t, out).Facts.ChangedFields)
 		c, err := h.db.Store.Ent().CompanySettings.Get(h.system(), ids.Company)

@@ -133,7 +133,7 @@ func (u *unit) addDocument(ctx context.Context, in AddDocumentInput, a *applicat
 	if err := u.blobs.Put(ctx, u.Tx, id, f.content); err != nil {
 		return err
 	}
-	u.Result.DocumentID = id
+	u.Result.ItemID = id
 	e := eventlog.Entry{
 		Kind: eventlog.DocumentAdded, CandidateID: in.CandidateID, Facts: eventlog.Facts{DocumentID: id},
 	}

@@ -44,13 +44,13 @@ func TestAddDocumentKeepsTheBytes(t *testing.T) {
 		e := out.Event()
 		require.Equal(t, eventlog.DocumentAdded, e.Kind)
 		require.Equal(t, eventlog.Pipeline, e.Visibility)
-		require.Equal(t, []string{h.open, h.application, h.applicant, out.DocumentID}, []string{e.PostingID, e.ApplicationID, e.CandidateID, e.Facts.DocumentID})
+		require.Equal(t, []string{h.open, h.application, h.applicant, out.ItemID}, []string{e.PostingID, e.ApplicationID, e.CandidateID, e.Facts.DocumentID})
 		require.Equal(t, 1, h.version(h.applicant), "a file is no change of the person")
 
 		reader := read.New(read.Options{Store: h.Store.ReadOnly(), Now: h.Clock.Now, Codec: h.Codec()})
-		found, err := reader.DocumentsByID(ctx, []string{out.DocumentID})
+		found, err := reader.DocumentsByID(ctx, []string{out.ItemID})
 		require.NoError(t, err)
-		d := found[out.DocumentID]
+		d := found[out.ItemID]
 		digest := sha256.Sum256([]byte(content))
 		require.Equal(t, hex.EncodeToString(digest[:]), d.Sha256)
 		require.EqualValues(t, len(content), d.Size)
@@ -117,7 +117,7 @@ func TestAddDocumentReplays(t *testing.T) {
 		again, err := send(pdf, "cv.pdf")
 		require.NoError(t, err)
 		require.True(t, again.Replayed)
-		require.Equal(t, first.DocumentID, again.DocumentID)
+		require.Equal(t, first.ItemID, again.ItemID)
 		_, err = send(pdf+"x", "cv.pdf")
 		require.ErrorIs(t, err, command.ErrIdempotencyMismatch)
 		require.Equal(t, 1, h.count("documents"))

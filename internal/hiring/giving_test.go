@@ -126,7 +126,7 @@ func TestNarrowKeysGiveNoMoreThanTheyHave(t *testing.T) {
 		key, err := s.CreateAPIKey(h.as(h.admin), hiring.CreateAPIKeyInput{Name: "soon", Scope: workflow.ScopeWrite, ExpiresAt: &soon})
 		require.NoError(t, err)
 		byKey := *h.admin
-		byKey.KeyID = key.APIKeyID
+		byKey.KeyID = key.ItemID
 		limit := soon.UTC().Format(time.RFC3339)
 		for at, want := range map[*time.Time]string{
 			nil:    "expiresAt is missing: give a time no later than " + limit + ", when the API key you are using expires",

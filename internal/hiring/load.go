@@ -203,7 +203,7 @@ func (u *unit) lockPostingsOf(ctx context.Context, in string, applicationIDs []a
 
 // applicationFor is application for a command that changes it: the viewer must be allowed to, and the version be the
 // present one.
-func (u *unit) applicationFor(ctx context.Context, id string, action access.Action, expected *int) (*applicationFacts, error) {
+func (u *unit) applicationFor(ctx context.Context, id string, action *access.Action, expected *int) (*applicationFacts, error) {
 	a, err := u.application(ctx, id)
 	if err != nil {
 		return nil, err
@@ -211,7 +211,7 @@ func (u *unit) applicationFor(ctx context.Context, id string, action access.Acti
 	return a, u.mayChange(a, action, expected)
 }
 
-func (u *unit) mayChange(a *applicationFacts, action access.Action, expected *int) error {
+func (u *unit) mayChange(a *applicationFacts, action *access.Action, expected *int) error {
 	if a.Grant.Applied && u.Class.RefusesApplicants() {
 		return access.ErrApplicant
 	}

@@ -105,7 +105,7 @@ func TestClosingAnAccount(t *testing.T) {
 		require.Equal(t, []eventlog.Kind{eventlog.UserUpdated, eventlog.ApiKeyRevoked}, kinds(out))
 		require.Equal(t, []string{"active"}, first(t, out).Facts.ChangedFields)
 		require.NotNil(t, h.account(h.lead.ID).DeactivatedAt)
-		require.NotNil(t, h.key(key.APIKeyID).RevokedAt)
+		require.NotNil(t, h.key(key.ItemID).RevokedAt)
 		h.still(func() {
 			again, err := h.hiring.DeactivateUserWith(h.as(h.admin), hiring.DeactivateUserInput{UserID: h.lead.ID, ExpectedVersion: 2}, nothingElse)
 			require.NoError(t, err)
@@ -114,7 +114,7 @@ func TestClosingAnAccount(t *testing.T) {
 		_, err = h.hiring.ReactivateUser(h.as(h.admin), hiring.ReactivateUserInput{UserID: h.lead.ID, ExpectedVersion: 2})
 		require.NoError(t, err)
 		require.Nil(t, h.account(h.lead.ID).DeactivatedAt)
-		require.NotNil(t, h.key(key.APIKeyID).RevokedAt, "what ended stays ended")
+		require.NotNil(t, h.key(key.ItemID).RevokedAt, "what ended stays ended")
 		h.everyone([]*access.Viewer{h.recruiter, h.lead, h.outsider}, access.ErrForbidden, func(ctx context.Context) error {
 			_, err := h.hiring.DeactivateUserWith(ctx, hiring.DeactivateUserInput{UserID: h.outsider.ID, ExpectedVersion: 1}, nothingElse)
 			return err
@@ -171,7 +171,7 @@ func TestServiceAccounts(t *testing.T) {
 		})
 		key, err := h.hiring.CreateAPIKey(h.as(h.admin), hiring.CreateAPIKeyInput{Name: "nightly", Scope: workflow.ScopeWrite, ServiceAccountID: &id})
 		require.NoError(t, err)
-		require.Equal(t, id, *h.key(key.APIKeyID).ServiceAccountID)
+		require.Equal(t, id, *h.key(key.ItemID).ServiceAccountID)
 		h.still(func() {
 			_, err := h.hiring.CreateAPIKey(h.as(h.admin), hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead, ServiceAccountID: &h.lead.ID})
 			refused(t, err, command.CodeNotFound, "serviceAccountId")
@@ -190,7 +190,7 @@ func TestServiceAccounts(t *testing.T) {
 		off, err := h.hiring.DeactivateServiceAccount(h.as(h.admin), hiring.DeactivateServiceAccountInput{ServiceAccountID: id})
 		require.NoError(t, err)
 		require.Equal(t, []eventlog.Kind{eventlog.ServiceAccountUpdated, eventlog.ApiKeyRevoked}, kinds(off))
-		require.NotNil(t, h.key(key.APIKeyID).RevokedAt)
+		require.NotNil(t, h.key(key.ItemID).RevokedAt)
 		_, err = h.hiring.CreateAPIKey(h.as(h.admin), hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead, ServiceAccountID: &id})
 		require.ErrorIs(t, err, access.ErrNotFound, "what is switched off gets no key")
 		on, err := h.hiring.ReactivateServiceAccount(h.as(h.admin), hiring.ReactivateServiceAccountInput{ServiceAccountID: id})
@@ -232,10 +232,10 @@ func TestKeysHandOnNoMoreThanTheyHave(t *testing.T) {
 		}
 		out, err := create(&narrow, workflow.CapabilityPostings)
 		require.NoError(t, err)
-		require.Equal(t, []string{"POSTINGS"}, h.key(out.APIKeyID).Capabilities)
+		require.Equal(t, []string{"POSTINGS"}, h.key(out.ItemID).Capabilities)
 		whole, err := create(h.admin)
 		require.NoError(t, err)
-		require.Nil(t, h.key(whole.APIKeyID).Capabilities)
+		require.Nil(t, h.key(whole.ItemID).Capabilities)
 		h.still(func() {
 			_, err := create(&narrow)
 			refused(t, err, command.CodeConflict, "capabilities")

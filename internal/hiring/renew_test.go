@@ -21,7 +21,7 @@ func (h *house) withKey(v *access.Viewer, capabilities ...workflow.ApiCapability
 	out, err := h.hiring.CreateAPIKeyFor(h.system(), v.ID, hiring.CreateAPIKeyInput{Name: "laptop", Scope: workflow.ScopeWrite, Capabilities: capabilities})
 	require.NoError(h.t, err)
 	keyed := *v
-	keyed.KeyID, keyed.Capabilities = out.APIKeyID, capabilities
+	keyed.KeyID, keyed.Capabilities = out.ItemID, capabilities
 	return &keyed
 }
 

@@ -74,7 +74,7 @@ func TestAPIKeys(t *testing.T) {
 		require.True(t, hiring.IsAPIKey(out.Secret), out.Secret)
 		require.Equal(t, []eventlog.Kind{eventlog.ApiKeyCreated}, kinds(out))
 		require.Equal(t, eventlog.Owner, first(t, out).Visibility)
-		k := h.key(out.APIKeyID)
+		k := h.key(out.ItemID)
 		hash := sha256.Sum256([]byte(out.Secret))
 		require.Equal(t, hash[:], k.Hash)
 		require.Equal(t, out.Secret[:7], k.Hint)
@@ -88,7 +88,7 @@ func TestAPIKeys(t *testing.T) {
 				again, err := h.hiring.CreateAPIKey(h.as(h.lead), in)
 				require.NoError(t, err)
 				require.True(t, again.Replayed)
-				require.Equal(t, out.APIKeyID, again.APIKeyID)
+				require.Equal(t, out.ItemID, again.ItemID)
 				require.Empty(t, again.Secret, "a secret is shown once")
 			})
 		})
@@ -115,25 +115,25 @@ func TestAPIKeys(t *testing.T) {
 			require.ErrorIs(t, err, access.ErrNotFound)
 			made, err := h.hiring.CreateAPIKeyFor(h.as(h.admin), h.lead.ID, hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead})
 			require.NoError(t, err)
-			require.Equal(t, h.lead.ID, *h.key(made.APIKeyID).UserID)
+			require.Equal(t, h.lead.ID, *h.key(made.ItemID).UserID)
 		})
 		t.Run("ended", func(t *testing.T) {
 			h.everyone([]*access.Viewer{h.recruiter, h.outsider}, access.ErrNotFound, func(ctx context.Context) error {
-				_, err := h.hiring.RevokeAPIKey(ctx, hiring.RevokeAPIKeyInput{APIKeyID: out.APIKeyID})
+				_, err := h.hiring.RevokeAPIKey(ctx, hiring.RevokeAPIKeyInput{APIKeyID: out.ItemID})
 				return err
 			})
 			_, err := h.hiring.RevokeAPIKey(h.as(h.lead), hiring.RevokeAPIKeyInput{APIKeyID: h.lead.ID})
 			require.ErrorIs(t, err, access.ErrNotFound)
-			ended, err := h.hiring.RevokeAPIKey(h.as(h.lead), hiring.RevokeAPIKeyInput{APIKeyID: out.APIKeyID})
+			ended, err := h.hiring.RevokeAPIKey(h.as(h.lead), hiring.RevokeAPIKeyInput{APIKeyID: out.ItemID})
 			require.NoError(t, err)
 			require.Equal(t, []eventlog.Kind{eventlog.ApiKeyRevoked}, kinds(ended))
-			require.NotNil(t, h.key(out.APIKeyID).RevokedAt)
+			require.NotNil(t, h.key(out.ItemID).RevokedAt)
 			another, err := h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "another", Scope: workflow.ScopeRead})
 			require.NoError(t, err)
-			_, err = h.hiring.RevokeAPIKey(h.as(h.admin), hiring.RevokeAPIKeyInput{APIKeyID: another.APIKeyID})
+			_, err = h.hiring.RevokeAPIKey(h.as(h.admin), hiring.RevokeAPIKeyInput{APIKeyID: another.ItemID})
 			require.NoError(t, err, "who manages the company ends anybody's")
 			h.still(func() {
-				again, err := h.hiring.RevokeAPIKey(h.as(h.lead), hiring.RevokeAPIKeyInput{APIKeyID: out.APIKeyID})
+				again, err := h.hiring.RevokeAPIKey(h.as(h.lead), hiring.RevokeAPIKeyInput{APIKeyID: out.ItemID})
 				require.NoError(t, err)
 				require.Nil(t, again.Event())
 			})
@@ -153,7 +153,7 @@ func TestAPersonHasAtMostFiftyWorkingKeys(t *testing.T) {
 					out, err := h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "k", Scope: workflow.ScopeRead})
 					mu.Lock()
 					if err == nil {
-						made = append(made, out.APIKeyID)
+						made = append(made, out.ItemID)
 					} else {
 						refusals++
 					}
@@ -180,8 +180,8 @@ func TestTouchAPIKeys(t *testing.T) {
 		at := h.clock.Now()
 		h.still(func() {
 			for _, when := range []time.Time{at, at.Add(-time.Minute)} {
-				require.NoError(t, h.hiring.TouchAPIKeys(t.Context(), map[string]time.Time{out.APIKeyID: when, "key_unknown": when}))
-				require.Equal(t, at, h.key(out.APIKeyID).LastUsedAt.UTC(), "times never go back")
+				require.NoError(t, h.hiring.TouchAPIKeys(t.Context(), map[string]time.Time{out.ItemID: when, "key_unknown": when}))
+				require.Equal(t, at, h.key(out.ItemID).LastUsedAt.UTC(), "times never go back")
 			}
 		})
 	})

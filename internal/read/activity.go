@@ -4,10 +4,10 @@ import (
 	"context"
 	"fmt"
 
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
+	"hirewire/internal/pagination"
 )
 
 // maxActivity is the maximum number of events in a page.
@@ -51,7 +51,7 @@ func (a ActivityScope) of(e eventlog.Event) string {
 // positions that it reads.
 type activity struct {
 	sel  selection
-	page relay.Page
+	page pagination.Page
 	more access.Predicate
 	// after is the position after which the page starts, if there is one.
 	after *eventlog.Position
@@ -60,7 +60,7 @@ type activity struct {
 }
 
 // Activity returns a page of all events.
-func (s *Service) Activity(ctx context.Context, f *ActivityFilter, args relay.Args) (*EventPage, error) {
+func (s *Service) Activity(ctx context.Context, f *ActivityFilter, args pagination.Args) (*EventPage, error) {
 	a, err := s.activity(ctx, f, args)
 	if err != nil {
 		return nil, err
@@ -84,7 +84,7 @@ func (s *Service) Activity(ctx context.Context, f *ActivityFilter, args relay.Ar
 }
 
 // ActivityOf returns a page of events for each of several entities of one kind.
-func (s *Service) ActivityOf(ctx context.Context, scope ActivityScope, list []string, f *ActivityFilter, args relay.Args) (map[string]*EventPage, error) {
+func (s *Service) ActivityOf(ctx context.Context, scope ActivityScope, list []string, f *ActivityFilter, args pagination.Args) (map[string]*EventPage, error) {
 	a, err := s.activity(ctx, f, args)
 	if err != nil {
 		return nil, err
@@ -118,7 +118,7 @@ func (s *Service) ActivityOf(ctx context.Context, scope ActivityScope, list []st
 	return out, nil
 }
 
-func (s *Service) activity(ctx context.Context, f *ActivityFilter, args relay.Args) (*activity, error) {
+func (s *Service) activity(ctx context.Context, f *ActivityFilter, args pagination.Args) (*activity, error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err
@@ -145,7 +145,7 @@ func (s *Service) activity(ctx context.Context, f *ActivityFilter, args relay.Ar
 
 // between returns the condition for a page's cursors and sets end. A page with before ends before
 // it, and end is never before after.
-func (s *Service) between(log eventlog.State, page relay.Page, a *activity) (access.Predicate, error) {
+func (s *Service) between(log eventlog.State, page pagination.Page, a *activity) (access.Predicate, error) {
 	var conditions []access.Predicate
 	if page.Before != nil {
 		seq, err := s.place(log, "before", *page.Before)

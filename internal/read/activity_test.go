@@ -9,9 +9,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 	"hirewire/internal/testkit"
 	"hirewire/internal/testkit/seed"
@@ -94,12 +94,12 @@ func (o *house) hears(v *access.Viewer, e eventlog.Event) bool {
 
 // follow reads a list of events page by page, forward or backward, and checks the page info of each
 // page.
-func follow(t *testing.T, s *read.Service, head int64, size int, backward bool, page func(relay.Args) (*read.EventPage, error)) []string {
+func follow(t *testing.T, s *read.Service, head int64, size int, backward bool, page func(pagination.Args) (*read.EventPage, error)) []string {
 	t.Helper()
 	out := []string{}
-	args := relay.Args{First: &size}
+	args := pagination.Args{First: &size}
 	if backward {
-		args = relay.Args{Last: &size}
+		args = pagination.Args{Last: &size}
 	}
 	for {
 		got, err := page(args)
@@ -168,7 +168,7 @@ func TestActivityHasOnlyVisibleEvents(t *testing.T) {
 			for what, test := range filters {
 				want := expected(test.meets)
 				for _, backward := range []bool{false, true} {
-					require.Equal(t, want, follow(t, s, head, 5, backward, func(args relay.Args) (*read.EventPage, error) {
+					require.Equal(t, want, follow(t, s, head, 5, backward, func(args pagination.Args) (*read.EventPage, error) {
 						got, err := s.Activity(ctx, test.filter, args)
 						if err == nil {
 							n, err := got.Count(ctx)
@@ -189,7 +189,7 @@ func TestActivityHasOnlyVisibleEvents(t *testing.T) {
 				for _, id := range list {
 					want := expected(func(e eventlog.Event) bool { return of(e) == id })
 					for _, backward := range []bool{false, true} {
-						require.Equal(t, want, follow(t, s, head, 3, backward, func(args relay.Args) (*read.EventPage, error) {
+						require.Equal(t, want, follow(t, s, head, 3, backward, func(args pagination.Args) (*read.EventPage, error) {
 							got, err := s.ActivityOf(ctx, scope, list, nil, args)
 							if err == nil {
 								n, err := got[id].Count(ctx)
@@ -211,7 +211,7 @@ func TestActivityCursors(t *testing.T) {
 		s := service(w)
 		v := w.User(workflow.RoleMember)
 		ctx := access.With(t.Context(), v)
-		empty, err := s.Activity(ctx, nil, relay.Args{})
+		empty, err := s.Activity(ctx, nil, pagination.Args{})
 		require.NoError(t, err)
 		require.Zero(t, empty.End)
 		require.Empty(t, empty.Rows)
@@ -221,16 +221,16 @@ func TestActivityCursors(t *testing.T) {
 		}
 		hidden()
 		hidden()
-		got, err := s.Activity(ctx, nil, relay.Args{After: p(s.EncodeCursor(empty.End))})
+		got, err := s.Activity(ctx, nil, pagination.Args{After: p(s.EncodeCursor(empty.End))})
 		require.NoError(t, err)
 		require.EqualValues(t, 2, got.End, "an empty page has read up to the head")
 		seen := w.Event(eventlog.Actor{Kind: workflow.ActorSystem}, eventlog.Entry{Kind: eventlog.CompanyUpdated, Visibility: eventlog.Company})
 		hidden()
-		got, err = s.Activity(ctx, nil, relay.Args{After: p(s.EncodeCursor(got.End))})
+		got, err = s.Activity(ctx, nil, pagination.Args{After: p(s.EncodeCursor(got.End))})
 		require.NoError(t, err)
 		require.Equal(t, seen.ID, got.Rows[0].ID)
 		require.EqualValues(t, 4, got.End)
-		got, err = s.Activity(ctx, nil, relay.Args{Last: p(1), Before: p(s.EncodeCursor(3))})
+		got, err = s.Activity(ctx, nil, pagination.Args{Last: p(1), Before: p(s.EncodeCursor(3))})
 		require.NoError(t, err)
 		require.Empty(t, got.Rows)
 		require.EqualValues(t, 2, got.End)
@@ -238,7 +238,7 @@ func TestActivityCursors(t *testing.T) {
 		codec := w.Codec()
 		foreign, err := eventlog.NewCodec([]byte("another key of thirty-two bytes!"))
 		require.NoError(t, err)
-		refused := func(args relay.Args, says string, why eventlog.Break) {
+		refused := func(args pagination.Args, says string, why eventlog.Break) {
 			t.Helper()
 			_, err := s.Activity(ctx, nil, args)
 			bad := &read.BadInput{}
@@ -252,29 +252,29 @@ func TestActivityCursors(t *testing.T) {
 		}
 		wrong := func(cursor, says string, why eventlog.Break) {
 			t.Helper()
-			refused(relay.Args{After: &cursor}, says, why)
-			refused(relay.Args{Before: &cursor}, says, why)
+			refused(pagination.Args{After: &cursor}, says, why)
+			refused(pagination.Args{Before: &cursor}, says, why)
 		}
 		wrong("nonsense", "not a cursor", eventlog.Unreadable)
 		wrong("", "not a cursor", eventlog.Unreadable)
 		wrong(foreign.Encode(eventlog.Position{Epoch: 7, Seq: 1}), "not a cursor", eventlog.Unreadable)
-		wrong(relay.Key{Order: "candidate NAME", Text: "a", ID: "can_x"}.Encode(), "not a cursor", eventlog.Unreadable)
+		wrong(pagination.Key{Order: "candidate NAME", Text: "a", ID: "can_x"}.Encode(), "not a cursor", eventlog.Unreadable)
 		wrong(codec.Encode(eventlog.Position{Epoch: 8, Seq: 1}), "another history", eventlog.UnknownEpoch)
 		wrong(codec.Encode(eventlog.Position{Epoch: 7, Seq: 5}), "beyond", eventlog.Ahead)
-		back, err := s.Activity(ctx, nil, relay.Args{After: p(s.EncodeCursor(4)), Before: p(s.EncodeCursor(2))})
+		back, err := s.Activity(ctx, nil, pagination.Args{After: p(s.EncodeCursor(4)), Before: p(s.EncodeCursor(2))})
 		require.NoError(t, err)
 		require.EqualValues(t, 4, back.End, "a page never ends before its start")
 		require.NoError(t, eventlog.Prune(t.Context(), w.Store, 2))
-		refused(relay.Args{After: p(s.EncodeCursor(1))}, "too old", eventlog.Expired)
-		_, err = s.Activity(ctx, nil, relay.Args{After: p(s.EncodeCursor(2))})
+		refused(pagination.Args{After: p(s.EncodeCursor(1))}, "too old", eventlog.Expired)
+		_, err = s.Activity(ctx, nil, pagination.Args{After: p(s.EncodeCursor(2))})
 		require.NoError(t, err)
-		_, err = s.Activity(ctx, nil, relay.Args{Before: p(s.EncodeCursor(1))})
+		_, err = s.Activity(ctx, nil, pagination.Args{Before: p(s.EncodeCursor(1))})
 		require.NoError(t, err, "nothing is left there, and nothing was promised")
-		for _, args := range []relay.Args{{First: p(501)}, {First: p(0)}, {First: p(1), Last: p(1)}} {
+		for _, args := range []pagination.Args{{First: p(501)}, {First: p(0)}, {First: p(1), Last: p(1)}} {
 			_, err = s.Activity(ctx, nil, args)
-			require.ErrorAs(t, err, new(*relay.ArgError))
+			require.ErrorAs(t, err, new(*pagination.ArgError))
 		}
-		_, err = s.Activity(t.Context(), nil, relay.Args{})
+		_, err = s.Activity(t.Context(), nil, pagination.Args{})
 		require.ErrorIs(t, err, access.ErrUnauthenticated)
 	})
 }
@@ -299,12 +299,12 @@ func (i *interrupted) Value(key any) any {
 
 // Events that are pruned while a page is read give an error instead of a gap.
 func TestPruningUnderAPage(t *testing.T) {
-	pages := map[string]func(ctx context.Context, s *read.Service, posting string, args relay.Args) error{
-		"all": func(ctx context.Context, s *read.Service, _ string, args relay.Args) error {
+	pages := map[string]func(ctx context.Context, s *read.Service, posting string, args pagination.Args) error{
+		"all": func(ctx context.Context, s *read.Service, _ string, args pagination.Args) error {
 			_, err := s.Activity(ctx, nil, args)
 			return err
 		},
-		"posting": func(ctx context.Context, s *read.Service, posting string, args relay.Args) error {
+		"posting": func(ctx context.Context, s *read.Service, posting string, args pagination.Args) error {
 			_, err := s.ActivityOf(ctx, read.OfPosting, []string{posting}, nil, args)
 			return err
 		},
@@ -322,7 +322,7 @@ func TestPruningUnderAPage(t *testing.T) {
 				_, err := s.Log(ctx)
 				require.NoError(t, err)
 				cut := &interrupted{Context: ctx, at: 1, do: func() { require.NoError(t, eventlog.Prune(t.Context(), w.Store, 3)) }}
-				err = page(cut, s, posting, relay.Args{After: p(s.EncodeCursor(1))})
+				err = page(cut, s, posting, pagination.Args{After: p(s.EncodeCursor(1))})
 				require.Equal(t, 3, cut.statements)
 				bad := &read.BadInput{}
 				require.ErrorAs(t, err, &bad)

@@ -6,10 +6,10 @@ import (
 	"time"
 
 	"hirewire/ent"
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/cohort"
 	"hirewire/internal/ids"
+	"hirewire/internal/pagination"
 	"hirewire/internal/workflow"
 )
 
@@ -27,7 +27,7 @@ func (s *Service) Application(ctx context.Context, id string) (*ent.Application,
 }
 
 // Applications returns a page of the applications that the viewer may see.
-func (s *Service) Applications(ctx context.Context, filter *ApplicationFilter, by *ApplicationOrder, args relay.Args) (*relay.Connection[*ent.Application], error) {
+func (s *Service) Applications(ctx context.Context, filter *ApplicationFilter, by *ApplicationOrder, args pagination.Args) (*pagination.Connection[*ent.Application], error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err
@@ -40,17 +40,17 @@ func (s *Service) Applications(ctx context.Context, filter *ApplicationFilter, b
 }
 
 // PostingApplications returns a page of a posting's applications.
-func (s *Service) PostingApplications(ctx context.Context, p *ent.Posting, filter *ApplicationFilter, by *ApplicationOrder, args relay.Args) (*relay.Connection[*ent.Application], error) {
+func (s *Service) PostingApplications(ctx context.Context, p *ent.Posting, filter *ApplicationFilter, by *ApplicationOrder, args pagination.Args) (*pagination.Connection[*ent.Application], error) {
 	return applicationsOf(ctx, s, p, ofPosting, func(a *ent.Application) string { return a.PostingID }, filter, by, args)
 }
 
 // StageApplications returns a page of the applications in a stage.
-func (s *Service) StageApplications(ctx context.Context, st *ent.Stage, filter *ApplicationFilter, by *ApplicationOrder, args relay.Args) (*relay.Connection[*ent.Application], error) {
+func (s *Service) StageApplications(ctx context.Context, st *ent.Stage, filter *ApplicationFilter, by *ApplicationOrder, args pagination.Args) (*pagination.Connection[*ent.Application], error) {
 	return applicationsOf(ctx, s, st, ofStage, func(a *ent.Application) string { return a.StageID }, filter, by, args)
 }
 
 // CandidateApplications returns a page of a candidate's applications.
-func (s *Service) CandidateApplications(ctx context.Context, c *ent.Candidate, filter *ApplicationFilter, by *ApplicationOrder, args relay.Args) (*relay.Connection[*ent.Application], error) {
+func (s *Service) CandidateApplications(ctx context.Context, c *ent.Candidate, filter *ApplicationFilter, by *ApplicationOrder, args pagination.Args) (*pagination.Connection[*ent.Application], error) {
 	return applicationsOf(ctx, s, c, ofCandidate, func(a *ent.Application) string { return a.CandidateID }, filter, by, args)
 }
 
@@ -114,10 +114,10 @@ func ofCandidate(v *access.Viewer) (parents, access.Predicate) {
 }
 
 func applicationsOf[P cohort.Member](ctx context.Context, s *Service, parent P, of side, owner func(*ent.Application) string,
-	filter *ApplicationFilter, by *ApplicationOrder, args relay.Args,
-) (*relay.Connection[*ent.Application], error) {
+	filter *ApplicationFilter, by *ApplicationOrder, args pagination.Args,
+) (*pagination.Connection[*ent.Application], error) {
 	key := lists{"applications", KeyOf(filter, by, args)}
-	return cohort.Of(ctx, parent, key, func(ctx context.Context, list []string) (map[string]*relay.Connection[*ent.Application], error) {
+	return cohort.Of(ctx, parent, key, func(ctx context.Context, list []string) (map[string]*pagination.Connection[*ent.Application], error) {
 		v, err := access.From(ctx)
 		if err != nil {
 			return nil, err

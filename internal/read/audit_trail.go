@@ -14,12 +14,12 @@ import (
 
 	"entgo.io/ent/dialect"
 
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
 	"hirewire/internal/cohort"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
+	"hirewire/internal/pagination"
 	"hirewire/internal/store"
 	"hirewire/internal/workflow"
 )
@@ -67,12 +67,12 @@ const entryColumns = "t.id, t.occurred_at, t.kind, t.actor_kind, t.actor_id, t.p
 type trail struct{ entries, events selection }
 
 // AuditTrail returns a page of the trail, oldest first, for admins and auditors.
-func (s *Service) AuditTrail(ctx context.Context, f *AuditFilter, args relay.Args) (*relay.Connection[*AuditRecord], error) {
+func (s *Service) AuditTrail(ctx context.Context, f *AuditFilter, args pagination.Args) (*pagination.Connection[*AuditRecord], error) {
 	v, err := trailReader(ctx)
 	if err != nil {
 		return nil, err
 	}
-	page, err := args.Page(relay.MaxSize)
+	page, err := args.Page(pagination.MaxSize)
 	if err != nil {
 		return nil, err
 	}
@@ -113,7 +113,7 @@ func (s *Service) ExportTrail(ctx context.Context, f *AuditFilter, take func([]*
 	if err := take(nil); err != nil {
 		return err
 	}
-	for page := (relay.Page{Size: exportPage}); ; {
+	for page := (pagination.Page{Size: exportPage}); ; {
 		rows, err := s.trailPage(ctx, t, page)
 		if err != nil {
 			return err
@@ -141,7 +141,7 @@ func trailOrder() order[*AuditRecord] {
 
 // trailPage reads the rows of a page in the page's direction, and at least one more if there are
 // more.
-func (s *Service) trailPage(ctx context.Context, t *trail, page relay.Page) ([]*AuditRecord, error) {
+func (s *Service) trailPage(ctx context.Context, t *trail, page pagination.Page) ([]*AuditRecord, error) {
 	entries, err := trailRows(ctx, s, t.entries, page, scanEntries)
 	if err != nil {
 		return nil, err
@@ -161,7 +161,7 @@ func (s *Service) trailPage(ctx context.Context, t *trail, page relay.Page) ([]*
 	return all, nil
 }
 
-func trailRows(ctx context.Context, s *Service, sel selection, page relay.Page, scan func(*sql.Rows, error) ([]*AuditRecord, error)) ([]*AuditRecord, error) {
+func trailRows(ctx context.Context, s *Service, sel selection, page pagination.Page, scan func(*sql.Rows, error) ([]*AuditRecord, error)) ([]*AuditRecord, error) {
 	if sel.where.IsNothing() {
 		return nil, nil
 	}

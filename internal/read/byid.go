@@ -99,8 +99,8 @@ func (s *Service) ServiceAccountsByID(ctx context.Context, ids []string) (map[st
 	return entities(ctx, s, entity.ServiceAccount, ids)
 }
 
-// KeysByID returns API keys by id.
-func (s *Service) KeysByID(ctx context.Context, ids []string) (map[string]*ent.ApiKey, error) {
+// ApiKeysByID returns API keys by id.
+func (s *Service) ApiKeysByID(ctx context.Context, ids []string) (map[string]*ent.ApiKey, error) {
 	return entities(ctx, s, entity.ApiKey, ids)
 }
 

@@ -5,14 +5,14 @@ import (
 	"time"
 
 	"hirewire/ent"
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/ids"
+	"hirewire/internal/pagination"
 )
 
 // Candidates returns a page of the candidates that the viewer may see. With a search, the best
 // matches come first.
-func (s *Service) Candidates(ctx context.Context, search *string, f *CandidateFilter, by *CandidateOrder, args relay.Args) (*relay.Connection[*ent.Candidate], error) {
+func (s *Service) Candidates(ctx context.Context, search *string, f *CandidateFilter, by *CandidateOrder, args pagination.Args) (*pagination.Connection[*ent.Candidate], error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err

@@ -5,9 +5,9 @@ import (
 	"time"
 
 	"hirewire/ent"
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/entity"
+	"hirewire/internal/pagination"
 )
 
 const commentColumns = "m.id, m.application_id, m.body, m.visibility, m.author_kind, " +
@@ -24,8 +24,8 @@ func scanComment() (*ent.Comment, []any) {
 
 // Comments returns a page of the comments on an application that the viewer may read, oldest first.
 func (s *Service) Comments(
-	ctx context.Context, a *ent.Application, args relay.Args,
-) (*relay.Connection[*ent.Comment], error) {
+	ctx context.Context, a *ent.Application, args pagination.Args,
+) (*pagination.Connection[*ent.Comment], error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err

@@ -11,10 +11,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/ent"
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/cohort"
 	"hirewire/internal/ids"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 	"hirewire/internal/testkit"
 	"hirewire/internal/testkit/seed"
@@ -158,10 +158,10 @@ func (o *house) expected(v *access.Viewer, meets func(*candidacy) bool) []string
 }
 
 // every reads a list to its end, checks its total, and returns its ids, sorted.
-func every[E cohort.Member](t *testing.T, ctx context.Context, page func(args relay.Args) (*relay.Connection[E], error)) []string {
+func every[E cohort.Member](t *testing.T, ctx context.Context, page func(args pagination.Args) (*pagination.Connection[E], error)) []string {
 	t.Helper()
 	out := []string{}
-	args := relay.Args{First: p(7)}
+	args := pagination.Args{First: p(7)}
 	for {
 		c, err := page(args)
 		require.NoError(t, err)
@@ -187,14 +187,14 @@ func TestApplicationListsHaveExactlyTheVisibleOnes(t *testing.T) {
 		for name, v := range o.viewers {
 			t.Run(name, func(t *testing.T) {
 				ctx := access.With(t.Context(), v)
-				require.Equal(t, o.expected(v, func(*candidacy) bool { return true }), every(t, ctx, func(args relay.Args) (*relay.Connection[*ent.Application], error) {
+				require.Equal(t, o.expected(v, func(*candidacy) bool { return true }), every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
 					return s.Applications(ctx, nil, nil, args)
 				}))
 				for _, in := range o.postings {
 					here := func(a *candidacy) bool { return a.posting == in }
 					active := func(a *candidacy) bool { return here(a) && a.status == workflow.ApplicationActive }
 					posting := &ent.Posting{ID: in.id}
-					require.Equal(t, o.expected(v, here), every(t, ctx, func(args relay.Args) (*relay.Connection[*ent.Application], error) {
+					require.Equal(t, o.expected(v, here), every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
 						return s.PostingApplications(ctx, posting, nil, nil, args)
 					}))
 					n, err := s.PostingApplicationCount(ctx, posting, []workflow.ApplicationStatus{workflow.ApplicationActive})
@@ -204,7 +204,7 @@ func TestApplicationListsHaveExactlyTheVisibleOnes(t *testing.T) {
 					cohort.Share(stages)
 					for _, st := range stages {
 						there := func(a *candidacy) bool { return a.stage == st.ID }
-						require.Equal(t, o.expected(v, there), every(t, ctx, func(args relay.Args) (*relay.Connection[*ent.Application], error) {
+						require.Equal(t, o.expected(v, there), every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
 							return s.StageApplications(ctx, st, nil, nil, args)
 						}))
 						n, err := s.StageApplicationCount(ctx, st, nil)
@@ -217,10 +217,10 @@ func TestApplicationListsHaveExactlyTheVisibleOnes(t *testing.T) {
 				}
 				for _, of := range o.applications {
 					theirs := func(a *candidacy) bool { return a.candidate == of.candidate }
-					require.Equal(t, o.expected(v, theirs), every(t, ctx, func(args relay.Args) (*relay.Connection[*ent.Application], error) {
+					require.Equal(t, o.expected(v, theirs), every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
 						return s.CandidateApplications(ctx, &ent.Candidate{ID: of.candidate}, nil, nil, args)
 					}))
-					moves := every(t, ctx, func(args relay.Args) (*relay.Connection[*ent.Transition], error) {
+					moves := every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Transition], error) {
 						return s.Transitions(ctx, &ent.Application{ID: of.id}, args)
 					})
 					require.Equal(t, o.sees(v, of), len(moves) == 1, "even of an application that was loaded with other rights")
@@ -271,12 +271,12 @@ func TestApplicationFilters(t *testing.T) {
 					// A filter by source matches nothing for viewers who may not see the source.
 					return test.meets(a) && (test.filter.SourceKinds == nil || o.seesWhole(v, a))
 				})
-				require.Equal(t, want, every(t, ctx, func(args relay.Args) (*relay.Connection[*ent.Application], error) {
+				require.Equal(t, want, every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
 					return s.Applications(ctx, &test.filter, nil, args)
 				}), "%s for %s", name, who)
 				var got []string
 				for _, in := range o.postings {
-					got = append(got, every(t, ctx, func(args relay.Args) (*relay.Connection[*ent.Application], error) {
+					got = append(got, every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
 						return s.PostingApplications(ctx, &ent.Posting{ID: in.id}, &test.filter, nil, args)
 					})...)
 				}
@@ -340,7 +340,7 @@ func TestCandidateListsHaveExactlyTheVisibleOnes(t *testing.T) {
 				"early":  {&read.CandidateFilter{AddedBefore: p(time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC))}, []string{}},
 				"late":   {&read.CandidateFilter{AddedAfter: p(time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC))}, anybody},
 			} {
-				require.Equal(t, test.want, every(t, ctx, func(args relay.Args) (*relay.Connection[*ent.Candidate], error) {
+				require.Equal(t, test.want, every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Candidate], error) {
 					return s.Candidates(ctx, nil, test.filter, nil, args)
 				}), "%s for %s", what, name)
 			}
@@ -402,7 +402,7 @@ func TestPostingListsHaveExactlyTheVisibleOnes(t *testing.T) {
 				"blank":            {&read.PostingFilter{Search: p(" ")}, seen(0, 1, 2, 3)},
 				"profile":          {&read.PostingFilter{RoleProfileIDs: []string{o.IDs.New(ids.RoleProfile)}}, seen()},
 			} {
-				require.Equal(t, test.want, every(t, ctx, func(args relay.Args) (*relay.Connection[*ent.Posting], error) {
+				require.Equal(t, test.want, every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Posting], error) {
 					return s.Postings(ctx, test.filter, nil, args)
 				}), "%s for %s", what, name)
 			}
@@ -435,11 +435,11 @@ func TestUsersByName(t *testing.T) {
 			{nil, nil, []string{zoe, zora, adam, v.ID}},
 		} {
 			want := slices.Sorted(slices.Values(test.want))
-			require.Equal(t, append([]string{}, want...), every(t, ctx, func(args relay.Args) (*relay.Connection[*ent.User], error) {
+			require.Equal(t, append([]string{}, want...), every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.User], error) {
 				return s.Users(ctx, test.search, test.filter, args)
 			}))
 		}
-		_, err := s.Users(t.Context(), nil, nil, relay.Args{})
+		_, err := s.Users(t.Context(), nil, nil, pagination.Args{})
 		require.ErrorIs(t, err, access.ErrUnauthenticated)
 	})
 }

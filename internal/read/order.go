@@ -6,23 +6,23 @@ import (
 	"strings"
 	"time"
 
-	"hirewire/graph/relay"
 	"hirewire/internal/cohort"
+	"hirewire/internal/pagination"
 )
 
 // byTime returns an order by a time.
 func byTime[E cohort.Member](list, field string, desc bool, at func(E) time.Time) order[E] {
 	name := orderName(list, field, desc)
-	return order[E]{name: name, key: func(e E) relay.Key {
-		return relay.Key{Order: name, Int: relay.Micros(at(e)), ID: e.MemberID()}
+	return order[E]{name: name, key: func(e E) pagination.Key {
+		return pagination.Key{Order: name, Int: pagination.Micros(at(e)), ID: e.MemberID()}
 	}}
 }
 
 // byText returns an order by a folded text.
 func byText[E cohort.Member](list, field string, desc bool, text func(E) string) order[E] {
 	name := orderName(list, field, desc)
-	return order[E]{name: name, texts: true, key: func(e E) relay.Key {
-		return relay.Key{Order: name, Text: text(e), ID: e.MemberID()}
+	return order[E]{name: name, texts: true, key: func(e E) pagination.Key {
+		return pagination.Key{Order: name, Text: text(e), ID: e.MemberID()}
 	}}
 }
 

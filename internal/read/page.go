@@ -11,9 +11,9 @@ import (
 
 	"entgo.io/ent/dialect"
 
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/cohort"
+	"hirewire/internal/pagination"
 	"hirewire/internal/store"
 )
 
@@ -60,13 +60,13 @@ type order[E any] struct {
 	// name is in every cursor. A cursor of another list or order is refused.
 	name string
 	// key returns the position of a row.
-	key func(E) relay.Key
+	key func(E) pagination.Key
 	// texts is set if the list is ordered by a text instead of a time.
 	texts bool
 }
 
 // bounds returns the condition for a page's cursors.
-func bounds(sel selection, name string, texts bool, page relay.Page) (access.Predicate, error) {
+func bounds(sel selection, name string, texts bool, page pagination.Page) (access.Predicate, error) {
 	conditions := make([]access.Predicate, 0, 2)
 	for _, b := range []struct {
 		arg    string
@@ -78,7 +78,7 @@ func bounds(sel selection, name string, texts bool, page relay.Page) (access.Pre
 		}
 		value, id, err := position(name, texts, *b.cursor)
 		if err != nil {
-			return access.Predicate{}, &relay.ArgError{Arg: b.arg, Message: err.Error()}
+			return access.Predicate{}, &pagination.ArgError{Arg: b.arg, Message: err.Error()}
 		}
 		op := "<"
 		if b.behind != sel.desc {
@@ -91,19 +91,19 @@ func bounds(sel selection, name string, texts bool, page relay.Page) (access.Pre
 
 // position decodes a cursor to the values with which the order column and the key are compared.
 func position(name string, texts bool, cursor string) (any, string, error) {
-	k, err := relay.DecodeKey(name, cursor)
+	k, err := pagination.DecodeKey(name, cursor)
 	if err != nil {
 		return nil, "", err
 	}
 	if strings.ContainsRune(k.ID, 0) || strings.ContainsRune(k.Text, 0) {
-		return nil, "", relay.ErrCursor
+		return nil, "", pagination.ErrCursor
 	}
 	if texts {
 		return k.Text, k.ID, nil
 	}
 	at := time.UnixMicro(k.Int).UTC()
 	if at.Year() < 1 || at.Year() > 9999 {
-		return nil, "", relay.ErrCursor
+		return nil, "", pagination.ErrCursor
 	}
 	return at, k.ID, nil
 }
@@ -252,8 +252,8 @@ func rowsOf[E any](ctx context.Context, s *Service, hot bool, q *statement, scan
 }
 
 // connect returns a page of a list without a parent.
-func connect[E cohort.Member](ctx context.Context, s *Service, sel selection, o order[E], args relay.Args, scan scanner[E]) (*relay.Connection[E], error) {
-	page, err := args.Page(relay.MaxSize)
+func connect[E cohort.Member](ctx context.Context, s *Service, sel selection, o order[E], args pagination.Args, scan scanner[E]) (*pagination.Connection[E], error) {
+	page, err := args.Page(pagination.MaxSize)
 	if err != nil {
 		return nil, err
 	}
@@ -275,10 +275,10 @@ func connect[E cohort.Member](ctx context.Context, s *Service, sel selection, o 
 
 // connectEach returns a page of the list of each parent. owner returns the parent's id of a row,
 // and count counts one parent's list.
-func connectEach[E cohort.Member](ctx context.Context, s *Service, sel selection, of parents, list []string, o order[E], args relay.Args,
+func connectEach[E cohort.Member](ctx context.Context, s *Service, sel selection, of parents, list []string, o order[E], args pagination.Args,
 	scan scanner[E], owner func(E) string, count func(ctx context.Context, parent string) (int, error),
-) (map[string]*relay.Connection[E], error) {
-	page, err := args.Page(relay.MaxSize)
+) (map[string]*pagination.Connection[E], error) {
+	page, err := args.Page(pagination.MaxSize)
 	if err != nil {
 		return nil, err
 	}
@@ -301,7 +301,7 @@ func connectEach[E cohort.Member](ctx context.Context, s *Service, sel selection
 		shown = append(shown, fitting(rows, page)...)
 	}
 	cohort.Share(shown)
-	out := make(map[string]*relay.Connection[E], len(list))
+	out := make(map[string]*pagination.Connection[E], len(list))
 	for _, id := range list {
 		out[id] = build(owned[id], o, page, func(ctx context.Context) (int, error) { return count(ctx, id) })
 	}
@@ -309,12 +309,12 @@ func connectEach[E cohort.Member](ctx context.Context, s *Service, sel selection
 }
 
 // fitting returns the rows that the page shows.
-func fitting[E any](rows []E, page relay.Page) []E { return rows[:min(len(rows), page.Size)] }
+func fitting[E any](rows []E, page pagination.Page) []E { return rows[:min(len(rows), page.Size)] }
 
 // build returns a connection of rows that were read in the page's direction. If there are more rows
 // than fit, rows has at least one of them.
-func build[E any](rows []E, o order[E], page relay.Page, count func(context.Context) (int, error)) *relay.Connection[E] {
-	return relay.NewConnection(fitting(rows, page), page, len(rows) > page.Size, func(e E) string { return o.key(e).Encode() }, count)
+func build[E any](rows []E, o order[E], page pagination.Page, count func(context.Context) (int, error)) *pagination.Connection[E] {
+	return pagination.NewConnection(fitting(rows, page), page, len(rows) > page.Size, func(e E) string { return o.key(e).Encode() }, count)
 }
 
 // remembered loads a value once, and keeps it.

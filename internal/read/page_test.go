@@ -13,10 +13,10 @@ import (
 	"pgregory.net/rapid"
 
 	"hirewire/ent"
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/cohort"
 	"hirewire/internal/ids"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 	"hirewire/internal/testkit"
 	"hirewire/internal/testkit/seed"
@@ -30,10 +30,10 @@ func p[T any](v T) *T { return &v }
 type walked struct {
 	// insert adds a row. Order values repeat, so that ids have to break ties.
 	insert func(value int) string
-	page   func(ctx context.Context, args relay.Args) ([]string, *relay.PageInfo, int, error)
+	page   func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error)
 }
 
-func pageOf[E cohort.Member](c *relay.Connection[E], err error, ctx context.Context) ([]string, *relay.PageInfo, int, error) { //nolint:revive // the connection and its error come first
+func pageOf[E cohort.Member](c *pagination.Connection[E], err error, ctx context.Context) ([]string, *pagination.PageInfo, int, error) { //nolint:revive // the connection and its error come first
 	if err != nil {
 		return nil, nil, 0, err
 	}
@@ -62,7 +62,7 @@ func walks(w *seed.World, s *read.Service) map[string]walked {
 					}
 					return w.Posting(row)
 				},
-				page: func(ctx context.Context, args relay.Args) ([]string, *relay.PageInfo, int, error) {
+				page: func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
 					c, err := s.Postings(ctx, nil, &read.PostingOrder{Field: field, Direction: direction}, args)
 					return pageOf(c, err, ctx)
 				},
@@ -74,7 +74,7 @@ func walks(w *seed.World, s *read.Service) map[string]walked {
 					name := fmt.Sprintf("Élise %d", value)
 					return w.Candidate(seed.Row{"name": name, "name_key": textkey.Key(name), "created_at": moment(value), "updated_at": moment(value)})
 				},
-				page: func(ctx context.Context, args relay.Args) ([]string, *relay.PageInfo, int, error) {
+				page: func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
 					c, err := s.Candidates(ctx, nil, nil, &read.CandidateOrder{Field: field, Direction: direction}, args)
 					return pageOf(c, err, ctx)
 				},
@@ -87,16 +87,16 @@ func walks(w *seed.World, s *read.Service) map[string]walked {
 				})
 			}
 			by := &read.ApplicationOrder{Field: field, Direction: direction}
-			all[fmt.Sprintf("applications %s %s", field, direction)] = walked{insert, func(ctx context.Context, args relay.Args) ([]string, *relay.PageInfo, int, error) {
+			all[fmt.Sprintf("applications %s %s", field, direction)] = walked{insert, func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
 				c, err := s.Applications(ctx, nil, by, args)
 				return pageOf(c, err, ctx)
 			}}
 			filter := &read.ApplicationFilter{Status: []workflow.ApplicationStatus{workflow.ApplicationActive}}
-			all[fmt.Sprintf("stage %s %s", field, direction)] = walked{insert, func(ctx context.Context, args relay.Args) ([]string, *relay.PageInfo, int, error) {
+			all[fmt.Sprintf("stage %s %s", field, direction)] = walked{insert, func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
 				c, err := s.StageApplications(ctx, &ent.Stage{ID: stage}, filter, by, args)
 				return pageOf(c, err, ctx)
 			}}
-			all[fmt.Sprintf("posting %s %s", field, direction)] = walked{insert, func(ctx context.Context, args relay.Args) ([]string, *relay.PageInfo, int, error) {
+			all[fmt.Sprintf("posting %s %s", field, direction)] = walked{insert, func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
 				c, err := s.PostingApplications(ctx, &ent.Posting{ID: posting}, nil, by, args)
 				return pageOf(c, err, ctx)
 			}}
@@ -107,7 +107,7 @@ func walks(w *seed.World, s *read.Service) map[string]walked {
 			name := fmt.Sprintf("Zoë %d", value)
 			return w.User(workflow.RoleMember, seed.Row{"name": name, "name_key": textkey.Key(name)}).ID
 		},
-		page: func(ctx context.Context, args relay.Args) ([]string, *relay.PageInfo, int, error) {
+		page: func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
 			c, err := s.Users(ctx, p("zoe"), nil, args)
 			return pageOf(c, err, ctx)
 		},
@@ -120,7 +120,7 @@ func walks(w *seed.World, s *read.Service) map[string]walked {
 			})
 			return id
 		},
-		page: func(ctx context.Context, args relay.Args) ([]string, *relay.PageInfo, int, error) {
+		page: func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
 			c, err := s.RoleProfiles(ctx, false, args)
 			return pageOf(c, err, ctx)
 		},
@@ -132,7 +132,7 @@ func walks(w *seed.World, s *read.Service) map[string]walked {
 			version++
 			return w.Transition(of, stage, version, seed.Row{"occurred_at": moment(value)})
 		},
-		page: func(ctx context.Context, args relay.Args) ([]string, *relay.PageInfo, int, error) {
+		page: func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
 			c, err := s.Transitions(ctx, &ent.Application{ID: of}, args)
 			return pageOf(c, err, ctx)
 		},
@@ -145,7 +145,7 @@ func walks(w *seed.World, s *read.Service) map[string]walked {
 			})
 			return id
 		},
-		page: func(ctx context.Context, args relay.Args) ([]string, *relay.PageInfo, int, error) {
+		page: func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
 			c, err := s.Comments(ctx, &ent.Application{ID: of}, args)
 			return pageOf(c, err, ctx)
 		},
@@ -198,7 +198,7 @@ func TestPagesNeitherSkipNorRepeat(t *testing.T) {
 // whole returns the complete list.
 func whole(ctx context.Context, t require.TestingT, list walked) []string {
 	var out []string
-	args := relay.Args{First: p(100)}
+	args := pagination.Args{First: p(100)}
 	for {
 		page, info, total, err := list.page(ctx, args)
 		require.NoError(t, err)
@@ -213,9 +213,9 @@ func whole(ctx context.Context, t require.TestingT, list walked) []string {
 
 func walk(ctx context.Context, t require.TestingT, list walked, backward bool, size int, between func()) []string {
 	out := []string{}
-	args := relay.Args{First: &size}
+	args := pagination.Args{First: &size}
 	if backward {
-		args = relay.Args{Last: &size}
+		args = pagination.Args{Last: &size}
 	}
 	for {
 		page, info, _, err := list.page(ctx, args)
@@ -249,28 +249,28 @@ func TestPageInfo(t *testing.T) {
 		for i := range 5 {
 			all = append(all, list.insert(i))
 		}
-		page, info, total, err := list.page(ctx, relay.Args{First: p(2)})
+		page, info, total, err := list.page(ctx, pagination.Args{First: p(2)})
 		require.NoError(t, err)
 		require.Equal(t, all[:2], page)
 		require.Equal(t, 5, total)
 		require.True(t, info.HasNextPage)
 		require.False(t, info.HasPreviousPage)
 		second := *info.EndCursor
-		page, info, _, err = list.page(ctx, relay.Args{First: p(3), After: &second})
+		page, info, _, err = list.page(ctx, pagination.Args{First: p(3), After: &second})
 		require.NoError(t, err)
 		require.Equal(t, all[2:], page)
 		require.False(t, info.HasNextPage)
 		require.True(t, info.HasPreviousPage)
 		last := *info.EndCursor
-		page, info, _, err = list.page(ctx, relay.Args{Last: p(2), Before: &last})
+		page, info, _, err = list.page(ctx, pagination.Args{Last: p(2), Before: &last})
 		require.NoError(t, err)
 		require.Equal(t, all[2:4], page)
 		require.True(t, info.HasNextPage)
 		require.True(t, info.HasPreviousPage)
-		page, _, _, err = list.page(ctx, relay.Args{First: p(10), After: &second, Before: &last})
+		page, _, _, err = list.page(ctx, pagination.Args{First: p(10), After: &second, Before: &last})
 		require.NoError(t, err)
 		require.Equal(t, all[2:4], page, "between two cursors")
-		page, info, _, err = list.page(ctx, relay.Args{First: p(10), After: &last})
+		page, info, _, err = list.page(ctx, pagination.Args{First: p(10), After: &last})
 		require.NoError(t, err)
 		require.Equal(t, []string{}, page)
 		require.Nil(t, info.EndCursor)
@@ -287,34 +287,34 @@ func TestWrongPagingIsRefused(t *testing.T) {
 		for range 2 {
 			lists["candidates NAME ASC"].insert(1)
 		}
-		_, names, _, err := lists["candidates NAME ASC"].page(ctx, relay.Args{First: p(1)})
+		_, names, _, err := lists["candidates NAME ASC"].page(ctx, pagination.Args{First: p(1)})
 		require.NoError(t, err)
-		_, dates, _, err := lists["candidates CREATED_AT ASC"].page(ctx, relay.Args{First: p(1)})
+		_, dates, _, err := lists["candidates CREATED_AT ASC"].page(ctx, pagination.Args{First: p(1)})
 		require.NoError(t, err)
-		key := func(k relay.Key) *string { return p(k.Encode()) }
-		for name, args := range map[string]relay.Args{
+		key := func(k pagination.Key) *string { return p(k.Encode()) }
+		for name, args := range map[string]pagination.Args{
 			"order":     {After: dates.EndCursor},
 			"none":      {After: p("x")},
 			"empty":     {Before: p("")},
 			"long":      {Before: p(string(make([]byte, 2000)))},
-			"nul":       {After: key(relay.Key{Order: "candidate NAME", Text: "a\x00", ID: "can_1"})},
-			"nul id":    {After: key(relay.Key{Order: "candidate NAME", Text: "a", ID: "can\x00"})},
+			"nul":       {After: key(pagination.Key{Order: "candidate NAME", Text: "a\x00", ID: "can_1"})},
+			"nul id":    {After: key(pagination.Key{Order: "candidate NAME", Text: "a", ID: "can\x00"})},
 			"size":      {First: p(101)},
 			"nothing":   {First: p(0)},
 			"negative":  {Last: p(-1)},
 			"both ways": {First: p(1), Last: p(1)},
 		} {
 			_, _, _, err := lists["candidates NAME ASC"].page(ctx, args)
-			require.ErrorAs(t, err, new(*relay.ArgError), name)
+			require.ErrorAs(t, err, new(*pagination.ArgError), name)
 		}
-		_, _, _, err = lists["candidates NAME DESC"].page(ctx, relay.Args{After: names.EndCursor})
-		require.ErrorAs(t, err, new(*relay.ArgError), "the other direction")
+		_, _, _, err = lists["candidates NAME DESC"].page(ctx, pagination.Args{After: names.EndCursor})
+		require.ErrorAs(t, err, new(*pagination.ArgError), "the other direction")
 		for _, n := range []int64{1 << 62, -1 << 62} {
-			_, _, _, err = lists["candidates CREATED_AT ASC"].page(ctx, relay.Args{After: key(relay.Key{Order: "candidate CREATED_AT", Int: n, ID: "can_1"})})
-			require.ErrorAs(t, err, new(*relay.ArgError), "no time")
+			_, _, _, err = lists["candidates CREATED_AT ASC"].page(ctx, pagination.Args{After: key(pagination.Key{Order: "candidate CREATED_AT", Int: n, ID: "can_1"})})
+			require.ErrorAs(t, err, new(*pagination.ArgError), "no time")
 		}
 		// A cursor is a position even if there was never a row with its key.
-		_, _, _, err = lists["candidates NAME ASC"].page(ctx, relay.Args{After: key(relay.Key{Order: "candidate NAME", Text: "m", ID: "can_x"})})
+		_, _, _, err = lists["candidates NAME ASC"].page(ctx, pagination.Args{After: key(pagination.Key{Order: "candidate NAME", Text: "m", ID: "can_x"})})
 		require.NoError(t, err)
 	})
 }
@@ -337,9 +337,9 @@ func TestPagesOfSeveralParents(t *testing.T) {
 			}
 		}
 		by := &read.ApplicationOrder{Field: read.ApplicationEnteredStageAt, Direction: read.Ascending}
-		first, err := s.StageApplications(ctx, stages[0], nil, by, relay.Args{First: p(1)})
+		first, err := s.StageApplications(ctx, stages[0], nil, by, pagination.Args{First: p(1)})
 		require.NoError(t, err)
-		for _, args := range []relay.Args{{First: p(2)}, {Last: p(2)}, {First: p(2), After: first.PageInfo.EndCursor}} {
+		for _, args := range []pagination.Args{{First: p(2)}, {Last: p(2)}, {First: p(2), After: first.PageInfo.EndCursor}} {
 			alone := map[string][]string{}
 			for _, st := range stages {
 				c, err := s.StageApplications(ctx, &ent.Stage{ID: st.ID}, nil, by, args)

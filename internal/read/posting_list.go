@@ -7,14 +7,14 @@ import (
 	"unicode/utf8"
 
 	"hirewire/ent"
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/ids"
+	"hirewire/internal/pagination"
 	"hirewire/internal/textkey"
 )
 
 // Postings returns a page of the postings that the viewer may see.
-func (s *Service) Postings(ctx context.Context, f *PostingFilter, by *PostingOrder, args relay.Args) (*relay.Connection[*ent.Posting], error) {
+func (s *Service) Postings(ctx context.Context, f *PostingFilter, by *PostingOrder, args pagination.Args) (*pagination.Connection[*ent.Posting], error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err

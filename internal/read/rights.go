@@ -97,7 +97,7 @@ func (a applicationState) rights(v *access.Viewer) *ApplicationRights {
 		return r
 	}
 	actions := workflow.ApplicationActions(a.posting, a.app)
-	can := func(action workflow.Action, right access.Action) bool {
+	can := func(action workflow.Action, right *access.Action) bool {
 		return slices.Contains(actions, action) && v.CanOn(a.grant, right)
 	}
 	r.Move = can(workflow.ActionMove, access.MoveApplication) && a.elsewhere
@@ -111,7 +111,7 @@ func (a applicationState) rights(v *access.Viewer) *ApplicationRights {
 	if slices.Contains(actions, workflow.ActionComment) {
 		for _, c := range []struct {
 			visibility workflow.CommentVisibility
-			right      access.Action
+			right      *access.Action
 		}{
 			{workflow.CommentTeam, access.CommentTeam},
 			{workflow.CommentRecruiters, access.CommentRecruiters},

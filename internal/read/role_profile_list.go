@@ -4,12 +4,12 @@ import (
 	"context"
 
 	"hirewire/ent"
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
+	"hirewire/internal/pagination"
 )
 
 // RoleProfiles returns a page of the role profiles, by title.
-func (s *Service) RoleProfiles(ctx context.Context, archived bool, args relay.Args) (*relay.Connection[*ent.RoleProfile], error) {
+func (s *Service) RoleProfiles(ctx context.Context, archived bool, args pagination.Args) (*pagination.Connection[*ent.RoleProfile], error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err

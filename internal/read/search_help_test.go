@@ -12,10 +12,10 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 	"hirewire/internal/search"
 	"hirewire/internal/store"
@@ -102,8 +102,8 @@ func list(tb testing.TB, ctx context.Context, s *read.Service, text string) []st
 func found(tb testing.TB, ctx context.Context, s *read.Service, text string) []string {
 	tb.Helper()
 	out := []string{}
-	size := relay.MaxSize
-	args := relay.Args{First: &size}
+	size := pagination.MaxSize
+	args := pagination.Args{First: &size}
 	for {
 		page, err := s.CandidatesFound(ctx, text, access.Everything(), args)
 		require.NoError(tb, err, "%q", text)

@@ -5,8 +5,8 @@ import (
 	"slices"
 
 	"hirewire/ent"
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
+	"hirewire/internal/pagination"
 	"hirewire/internal/search"
 )
 
@@ -19,8 +19,8 @@ const searchOrder = "search"
 //
 // A cursor is the key of a hit in the list's order, so pages neither skip nor repeat hits while
 // candidates are added and removed.
-func (s *Service) CandidatesFound(ctx context.Context, text string, only access.Predicate, args relay.Args) (*relay.Connection[*ent.Candidate], error) {
-	page, err := args.Page(relay.MaxSize)
+func (s *Service) CandidatesFound(ctx context.Context, text string, only access.Predicate, args pagination.Args) (*pagination.Connection[*ent.Candidate], error) {
+	page, err := args.Page(pagination.MaxSize)
 	if err != nil {
 		return nil, err
 	}
@@ -43,14 +43,14 @@ func (s *Service) CandidatesFound(ctx context.Context, text string, only access.
 	}
 	keys := make(map[string]string, to-from)
 	for _, h := range hits[from:to] {
-		keys[h.CandidateID] = relay.Key{Order: searchOrder, Int: int64(h.Rank), Text: h.nameKey, ID: h.CandidateID}.Encode()
+		keys[h.CandidateID] = pagination.Key{Order: searchOrder, Int: int64(h.Rank), Text: h.nameKey, ID: h.CandidateID}.Encode()
 	}
-	return relay.NewConnection(rows, page, more, func(c *ent.Candidate) string { return keys[c.ID] },
+	return pagination.NewConnection(rows, page, more, func(c *ent.Candidate) string { return keys[c.ID] },
 		func(context.Context) (int, error) { return len(hits), nil }), nil
 }
 
 // window returns the range of hits that a page has.
-func window(hits []Hit, page relay.Page) (from, to int, err error) {
+func window(hits []Hit, page pagination.Page) (from, to int, err error) {
 	to = len(hits)
 	if page.After != nil {
 		at, exactly, err := placeOf(hits, "after", *page.After)
@@ -75,9 +75,9 @@ func window(hits []Hit, page relay.Page) (from, to int, err error) {
 
 // placeOf returns the index of a cursor's hit in the list, or the index that it would have.
 func placeOf(hits []Hit, arg, cursor string) (at int, exactly bool, err error) {
-	k, err := relay.DecodeKey(searchOrder, cursor)
+	k, err := pagination.DecodeKey(searchOrder, cursor)
 	if err != nil {
-		return 0, false, &relay.ArgError{Arg: arg, Message: err.Error()}
+		return 0, false, &pagination.ArgError{Arg: arg, Message: err.Error()}
 	}
 	at, exactly = slices.BinarySearchFunc(hits, Hit{CandidateID: k.ID, Rank: search.Rank(k.Int), nameKey: k.Text}, Hit.compare)
 	return at, exactly, nil

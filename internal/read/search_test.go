@@ -9,8 +9,8 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 	"hirewire/internal/search"
 	"hirewire/internal/store"
@@ -118,7 +118,7 @@ func TestSearchAnswers(t *testing.T) {
 			}
 			require.Equal(t, want, got, "%q", c.text)
 		}
-		_, err := s.CandidatesFound(ctx, strings.Repeat("ö", search.MaxText+1), access.Everything(), relay.Args{})
+		_, err := s.CandidatesFound(ctx, strings.Repeat("ö", search.MaxText+1), access.Everything(), pagination.Args{})
 		bad := &read.BadInput{}
 		require.ErrorAs(t, err, &bad)
 		require.Equal(t, []string{"search"}, bad.Path)
@@ -208,7 +208,7 @@ func TestSearchFindsOnlyVisibleCandidates(t *testing.T) {
 		require.Len(t, ask(lead, "aaron"), 1000)
 		require.Equal(t, all[7].id, ask(lead, "secret0007")[0])
 		require.Empty(t, ask(w.User(workflow.RoleAuditor), "aaron"))
-		_, err := s.CandidatesFound(t.Context(), "aaron", access.Everything(), relay.Args{})
+		_, err := s.CandidatesFound(t.Context(), "aaron", access.Everything(), pagination.Args{})
 		require.ErrorIs(t, err, access.ErrUnauthenticated)
 	})
 }
@@ -342,7 +342,7 @@ func TestSearchPages(t *testing.T) {
 			all = append(all, person{Source: search.Source{Name: fmt.Sprintf("Anna %c", 'b'+i)}})
 		}
 		all = people(t, w, all)
-		page := func(args relay.Args) ([]string, *relay.PageInfo) {
+		page := func(args pagination.Args) ([]string, *pagination.PageInfo) {
 			p, err := s.CandidatesFound(ctx, "anna", access.Everything(), args)
 			require.NoError(t, err)
 			var names []string
@@ -352,33 +352,33 @@ func TestSearchPages(t *testing.T) {
 			return names, p.PageInfo
 		}
 		three := 3
-		names, info := page(relay.Args{First: &three})
+		names, info := page(pagination.Args{First: &three})
 		require.Equal(t, []string{"b", "c", "d"}, names)
 		require.True(t, info.HasNextPage)
 		require.False(t, info.HasPreviousPage)
 		after := info.EndCursor
 
 		people(t, w, []person{{Source: search.Source{Name: "Anna A"}}})
-		names, _ = page(relay.Args{First: &three, After: after})
+		names, _ = page(pagination.Args{First: &three, After: after})
 		require.Equal(t, []string{"e", "f", "g"}, names, "a newcomer before the cursor shifts nothing")
 
 		w.Set("candidates", all[2].id, seed.Row{"name": "Gone", "name_key": "gone"})
 		reindex(t, w, all[2].id)
-		names, info = page(relay.Args{First: &three, After: after})
+		names, info = page(pagination.Args{First: &three, After: after})
 		require.Equal(t, []string{"e", "f", "g"}, names, "nor does one that goes, be it the cursor's own")
-		names, _ = page(relay.Args{Last: &three, Before: info.StartCursor})
+		names, _ = page(pagination.Args{Last: &three, Before: info.StartCursor})
 		require.Equal(t, []string{"A", "b", "c"}, names)
-		names, info = page(relay.Args{Last: &three})
+		names, info = page(pagination.Args{Last: &three})
 		require.Equal(t, []string{"i", "j", "k"}, names)
 		require.True(t, info.HasPreviousPage)
 
-		for _, bad := range []string{"", "x", relay.Key{Order: "other", ID: all[0].id}.Encode()} {
-			_, err := s.CandidatesFound(ctx, "anna", access.Everything(), relay.Args{After: &bad})
-			arg := &relay.ArgError{}
+		for _, bad := range []string{"", "x", pagination.Key{Order: "other", ID: all[0].id}.Encode()} {
+			_, err := s.CandidatesFound(ctx, "anna", access.Everything(), pagination.Args{After: &bad})
+			arg := &pagination.ArgError{}
 			require.ErrorAs(t, err, &arg)
 		}
 		counted, stats := store.WithStats(ctx)
-		_, err := s.CandidatesFound(counted, "anna", access.Everything(), relay.Args{})
+		_, err := s.CandidatesFound(counted, "anna", access.Everything(), pagination.Args{})
 		require.NoError(t, err)
 		require.EqualValues(t, 2, stats.Statements(), "the hits, then the page")
 	})

@@ -8,9 +8,9 @@ import (
 
 	"hirewire/ent"
 	"hirewire/ent/apikey"
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/entity"
+	"hirewire/internal/pagination"
 	"hirewire/internal/workflow"
 )
 
@@ -29,7 +29,7 @@ func scanMachine() (*ent.ServiceAccount, []any) {
 
 // ServiceAccounts returns a page of the service accounts, oldest first, for users who may manage
 // the company.
-func (s *Service) ServiceAccounts(ctx context.Context, f *ServiceAccountFilter, args relay.Args) (*relay.Connection[*ent.ServiceAccount], error) {
+func (s *Service) ServiceAccounts(ctx context.Context, f *ServiceAccountFilter, args pagination.Args) (*pagination.Connection[*ent.ServiceAccount], error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err

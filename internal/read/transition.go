@@ -5,13 +5,13 @@ import (
 	"time"
 
 	"hirewire/ent"
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/cohort"
+	"hirewire/internal/pagination"
 )
 
 // Transitions returns a page of the changes of an application's stage and status, oldest first.
-func (s *Service) Transitions(ctx context.Context, a *ent.Application, args relay.Args) (*relay.Connection[*ent.Transition], error) {
+func (s *Service) Transitions(ctx context.Context, a *ent.Application, args pagination.Args) (*pagination.Connection[*ent.Transition], error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err
@@ -25,10 +25,10 @@ func (s *Service) Transitions(ctx context.Context, a *ent.Application, args rela
 }
 
 // belonging returns a page of rows that belong to e, and loads the pages of its whole cohort.
-func belonging[P, E cohort.Member](ctx context.Context, s *Service, e P, field string, sel selection, of parents, o order[E], args relay.Args,
+func belonging[P, E cohort.Member](ctx context.Context, s *Service, e P, field string, sel selection, of parents, o order[E], args pagination.Args,
 	scan scanner[E], owner func(E) string,
-) (*relay.Connection[E], error) {
-	return cohort.Of(ctx, e, lists{field, KeyOf(args)}, func(ctx context.Context, list []string) (map[string]*relay.Connection[E], error) {
+) (*pagination.Connection[E], error) {
+	return cohort.Of(ctx, e, lists{field, KeyOf(args)}, func(ctx context.Context, list []string) (map[string]*pagination.Connection[E], error) {
 		counts := remembered(func(ctx context.Context) (map[string]int, error) { return s.counts(ctx, sel, of, list) })
 		count := func(ctx context.Context, id string) (int, error) {
 			all, err := counts(ctx)

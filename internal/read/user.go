@@ -7,16 +7,16 @@ import (
 	"strings"
 
 	"hirewire/ent"
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/cohort"
+	"hirewire/internal/pagination"
 	"hirewire/internal/store"
 	"hirewire/internal/textkey"
 	"hirewire/internal/workflow"
 )
 
 // Users returns a page of the users, by name. Every signed-in viewer may see it.
-func (s *Service) Users(ctx context.Context, search *string, f *UserFilter, args relay.Args) (*relay.Connection[*ent.User], error) {
+func (s *Service) Users(ctx context.Context, search *string, f *UserFilter, args pagination.Args) (*pagination.Connection[*ent.User], error) {
 	if _, err := access.From(ctx); err != nil {
 		return nil, err
 	}

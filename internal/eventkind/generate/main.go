@@ -43,7 +43,7 @@ func generate(root string) error {
 		return err
 	}
 	all, err := template.New("").Funcs(template.FuncMap{
-		"enum": enumName, "json": jsonName, "joined": strings.Join, "comment": comment, "quote": quote, "receive": receive,
+		"enum": enumName, "json": jsonName, "joined": strings.Join, "doc": goDoc, "quote": quote, "receive": receive,
 	}).ParseFS(templates, "*.tmpl")
 	if err != nil {
 		return err
@@ -95,9 +95,9 @@ type field struct {
 
 // reference is a type of the schema that facts refer to by id.
 type reference struct {
-	// Type is the type's name; Go is what its loader returns.
+	// Type is the type's name; Go is the Go type of its values.
 	Type, Go string
-	// Load is the method of model.Loader.
+	// Load is the method of model.Loader that loads them.
 	Load string
 	// Own is the field of eventlog.Event that names one too; empty for none.
 	Own string
@@ -112,25 +112,21 @@ type referring struct {
 	Lists []string
 }
 
-// references returns the types that a fact can refer to.
-func references() []*reference {
-	entity := func(name, load, own string) *reference {
-		return &reference{Type: name, Go: "*ent." + name, Load: load, Own: own}
+// refersTo returns what a fact refers to, or nil for a fact that is a value. A fact refers to
+// something by id if the log keeps a text and the schema shows an object.
+func refersTo(f eventkind.Fact, stored string) *reference {
+	name := strings.Trim(f.Type, "[]!")
+	if stored != "string" && stored != "[]string" || name == "String" || name == "ID" {
+		return nil
 	}
-	return []*reference{
-		entity("ApiKey", "KeysByID", ""),
-		entity("Application", "ApplicationsByID", "ApplicationID"),
-		entity("Comment", "CommentsByID", ""),
-		entity("DecisionReason", "DecisionReasonsByID", ""),
-		entity("Document", "DocumentsByID", ""),
-		{Type: "Node", Go: "Node", Load: "NodesByID"},
-		entity("Opening", "OpeningsByID", ""),
-		entity("ServiceAccount", "ServiceAccountsByID", ""),
-		entity("Stage", "StagesByID", ""),
-		entity("Tag", "TagsByID", ""),
-		entity("Transition", "TransitionsByID", ""),
-		entity("User", "UsersByID", ""),
+	r := &reference{Type: name, Go: "*ent." + name, Load: name + "sByID"}
+	switch name {
+	case "Node":
+		r.Go = name // an interface of package model
+	case "Application":
+		r.Own = "ApplicationID"
 	}
+	return r
 }
 
 func newData(kinds []eventkind.Kind, stored []eventkind.Stored) (*data, error) {
@@ -139,22 +135,24 @@ func newData(kinds []eventkind.Kind, stored []eventkind.Stored) (*data, error) {
 	for _, s := range stored {
 		types[s.Name] = s.Type
 	}
-	known := references()
+	references := map[string]*reference{}
 	fields := map[string]field{}
 	for _, k := range kinds {
 		for _, f := range k.Facts {
 			if types[f.Stored] == "" {
-				return nil, fmt.Errorf("%s: eventkind.Facts has no %s", k.Name, f.Stored)
+				return nil, fmt.Errorf("%s: add the type of the fact %s to eventkind.storedType", k.Name, f.Stored)
 			}
 			if f.Field == "" {
 				continue
 			}
 			one := field{Fact: f, GoName: strings.ToUpper(f.Field[:1]) + f.Field[1:], GoType: types[f.Stored]}
 			one.List = strings.HasPrefix(one.GoType, "[]")
-			name := strings.Trim(f.Type, "[]!")
-			if i := slices.IndexFunc(known, func(r *reference) bool { return r.Type == name }); i >= 0 {
-				one.Reference = known[i]
-				known[i].add(k.Name, one)
+			if r := refersTo(f, one.GoType); r != nil {
+				if references[r.Type] == nil {
+					references[r.Type] = r
+				}
+				one.Reference = references[r.Type]
+				one.Reference.add(k.Name, one)
 			}
 			if before, ok := fields[f.Field]; ok && (before.Stored != f.Stored || before.Type != f.Type) {
 				return nil, fmt.Errorf("%s: the field %s is %s of type %s elsewhere", k.Name, f.Field, before.Stored, before.Type)
@@ -165,8 +163,8 @@ func newData(kinds []eventkind.Kind, stored []eventkind.Stored) (*data, error) {
 	for _, name := range sortedKeys(fields) {
 		d.Fields = append(d.Fields, fields[name])
 	}
-	for _, r := range known {
-		d.References = append(d.References, *r)
+	for _, name := range sortedKeys(references) {
+		d.References = append(d.References, *references[name])
 	}
 	return d, nil
 }
@@ -212,8 +210,8 @@ func jsonName(name string) string {
 	return strings.ToLower(name[:1]) + name[1:]
 }
 
-// comment makes a Go comment of a name and a sentence about it, in lines of at most 100 columns.
-func comment(indent, text string) string {
+// goDoc makes a Go comment of a name and a sentence about it, in lines of at most 100 columns.
+func goDoc(indent, text string) string {
 	var b strings.Builder
 	line := indent + "//"
 	for word := range strings.FieldsSeq(text) {

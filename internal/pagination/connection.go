@@ -1,6 +1,6 @@
-// Package relay has the one generic connection of the API and the cursors of its lists. It is not
-// under internal: gqlgen does not bind aliases of generic types that are.
-package relay
+// Package pagination has the paging arguments, the cursors and the generic connection of the API's
+// lists. Package graph/internal/connection names the instances of Connection for the schema.
+package pagination
 
 import "context"
 
