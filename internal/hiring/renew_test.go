@@ -198,7 +198,7 @@ func TestCommandsDecideWithTheRightsOfTheirTransaction(t *testing.T) {
 				}
 				_, err = h.hiring.HireApplication(ctx, hiring.HireApplicationInput{ApplicationID: a.ID, ExpectedVersion: a.Version + 2})
 				check(err, tt.want)
-				_, err = h.hiring.Aside(ctx, "revokeAllSessions", nil, nil, func(ctx context.Context, _ *store.Tx) (string, error) {
+				_, err = h.hiring.RunWithoutEvents(ctx, "revokeAllSessions", nil, nil, func(ctx context.Context, _ *store.Tx) (string, error) {
 					now, err := access.From(ctx)
 					require.NoError(t, err)
 					require.Equal(t, h.column("SELECT role FROM users WHERE id = ?", v.ID)[0], string(now.Role), "it decides with the new rights")

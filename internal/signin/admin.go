@@ -42,9 +42,9 @@ var errMethod = errors.New("must be a value of SignInMethod")
 
 // CreatePasswordLinkInput is the input of CreatePasswordLink.
 type CreatePasswordLinkInput struct {
-	// The colleague who chooses a new password.
+	// ID of the user.
 	UserID string `json:"userId"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -53,7 +53,7 @@ type CreatePasswordLinkInput struct {
 func (s *Service) CreatePasswordLink(
 	ctx context.Context, in CreatePasswordLinkInput,
 ) (link *Link, out *command.Outcome, err error) {
-	out, err = s.hiring.Aside(ctx, "createPasswordLink", in.IdempotencyKey, in,
+	out, err = s.hiring.RunWithoutEvents(ctx, "createPasswordLink", in.IdempotencyKey, in,
 		func(ctx context.Context, tx *store.Tx) (string, error) {
 			if err := requireManager(ctx); err != nil {
 				return "", err
@@ -117,9 +117,9 @@ func (s *Service) Deactivate(
 
 // RevokeSessionInput is the input of RevokeSession.
 type RevokeSessionInput struct {
-	// The session to end.
+	// ID of the session.
 	SessionID string `json:"sessionId"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -128,7 +128,7 @@ type RevokeSessionInput struct {
 func (s *Service) RevokeSession(
 	ctx context.Context, in RevokeSessionInput,
 ) (*command.Outcome, error) {
-	return s.hiring.Aside(ctx, "revokeSession", in.IdempotencyKey, in,
+	return s.hiring.RunWithoutEvents(ctx, "revokeSession", in.IdempotencyKey, in,
 		func(ctx context.Context, tx *store.Tx) (string, error) {
 			v, err := access.From(ctx)
 			if err != nil {
@@ -160,11 +160,11 @@ func (s *Service) RevokeSession(
 
 // RevokeAllSessionsInput is the input of RevokeAllSessions.
 type RevokeAllSessionsInput struct {
-	// The owner of the sessions; null for the viewer.
+	// ID of the user whose sessions to revoke; null for the viewer's own.
 	UserID *string `json:"userId,omitempty"`
-	// Keeps the session of this request.
+	// True to keep the session that sent this request.
 	KeepCurrent bool `json:"keepCurrent"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -173,7 +173,7 @@ type RevokeAllSessionsInput struct {
 func (s *Service) RevokeAllSessions(
 	ctx context.Context, in RevokeAllSessionsInput,
 ) (*command.Outcome, error) {
-	return s.hiring.Aside(ctx, "revokeAllSessions", in.IdempotencyKey, in,
+	return s.hiring.RunWithoutEvents(ctx, "revokeAllSessions", in.IdempotencyKey, in,
 		func(ctx context.Context, tx *store.Tx) (string, error) {
 			v, err := access.From(ctx)
 			if err != nil {
