@@ -30,8 +30,8 @@ var (
 // write is a hand-written statement that writes.
 type write struct{ file, table string }
 
-// handWritten returns the hand-written statements that write, in the program but for what opens,
-// migrates, backs up or tests a database.
+// handWritten returns the hand-written statements that write, in the whole program except for
+// packages that open, migrate, back up or test a database.
 func handWritten(t *testing.T) []write {
 	t.Helper()
 	var found []write
@@ -66,7 +66,8 @@ func handWritten(t *testing.T) []write {
 	return found
 }
 
-// Entities are written with ent's builders. Each exception is in the decision, with its reason.
+// Entities are written with ent's builders. Each exception is listed in the decision, with its
+// reason.
 func TestHandWrittenWritesAreListed(t *testing.T) {
 	text, err := os.ReadFile(filepath.Join("..", "..", "docs", "adr", "0012-writes.md"))
 	require.NoError(t, err)
