@@ -6,7 +6,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Action is a row of the table of rights: something that commands do.
+// Action is something that commands do. Each action is in the table "Who may do what" of
+// docs/API.md, which TestTableOfRights compares with the checks.
 type Action string
 
 // The actions.

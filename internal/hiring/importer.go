@@ -211,7 +211,7 @@ func (u *unit) importRows(ctx context.Context, b Import) error {
 	return in.err
 }
 
-// fillKeys makes the folded forms by which rows are found, so that an import finds things as commands do.
+// fillKeys computes the keys by which rows are found, in the same way as commands do.
 func (b *Import) fillKeys() {
 	for _, r := range b.Users {
 		r.EmailKey, r.NameKey = normalize.EmailKey(r.Email), textkey.Key(r.Name)

@@ -107,8 +107,7 @@ func (s *Service) Deactivate(
 	ctx context.Context, in hiring.DeactivateUserInput,
 ) (*command.Outcome, error) {
 	return s.hiring.DeactivateUserWith(ctx, in, func(ctx context.Context, tx *store.Tx) error {
-		if _, err := tx.Exec(ctx, "UPDATE sign_in_links SET used_at = ? WHERE user_id = ? AND "+
-			"used_at IS NULL", s.now(), in.UserID); err != nil {
+		if _, err := tx.Exec(ctx, voidLinks, s.now(), in.UserID); err != nil {
 			return fmt.Errorf("end the links: %w", err)
 		}
 		return s.endAll(ctx, tx, in.UserID, "")
@@ -137,9 +136,7 @@ func (s *Service) RevokeSession(
 			if !ids.Is(in.SessionID, ids.SignInSession) {
 				return "", access.NotFound(in.SessionID)
 			}
-			rows, err := tx.Query(ctx, "DELETE FROM sign_in_sessions WHERE id = ? AND (user_id = "+
-				"? "+
-				"OR ?) RETURNING user_id", in.SessionID, v.ID, v.Can(access.ManageCompany))
+			rows, err := tx.Query(ctx, endOwnOrAnySession, in.SessionID, v.ID, v.Can(access.ManageCompany))
 			if err != nil {
 				return "", fmt.Errorf("end a session: %w", err)
 			}
