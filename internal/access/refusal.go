@@ -88,7 +88,7 @@ func (a Action) verb() string {
 	return "do this"
 }
 
-// allowed names the roles that may act, in agreement with the table "Who may do what" in docs/API.md.
+// allowed names the roles that may act, as the table "Who may do what" of docs/API.md does.
 func (a Action) allowed() string {
 	switch a {
 	case CreatePosting:

@@ -350,7 +350,7 @@ func TestAccountsAreLinkedByVerifiedAddressAlone(t *testing.T) {
 		require.NoError(t, err)
 		require.NoError(t, s.closeAccount(id))
 		require.Equal(t, http.StatusUnauthorized, b.do(http.MethodGet, "/auth/session", nil).status)
-		b.turnedAway(b.comes(person("ada", "ada@acme.example")), http.StatusForbidden, "closed")
+		b.turnedAway(b.comes(person("ada", "ada@acme.example")), http.StatusForbidden, "deactivated")
 	})
 }
 
@@ -377,19 +377,19 @@ func TestForgedCallbacks(t *testing.T) {
 	t.Run("another state", func(t *testing.T) {
 		b, back := start()
 		b.turnedAway(b.do(http.MethodGet, with(back, "state", strings.Repeat("A", 43)), nil),
-			http.StatusForbidden, "not begun in this browser")
+			http.StatusForbidden, "started in another browser")
 		// The flow can be used once, whatever the result.
 		b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusForbidden,
-			"not begun in this browser")
+			"started in another browser")
 	})
 	t.Run("another browser", func(t *testing.T) {
 		_, back := start()
 		b := s.tab()
 		b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusForbidden,
-			"not begun in this browser")
+			"started in another browser")
 		mine, _ := start()
 		mine.turnedAway(mine.do(http.MethodGet, back.String(), nil), http.StatusForbidden,
-			"not begun in this browser")
+			"started in another browser")
 	})
 	t.Run("replay", func(t *testing.T) {
 		b, back := start()
@@ -403,7 +403,7 @@ func TestForgedCallbacks(t *testing.T) {
 			"provider")
 		b.do(http.MethodPost, "/auth/sign-out", body{}).okay()
 		b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusForbidden,
-			"not begun in this browser")
+			"started in another browser")
 	})
 	t.Run("another code", func(t *testing.T) {
 		b, _ := start()
@@ -445,7 +445,7 @@ func TestForgedCallbacks(t *testing.T) {
 			Value: strings.Repeat("A", 200), Path: "/",
 		}})
 		b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusForbidden,
-			"not begun in this browser")
+			"started in another browser")
 	})
 }
 
