@@ -119,7 +119,7 @@ func checkOf(t *testing.T, row string) func(*access.Viewer, access.Grant) bool {
 		"write RECRUITERS comments":                     do(access.CommentRecruiters),
 		"write ADMINS comments":                         do(access.CommentAdmins),
 		"manage users, settings and keys":               company(access.ManageCompany),
-		"see a posting's amounts of money":                       (*access.Viewer).SeesAmounts,
+		"see a posting's amounts of money":              (*access.Viewer).SeesAmounts,
 		"see the salary range of an open posting": func(v *access.Viewer, g access.Grant) bool {
 			return v.SeesSalary(g, workflow.PostingOpen)
 		},
