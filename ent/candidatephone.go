@@ -13,7 +13,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// A telephone number of a candidate.
+// A phone number of a candidate.
 type CandidatePhone struct {
 	config `json:"-"`
 	// ID of the ent.

@@ -55,7 +55,7 @@ func (r *serviceAccountResolver) Active(ctx context.Context, obj *ent.ServiceAcc
 }
 
 func (r *serviceAccountResolver) Role(ctx context.Context, obj *ent.ServiceAccount) (*workflow.CompanyRole, error) {
-	return r.Read.MachineRole(ctx, obj)
+	return r.Read.ServiceAccountRole(ctx, obj)
 }
 
 func (r *serviceAccountResolver) ConfidentialAccess(ctx context.Context, obj *ent.ServiceAccount) (*bool, error) {

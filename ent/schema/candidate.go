@@ -77,11 +77,11 @@ func (CandidateEmail) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("candidate_id", "address_key").Unique(), index.Fields("address_key")}
 }
 
-// CandidatePhone is one telephone number of a candidate.
+// CandidatePhone is one phone number of a candidate.
 type CandidatePhone struct{ ent.Schema }
 
 func (CandidatePhone) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("A telephone number of a candidate.")}
+	return []schema.Annotation{schema.Comment("A phone number of a candidate.")}
 }
 
 func (CandidatePhone) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}} }

@@ -1,6 +1,8 @@
 package access_test
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -11,37 +13,28 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// rights is the table "Who may do what" of docs/API.md. A cell says when the role may act: `yes`
-// always; `open` if the posting is not confidential; `theirs` on applications that they interview
-// (for a posting: if they interview one of its applications); an empty cell means never. ADMIN and
-// RECRUITER are colleagues who are not on the hiring team; `grant` is an admin with confidential
-// access. No role may act on an application of their own.
-const rights = `
-                                   | ADMIN       | grant | RECRUITER   | HIRING_LEAD | team RECRUITER | COORDINATOR | SOURCER | INTERVIEWER | MEMBER | AUDITOR
-see the posting                    | open theirs | yes   | open theirs | yes         | yes            | yes         | yes     | yes         | theirs |
-see its whole pipeline             | open        | yes   | open        | yes         | yes            | yes         | yes     |             |        |
-see an application                 | open theirs | yes   | open theirs | yes         | yes            | yes         | yes     | theirs      | theirs |
-create postings, profiles, lists   | yes         | yes   | yes         |             |                |             |         |             |        |
-edit posting, plan, team, openings | open        | yes   | open        | yes         | yes            |             |         |             |        |
-add candidates and applications    | open        | yes   | open        | yes         | yes            | yes         | yes     |             |        |
-edit candidates, tags, documents   | open        | yes   | open        | yes         | yes            | yes         | yes     |             |        |
-move, withdraw, assign             | open        | yes   | open        | yes         | yes            | yes         |         |             |        |
-reject, reopen, hire, transfer     | open        | yes   | open        | yes         | yes            |             |         |             |        |
-TEAM comments                      | open theirs | yes   | open theirs | yes         | yes            | yes         | yes     | theirs      | theirs |
-RECRUITERS comments                | open theirs | yes   | open theirs |             | yes            |             |         |             |        |
-ADMINS comments                    | open theirs | yes   |             |             |                |             |         |             |        |
-see amounts                        | open        | yes   | open        | yes         | yes            |             |         |             |        |
-the salary range while it is open  | open        | yes   | open        | yes         | yes            | open        | open    | open        | open   |
-link candidates to colleagues      | yes         | yes   |             |             |                |             |         |             |        |
-users, settings, keys, audit       | yes         | yes   |             |             |                |             |         |             |        |
-`
+// rightsTable returns the heads of the columns and the rows of the table "Who may do what" in
+// docs/API.md, which explains the words in its cells.
+func rightsTable(t *testing.T) (heads []string, rows [][]string) {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join("..", "..", "docs", "API.md"))
+	require.NoError(t, err)
+	_, section, found := strings.Cut(string(text), "\n## Who may do what\n")
+	require.True(t, found, "docs/API.md has no section \"Who may do what\"")
+	section, _, _ = strings.Cut(section, "\n## ")
+	for line := range strings.Lines(section) {
+		if strings.HasPrefix(line, "| ") {
+			rows = append(rows, cells(strings.TrimSuffix(line[2:], " |\n")))
+		}
+	}
+	require.NotEmpty(t, rows)
+	return rows[0][1:], rows[1:]
+}
 
 func TestTableOfRights(t *testing.T) {
-	lines := strings.Split(strings.Trim(rights, "\n"), "\n")
-	heads := cells(lines[0])[1:]
+	heads, rows := rightsTable(t)
 	asked := map[string]bool{}
-	for _, line := range lines[1:] {
-		row := cells(line)
+	for _, row := range rows {
 		may := checkOf(t, row[0])
 		asked[row[0]] = true
 		for i, head := range heads {
@@ -64,7 +57,8 @@ func TestTableOfRights(t *testing.T) {
 
 // No role gives access to the viewer's own application.
 func TestNoRoleActsOnOwnApplication(t *testing.T) {
-	for _, head := range cells(strings.Split(strings.Trim(rights, "\n"), "\n")[0])[1:] {
+	heads, _ := rightsTable(t)
+	for _, head := range heads {
 		v, team := viewerOf(head)
 		g := access.Grant{Team: team, Interviews: true, Own: true}
 		require.False(t, v.SeesApplication(g), head)
@@ -112,21 +106,21 @@ func checkOf(t *testing.T, row string) func(*access.Viewer, access.Grant) bool {
 		return func(v *access.Viewer, _ access.Grant) bool { return v.Can(a) }
 	}
 	ask := map[string]func(*access.Viewer, access.Grant) bool{
-		"see the posting":                    (*access.Viewer).SeesPosting,
-		"see its whole pipeline":             (*access.Viewer).SeesPipeline,
-		"see an application":                 (*access.Viewer).SeesApplication,
-		"create postings, profiles, lists":   company(access.CreatePosting),
-		"edit posting, plan, team, openings": do(access.EditPosting),
-		"add candidates and applications":    do(access.AddApplication),
-		"edit candidates, tags, documents":   do(access.EditCandidate),
-		"move, withdraw, assign":             do(access.MoveApplication),
-		"reject, reopen, hire, transfer":     do(access.DecideApplication),
-		"TEAM comments":                      do(access.CommentTeam),
-		"RECRUITERS comments":                do(access.CommentRecruiters),
-		"ADMINS comments":                    do(access.CommentAdmins),
-		"users, settings, keys, audit":       company(access.ManageCompany),
-		"see amounts":                        (*access.Viewer).SeesAmounts,
-		"the salary range while it is open": func(v *access.Viewer, g access.Grant) bool {
+		"see the posting":                               (*access.Viewer).SeesPosting,
+		"see its whole pipeline":                        (*access.Viewer).SeesPipeline,
+		"see an application":                            (*access.Viewer).SeesApplication,
+		"create postings, edit role profiles and lists": company(access.CreatePosting),
+		"edit the posting, its plan, team and openings": do(access.EditPosting),
+		"add candidates and applications":               do(access.AddApplication),
+		"edit candidates, their tags and documents":     do(access.EditCandidate),
+		"move, withdraw, assign interviewers":           do(access.MoveApplication),
+		"reject, reopen, hire, transfer":                do(access.DecideApplication),
+		"write TEAM comments":                           do(access.CommentTeam),
+		"write RECRUITERS comments":                     do(access.CommentRecruiters),
+		"write ADMINS comments":                         do(access.CommentAdmins),
+		"manage users, settings and keys":               company(access.ManageCompany),
+		"see a posting's amounts of money":              (*access.Viewer).SeesAmounts,
+		"see the salary range of an open posting": func(v *access.Viewer, g access.Grant) bool {
 			return v.SeesSalary(g, workflow.PostingOpen)
 		},
 		"link candidates to colleagues": func(v *access.Viewer, _ access.Grant) bool {

@@ -45,5 +45,5 @@ func Load(ctx context.Context, svc *hiring.Service, o Options) error {
 			o.Progress(at.done, at.total)
 		}
 	}
-	return svc.Settle(ctx)
+	return svc.UpdateStatistics(ctx)
 }

@@ -54,10 +54,10 @@ var CandidateEmail = declare(
 	},
 )
 
-// CandidatePhone declares the entity telephone number of a candidate.
+// CandidatePhone declares the entity phone number of a candidate.
 var CandidatePhone = declare(
 	Entity{
-		Name: "CandidatePhone", Type: "CandidatePhone", Noun: "telephone number of a candidate",
+		Name: "CandidatePhone", Type: "CandidatePhone", Noun: "phone number of a candidate",
 		Prefix: ids.CandidatePhone, Table: "candidate_phones",
 		Visible: (*access.Viewer).OfCandidate,
 		Place:   ofCandidate("candidate_phones"),

@@ -23,17 +23,19 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// An API key's secret is this prefix and 32 random bytes in base64url.
+// The format of an API key's secret: apiKeyPrefix and 32 random bytes in base64url.
 const (
 	apiKeyPrefix = "hw_"
 	apiKeyBytes  = 32
-	// apiKeyHint is how much of a secret is kept to recognise it by: too little to guess the rest.
+	// apiKeyHint is the number of characters of a secret that are stored, so that its owner can
+	// recognize the key. They are too few to guess the rest.
 	apiKeyHint = len(apiKeyPrefix) + 4
-	// maxKeys is how many working keys a person may have.
+	// maxKeys is the number of keys of one account that have neither expired nor been revoked.
 	maxKeys = 50
 )
 
-// IsAPIKey tells whether a text has the form of an API key's secret, so that others need no look-up.
+// IsAPIKey reports whether a text has the form of an API key's secret, so that callers can skip the
+// look-up for all other text.
 func IsAPIKey(s string) bool {
 	rest, ok := strings.CutPrefix(s, apiKeyPrefix)
 	if !ok || len(rest) != base64.RawURLEncoding.EncodedLen(apiKeyBytes) {
@@ -43,24 +45,27 @@ func IsAPIKey(s string) bool {
 	return err == nil
 }
 
-// CreateAPIKeyInput is an API key to make.
+// CreateAPIKeyInput is the input of CreateAPIKey.
 type CreateAPIKeyInput struct {
-	// What to call it, 1 to 100 characters.
+	// A name to recognize the key by, 1 to 100 characters.
 	Name string `json:"name"`
-	// The service account that it is for; null for the viewer.
+	// ID of the service account that the key acts as; null for the viewer.
 	ServiceAccountID *string `json:"serviceAccountId,omitempty"`
-	// What it may do; never more than the key that asks.
+	// The kinds of operations that the key may run. Cannot exceed the scope of the key that makes
+	// this request.
 	Scope workflow.ApiScope `json:"scope"`
-	// Areas to narrow it to, at least one; null for all. Never more than those of the key that asks.
+	// The areas of the API to restrict the key to, at least one; null for all areas. Cannot exceed
+	// the capabilities of the key that makes this request.
 	Capabilities []workflow.ApiCapability `json:"capabilities,omitempty"`
-	// When it stops working, in the future; null for never.
+	// When the key expires, in the future; null if it never expires. If the API key that makes this
+	// request expires, the new key must expire no later, so null is refused.
 	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// CreateAPIKey makes an API key for the viewer, or for a service account by who manages the company. The outcome has its
-// secret, which is kept nowhere.
+// CreateAPIKey creates an API key for the viewer, or for a service account if the viewer manages
+// the company. The outcome has the secret, which is not stored and cannot be read again.
 func (s *Service) CreateAPIKey(ctx context.Context, in CreateAPIKeyInput) (*command.Outcome, error) {
 	viewer, err := access.From(ctx)
 	if err != nil {
@@ -77,12 +82,13 @@ func (s *Service) CreateAPIKey(ctx context.Context, in CreateAPIKeyInput) (*comm
 	return s.createAPIKey(ctx, viewer.ID, nil, in)
 }
 
-// CreateAPIKeyFor makes an API key for a colleague or a machine, which only those who manage the company may.
+// CreateAPIKeyFor creates an API key for a colleague or a service account. Only viewers who manage
+// the company may call it.
 func (s *Service) CreateAPIKeyFor(ctx context.Context, ownerID string, in CreateAPIKeyInput) (*command.Outcome, error) {
 	return s.createAPIKey(ctx, ownerID, access.ManageCompany, in)
 }
 
-// createAPIKey makes a key for somebody, if the viewer may take the action right; nil means that none is needed.
+// createAPIKey creates a key for ownerID. right is the right that the viewer needs; empty for none.
 func (s *Service) createAPIKey(ctx context.Context, ownerID string, right *access.Action, in CreateAPIKeyInput) (*command.Outcome, error) {
 	v := &validation{}
 	in.Name = v.Required(in.Name, 100, "name")
@@ -101,21 +107,22 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, right *acces
 		if right != nil && !u.Viewer.Can(right) {
 			return u.Viewer.Refuse(right)
 		}
-		// Here and not above, so that a command that is sent again is answered as the first time, however late.
+		// The time is checked inside the command, so that a retry with the same idempotency key
+		// still succeeds after it has passed.
 		if in.ExpiresAt != nil && !in.ExpiresAt.After(u.At) {
 			return command.Wrong(command.CodeOutOf, "must be in the future", "expiresAt")
 		}
 		if !u.Viewer.Hands(in.Capabilities) {
 			return command.Wrong(command.CodeConflict, "must not exceed the capabilities of the API key that made this request", "capabilities")
 		}
-		rights, err := u.holdOwner(ctx, ownerID)
+		rights, err := u.lockOwner(ctx, ownerID)
 		if err != nil {
 			return err
 		}
 		if ownerID != u.Viewer.ID && !u.Viewer.Gives(rights) {
 			return access.ErrLackedRights
 		}
-		if err := u.outlives(ctx, in.ExpiresAt); err != nil {
+		if err := u.checkExpiry(ctx, in.ExpiresAt); err != nil {
 			return err
 		}
 		secret := make([]byte, apiKeyBytes)
@@ -147,7 +154,7 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, right *acces
 	})
 }
 
-// capabilities checks the areas of a key: some, each once.
+// capabilities checks the capabilities of a key: at least one, each listed once. Nil means all.
 func (v *validation) capabilities(list []workflow.ApiCapability, path ...string) {
 	if list == nil {
 		return
@@ -155,16 +162,16 @@ func (v *validation) capabilities(list []workflow.ApiCapability, path ...string)
 	v.Length(len(list), 1, len(workflow.CapabilityAdmin.Values()), path...)
 	for i := range list {
 		at := append(slices.Clone(path), strconv.Itoa(i))
-		chosen(v, &list[i], at...)
+		checkEnum(v, &list[i], at...)
 		if slices.Contains(list[:i], list[i]) {
 			v.Add(command.CodeDuplicate, "is listed twice", at...)
 		}
 	}
 }
 
-// holdOwner locks the account that will own a new key, so that concurrent commands count its keys
+// lockOwner locks the account that will own a new key, so that concurrent commands count its keys
 // one after the other, and returns what the account may do. A deactivated account gets no new keys.
-func (u *unit) holdOwner(ctx context.Context, ownerID string) (rights access.AccountRights,
+func (u *unit) lockOwner(ctx context.Context, ownerID string) (rights access.AccountRights,
 	err error,
 ) {
 	table, column := user.Table, apikey.FieldUserID
@@ -194,19 +201,19 @@ func (u *unit) holdOwner(ctx context.Context, ownerID string) (rights access.Acc
 	return rights, nil
 }
 
-// outlives returns an error if a new key would expire after the API key that sends the command. Null
-// never expires, so it is refused as well if that key does.
-func (u *unit) outlives(ctx context.Context, expiresAt *time.Time) error {
+// checkExpiry returns an error if a new key would outlive the API key that sent the command. A key
+// that never expires outlives every key that does.
+func (u *unit) checkExpiry(ctx context.Context, expiresAt *time.Time) error {
 	if u.Viewer.KeyID == "" {
 		return nil
 	}
 	rows, err := u.Tx.Query(ctx, "SELECT k.expires_at FROM api_keys k WHERE k.id = ?", u.Viewer.KeyID)
 	if err != nil {
-		return fmt.Errorf("read the key that asks: %w", err)
+		return fmt.Errorf("read the API key of the request: %w", err)
 	}
 	var own store.NullTime
 	if err := scanOne(rows, &own); err != nil {
-		return fmt.Errorf("read the key that asks: %w", err)
+		return fmt.Errorf("read the API key of the request: %w", err)
 	}
 	if at := own.Ptr(); at != nil && (expiresAt == nil || expiresAt.After(*at)) {
 		limit := at.UTC().Format(time.RFC3339)
@@ -218,15 +225,16 @@ func (u *unit) outlives(ctx context.Context, expiresAt *time.Time) error {
 	return nil
 }
 
-// RevokeAPIKeyInput is an API key to end.
+// RevokeAPIKeyInput is the input of RevokeAPIKey.
 type RevokeAPIKeyInput struct {
-	// Which key.
+	// ID of the API key to revoke.
 	APIKeyID string `json:"apiKeyId"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// RevokeAPIKey ends one of the viewer's own keys; who manages the company may end any.
+// RevokeAPIKey revokes one of the viewer's own keys, or any key if the viewer manages the company.
+// It does nothing if the key is already revoked.
 func (s *Service) RevokeAPIKey(ctx context.Context, in RevokeAPIKeyInput) (*command.Outcome, error) {
 	return s.run(ctx, "revokeApiKey", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		if !ids.Is(in.APIKeyID, ids.APIKey) {
@@ -242,7 +250,7 @@ func (s *Service) RevokeAPIKey(ctx context.Context, in RevokeAPIKeyInput) (*comm
 			return notFound(err, in.APIKeyID, "read API key")
 		}
 		if owner != u.Viewer.ID && !u.Viewer.Can(access.ManageCompany) {
-			return access.NotFound(in.APIKeyID) // nobody sees keys of others
+			return access.NotFound(in.APIKeyID) // for the viewer, other people's keys do not exist
 		}
 		u.Result.ItemID = in.APIKeyID
 		if revoked {
@@ -252,15 +260,17 @@ func (s *Service) RevokeAPIKey(ctx context.Context, in RevokeAPIKeyInput) (*comm
 	})
 }
 
-// touchAPIKey is hand-written because only commands may write entities, and this is no command.
+// touchAPIKey is hand-written because ent's client writes entities only in commands, and this is
+// not one.
 const touchAPIKey = "UPDATE " + apikey.Table + " SET " + apikey.FieldLastUsedAt + " = ? WHERE " +
 	apikey.FieldID + " = ? AND (" +
 	apikey.FieldLastUsedAt + " IS NULL OR " + apikey.FieldLastUsedAt + " < ?)"
 
-// TouchAPIKeys notes when keys were last used. It is no command: the log does not hear of it. Times never go back.
+// TouchAPIKeys records when keys were last used, by key id. A recorded time never moves back. It is
+// not a command and emits no event.
 func (s *Service) TouchAPIKeys(ctx context.Context, used map[string]time.Time) error {
 	return s.store.WithTx(ctx, "touchApiKeys", func(ctx context.Context, tx *store.Tx) error {
-		// In one order, so that two instances never wait for each other.
+		// Updating in a fixed order prevents deadlocks between instances.
 		for _, id := range slices.Sorted(maps.Keys(used)) {
 			at := used[id]
 			if _, err := tx.Exec(ctx, touchAPIKey, at, id, at); err != nil {

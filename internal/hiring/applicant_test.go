@@ -13,9 +13,9 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// onPostingCommands are the commands that are refused to applicants, each sent with input that is
-// right otherwise.
-func (h *house) onPostingCommands(postingID string, applications ...string) map[string]func(context.Context) error {
+// onPostingCommands returns the commands that refuse applicants, each with input that is otherwise
+// valid.
+func (h *company) onPostingCommands(postingID string, applications ...string) map[string]func(context.Context) error {
 	s, version := h.hiring, h.version(postingID)
 	stages := h.column("SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL ORDER BY position", postingID)
 	var items []hiring.ApplicationItemInput
@@ -89,12 +89,12 @@ func (h *house) onPostingCommands(postingID string, applications ...string) map[
 	}
 }
 
-// Somebody who applied to a posting runs no bulk or consequential command there, whatever became of
-// the application: each answers with the same sentence and changes nothing. Where they did not
-// apply, the rule does not speak.
+// A user who applied to a posting cannot run bulk commands or commands with consequences there,
+// whatever the status of the application: each command returns the same error and changes nothing.
+// On other postings the rule does not apply.
 func TestApplicantsRunNoCommandOnTheirPosting(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHouse(t, db)
+		h := newCompany(t, db)
 		theirs, ours := h.reason(workflow.DecisionTheyWithdrew), h.reason(workflow.DecisionWeRejected)
 		for name, end := range map[string]func(id string) error{
 			"active": func(string) error { return nil },
@@ -125,9 +125,9 @@ func TestApplicantsRunNoCommandOnTheirPosting(t *testing.T) {
 
 				commands := h.onPostingCommands(h.postingID, other)
 				for name, command := range access.Commands() {
-					require.Equal(t, command.Class.RefusesApplicants(), commands[name] != nil, "%s is tried here exactly if it is refused to applicants", name)
+					require.Equal(t, command.Class.RefusesApplicants(), commands[name] != nil, "%s must be in the table if and only if it refuses applicants", name)
 				}
-				h.still(func() {
+				h.unchanged(func() {
 					for command, send := range commands {
 						require.ErrorIs(t, send(h.as(employee)), access.ErrApplicant, command)
 					}
@@ -140,12 +140,12 @@ func TestApplicantsRunNoCommandOnTheirPosting(t *testing.T) {
 	})
 }
 
-// In a bulk command the rows of a posting to which the viewer applied are refused alike, and rows
-// elsewhere are done. The viewer's own application does not exist for them, and neither do rows of
-// postings that they do not see.
+// In a bulk command, the items of a posting to which the viewer applied are refused in the same
+// way, and the other items are done. The viewer's own application is reported as not found, and so
+// are applications of postings that they do not see.
 func TestBulkRowsOfAnApplicantsPosting(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHouse(t, db)
+		h := newCompany(t, db)
 		elsewhere, _ := h.posting("Another role", 1)
 		secret, _ := h.posting("A secret role", 1)
 		own, other, apart, hidden := h.apply(h.postingID).ID, h.apply(h.postingID).ID, h.apply(elsewhere).ID, h.apply(secret).ID
@@ -167,7 +167,7 @@ func TestBulkRowsOfAnApplicantsPosting(t *testing.T) {
 		require.Equal(t, workflow.ApplicationActive, h.row(own).Status)
 		require.Equal(t, workflow.ApplicationRejected, h.row(apart).Status)
 
-		// One's own application does not exist, whatever version is stated.
+		// The own application is reported as not found, whatever version is expected.
 		items[0].ExpectedVersion = 7
 		out, err = h.hiring.RejectApplications(h.as(employee), hiring.RejectApplicationsInput{Items: items[:1], ReasonID: h.reason(workflow.DecisionWeRejected)})
 		require.NoError(t, err)
@@ -175,10 +175,11 @@ func TestBulkRowsOfAnApplicantsPosting(t *testing.T) {
 	})
 }
 
-// The count in StageInUse is of applications that the viewer sees: whoever gets it sees them all.
-func TestStageInUseCountsWhatIsSeen(t *testing.T) {
+// The count in StageInUse is of applications that the viewer sees: whoever may run the command sees
+// all of them.
+func TestStageInUseCountsVisibleApplications(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHouse(t, db)
+		h := newCompany(t, db)
 		h.apply(h.postingID)
 		own := h.apply(h.postingID)
 		h.link(own.CandidateID, h.lead)
@@ -193,18 +194,19 @@ func TestStageInUseCountsWhatIsSeen(t *testing.T) {
 	})
 }
 
-// link makes a candidate be a colleague.
-func (h *house) link(candidateID string, v *access.Viewer) {
+// link links a candidate to the viewer's account.
+func (h *company) link(candidateID string, v *access.Viewer) {
 	h.t.Helper()
 	_, err := h.db.Store.Exec(h.t.Context(), "UPDATE candidates SET linked_user_id = ? WHERE id = ?", v.ID, candidateID)
 	require.NoError(h.t, err)
 	v.OwnCandidateIDs = append(v.OwnCandidateIDs, candidateID)
 }
 
-// Nobody changes their own role on a team, alone or in bulk; leaving the team is no change of role.
-func TestNobodyChangesTheirOwnTeamRole(t *testing.T) {
+// Users cannot change their own role on a hiring team, with either command. They may leave the
+// team, which is not a change of role.
+func TestUsersCannotChangeTheirOwnTeamRole(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHouse(t, db)
+		h := newCompany(t, db)
 		for _, v := range []*access.Viewer{h.lead, h.recruiter, h.admin} {
 			if v == h.admin {
 				_, err := h.hiring.AddHiringTeamMember(h.as(h.recruiter), hiring.AddHiringTeamMemberInput{PostingID: h.postingID, UserID: v.ID, Role: workflow.TeamInterviewer})
@@ -214,7 +216,7 @@ func TestNobodyChangesTheirOwnTeamRole(t *testing.T) {
 			if v == h.recruiter {
 				role = workflow.TeamHiringLead
 			}
-			h.still(func() {
+			h.unchanged(func() {
 				_, err := h.hiring.ChangeHiringTeamRole(h.as(v), hiring.ChangeHiringTeamRoleInput{PostingID: h.postingID, UserID: v.ID, Role: role})
 				require.ErrorIs(t, err, access.ErrOwnTeamRole, v.Name)
 				out, err := h.hiring.ChangeHiringTeams(h.as(v), hiring.ChangeHiringTeamsInput{Items: []hiring.TeamChangeInput{{PostingID: h.postingID, UserID: v.ID, Role: &role}}})
@@ -223,8 +225,8 @@ func TestNobodyChangesTheirOwnTeamRole(t *testing.T) {
 			})
 		}
 		_, err := h.hiring.ChangeHiringTeamRole(h.as(h.recruiter), hiring.ChangeHiringTeamRoleInput{PostingID: h.postingID, UserID: h.lead.ID, Role: workflow.TeamRecruiter})
-		require.NoError(t, err, "somebody else may")
+		require.NoError(t, err, "another user may change it")
 		_, err = h.hiring.RemoveHiringTeamMember(h.as(h.admin), hiring.RemoveHiringTeamMemberInput{PostingID: h.postingID, UserID: h.admin.ID})
-		require.NoError(t, err, "leaving is no change of role")
+		require.NoError(t, err, "leaving is not a change of role")
 	})
 }

@@ -12,35 +12,35 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// maxNote is the length of the note on a transition in characters.
+// maxNote is the maximum length of the note on a transition, in characters.
 const maxNote = 5000
 
-// checkNote normalises and checks the note that all changes of an application may have.
+// checkNote normalizes and checks the note that every change of an application may have.
 func checkNote(note **string) error {
 	v := &validation{}
 	*note = v.Prose(*note, maxNote, "note")
 	return v.Err()
 }
 
-// CreateApplicationInput is an application to create, of a known candidate or of a new one.
+// CreateApplicationInput is the input of CreateApplication.
 type CreateApplicationInput struct {
-	// Which posting.
+	// ID of the posting.
 	PostingID string `json:"postingId"`
-	// A known candidate; exactly one of `candidateId` and `candidate`.
+	// ID of an existing candidate. Give exactly one of `candidateId` and `candidate`.
 	CandidateID *string `json:"candidateId,omitempty"`
-	// A new candidate; exactly one of `candidateId` and `candidate`.
+	// A new candidate. Give exactly one of `candidateId` and `candidate`.
 	Candidate *NewCandidateInput `json:"candidate,omitempty"`
-	// Where to start; null for the first stage.
+	// ID of the stage to start in; null for the first stage.
 	StageID *string `json:"stageId,omitempty"`
-	// Where it came from.
+	// ID of the source that the application came from; null if unknown.
 	SourceID *string `json:"sourceId,omitempty"`
-	// The colleague who gets the credit.
+	// ID of the user who gets the credit; null for none.
 	CreditedToID *string `json:"creditedToId,omitempty"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// CreateApplication puts a candidate, known or new, into a pipeline.
+// CreateApplication adds an application of a known or a new candidate to a posting.
 func (s *Service) CreateApplication(ctx context.Context, in CreateApplicationInput) (*command.Outcome, error) {
 	v := &validation{}
 	if (in.CandidateID == nil) == (in.Candidate == nil) {
@@ -88,11 +88,12 @@ func (u *unit) createApplication(ctx context.Context, in CreateApplicationInput)
 	}
 	u.Result.CandidateID = r.candidateID
 	u.Result.ApplicationID, err = u.receive(ctx, r, change)
-	u.leadWithLast()
+	u.putLastEventFirst()
 	return err
 }
 
-// knownCandidate checks that the viewer sees the candidate, whom they want to apply.
+// knownCandidate returns the id of a candidate whom the viewer may see, or an InvalidInput error
+// for the field candidateId.
 func (u *unit) knownCandidate(ctx context.Context, id string) (string, error) {
 	c, err := u.candidate(ctx, id)
 	if errors.Is(err, access.ErrNotFound) {
@@ -104,15 +105,17 @@ func (u *unit) knownCandidate(ctx context.Context, id string) (string, error) {
 	return c.ID, nil
 }
 
-// leadWithLast makes the last event the one that the command is about.
-func (u *unit) leadWithLast() {
+// putLastEventFirst moves the last event to the front of the result, because the first one is the
+// event that the command is about.
+func (u *unit) putLastEventFirst() {
 	if n := len(u.Result.EventIDs); n > 1 {
 		e := u.Result.EventIDs
 		e[0], e[n-1] = e[n-1], e[0]
 	}
 }
 
-// receiveInto decides where an application starts: at the named stage, else the first of the plan.
+// receiveInto decides in which stage an application starts: the given one, or the first stage of
+// the plan if stageID is nil. path is the input field that names the stage.
 func (u *unit) receiveInto(ctx context.Context, p *postingFacts, stageID *string, path string) (workflow.Change, error) {
 	var (
 		stage workflow.Stage
@@ -135,7 +138,7 @@ func (u *unit) receiveInto(ctx context.Context, p *postingFacts, stageID *string
 	return change, nil
 }
 
-// checkReferences checks what a new application refers to besides candidate and posting.
+// checkReferences checks that the source and the credited colleague of a new application exist.
 func (u *unit) checkReferences(ctx context.Context, sourceID, creditedToID *string) error {
 	v := &validation{}
 	if sourceID != nil {
@@ -159,17 +162,17 @@ func (u *unit) checkReferences(ctx context.Context, sourceID, creditedToID *stri
 	return v.Err()
 }
 
-// MoveApplicationInput is a move to another stage.
+// MoveApplicationInput is the input of MoveApplication.
 type MoveApplicationInput struct {
-	// Which application.
+	// ID of the application.
 	ApplicationID string `json:"applicationId"`
-	// The version that was read.
+	// The version that the client last read; fails with VersionConflict if it is out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Where to: another stage of the same posting.
+	// ID of another stage of the same posting.
 	ToStageID string `json:"toStageId"`
-	// What to remember about it, at most 5,000 characters.
+	// A note to keep with the change, at most 5,000 characters.
 	Note *string `json:"note,omitempty"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -199,56 +202,57 @@ func (s *Service) MoveApplication(ctx context.Context, in MoveApplicationInput) 
 	})
 }
 
-// RejectApplicationInput is a rejection.
+// RejectApplicationInput is the input of RejectApplication.
 type RejectApplicationInput struct {
-	// Which application.
+	// ID of the application.
 	ApplicationID string `json:"applicationId"`
-	// The version that was read.
+	// The version that the client last read; fails with VersionConflict if it is out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Why: a reason of kind WE_REJECTED or OTHER.
+	// ID of the decision reason, of kind WE_REJECTED or OTHER.
 	ReasonID string `json:"reasonId"`
-	// What to remember about it, at most 5,000 characters.
+	// A note to keep with the change, at most 5,000 characters.
 	Note *string `json:"note,omitempty"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// RejectApplication ends an active application on the company's side.
+// RejectApplication ends an active application because the company decided against the candidate.
 func (s *Service) RejectApplication(ctx context.Context, in RejectApplicationInput) (*command.Outcome, error) {
 	if err := checkNote(&in.Note); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "rejectApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		return u.end(ctx, in.ApplicationID, in.ExpectedVersion, access.DecideApplication, in.ReasonID, in.Note, workflow.Reject, eventlog.ApplicationRejected)
+		return u.endApplication(ctx, in.ApplicationID, in.ExpectedVersion, access.DecideApplication, in.ReasonID, in.Note, workflow.Reject, eventlog.ApplicationRejected)
 	})
 }
 
-// WithdrawApplicationInput is a withdrawal.
+// WithdrawApplicationInput is the input of WithdrawApplication.
 type WithdrawApplicationInput struct {
-	// Which application.
+	// ID of the application.
 	ApplicationID string `json:"applicationId"`
-	// The version that was read.
+	// The version that the client last read; fails with VersionConflict if it is out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Why: a reason of kind THEY_WITHDREW or OTHER.
+	// ID of the decision reason, of kind THEY_WITHDREW or OTHER.
 	ReasonID string `json:"reasonId"`
-	// What to remember about it, at most 5,000 characters.
+	// A note to keep with the change, at most 5,000 characters.
 	Note *string `json:"note,omitempty"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// WithdrawApplication ends an active application on the candidate's word.
+// WithdrawApplication ends an active application because the candidate withdrew.
 func (s *Service) WithdrawApplication(ctx context.Context, in WithdrawApplicationInput) (*command.Outcome, error) {
 	if err := checkNote(&in.Note); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "withdrawApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		return u.end(ctx, in.ApplicationID, in.ExpectedVersion, access.MoveApplication, in.ReasonID, in.Note, workflow.Withdraw, eventlog.ApplicationWithdrawn)
+		return u.endApplication(ctx, in.ApplicationID, in.ExpectedVersion, access.MoveApplication, in.ReasonID, in.Note, workflow.Withdraw, eventlog.ApplicationWithdrawn)
 	})
 }
 
-// end is what rejection and withdrawal have in common.
-func (u *unit) end(ctx context.Context, id string, expected int, action *access.Action, reasonID string, note *string,
+// endApplication rejects or withdraws an application. decide is the rule of package workflow, and
+// kind the kind of the event.
+func (u *unit) endApplication(ctx context.Context, id string, expected int, action *access.Action, reasonID string, note *string,
 	decide func(workflow.PostingStatus, workflow.Application, workflow.DecisionKind) (workflow.Change, error), kind eventlog.Kind,
 ) error {
 	u.Result.ApplicationID = id
@@ -267,21 +271,22 @@ func (u *unit) end(ctx context.Context, id string, expected int, action *access.
 	return u.apply(ctx, decision{reasonID: &reasonID, note: note}, kind, decided{applicationFacts: a, change: change})
 }
 
-// ReopenApplicationInput is an ended application to go on with.
+// ReopenApplicationInput is the input of ReopenApplication.
 type ReopenApplicationInput struct {
-	// Which application.
+	// ID of the application.
 	ApplicationID string `json:"applicationId"`
-	// The version that was read.
+	// The version that the client last read; fails with VersionConflict if it is out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Where to go on; required when the stage where it stood is archived.
+	// ID of the stage to continue in; null for the last stage. Required if that stage is archived.
 	ToStageID *string `json:"toStageId,omitempty"`
-	// What to remember about it, at most 5,000 characters.
+	// A note to keep with the change, at most 5,000 characters.
 	Note *string `json:"note,omitempty"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// ReopenApplication lets an ended application go on; a hire is undone and its seat is free again.
+// ReopenApplication makes an ended application active again. If it ended with a hire, the opening
+// that it filled is open again.
 func (s *Service) ReopenApplication(ctx context.Context, in ReopenApplicationInput) (*command.Outcome, error) {
 	if err := checkNote(&in.Note); err != nil {
 		return nil, err
@@ -304,7 +309,7 @@ func (s *Service) ReopenApplication(ctx context.Context, in ReopenApplicationInp
 		if err != nil {
 			return a.about(err)
 		}
-		if err := u.duplicate(ctx, a.CandidateID, a.Posting.ID); err != nil {
+		if err := u.checkDuplicate(ctx, a.CandidateID, a.Posting.ID); err != nil {
 			return err
 		}
 		row := decided{applicationFacts: a, change: change}
@@ -318,21 +323,21 @@ func (s *Service) ReopenApplication(ctx context.Context, in ReopenApplicationInp
 	})
 }
 
-// HireApplicationInput is a hire.
+// HireApplicationInput is the input of HireApplication.
 type HireApplicationInput struct {
-	// Which application.
+	// ID of the application.
 	ApplicationID string `json:"applicationId"`
-	// The version that was read.
+	// The version that the client last read; fails with VersionConflict if it is out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Which seat; null for the oldest open one.
+	// ID of the opening to fill; null for the oldest open one.
 	OpeningID *string `json:"openingId,omitempty"`
-	// What to remember about it, at most 5,000 characters.
+	// A note to keep with the change, at most 5,000 characters.
 	Note *string `json:"note,omitempty"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// HireApplication ends an active application with a hire, which fills a seat.
+// HireApplication ends an active application with a hire, which fills an opening.
 func (s *Service) HireApplication(ctx context.Context, in HireApplicationInput) (*command.Outcome, error) {
 	if err := checkNote(&in.Note); err != nil {
 		return nil, err
@@ -343,7 +348,8 @@ func (s *Service) HireApplication(ctx context.Context, in HireApplicationInput) 
 		if err != nil {
 			return err
 		}
-		// Offers come with a later capability; until then none is accepted, and only an admin can hire where one is required.
+		// Offers are not implemented yet, so none is ever accepted: if the posting requires one,
+		// only an admin can hire.
 		change, err := workflow.Hire(a.Posting.Status, a.state(), a.Posting.OfferRequired, false, u.Viewer.IsAdmin())
 		if err != nil {
 			return a.about(err)
@@ -358,19 +364,19 @@ func (s *Service) HireApplication(ctx context.Context, in HireApplicationInput) 
 	})
 }
 
-// TransferApplicationInput is a transfer to another posting.
+// TransferApplicationInput is the input of TransferApplication.
 type TransferApplicationInput struct {
-	// Which application.
+	// ID of the application.
 	ApplicationID string `json:"applicationId"`
-	// The version that was read.
+	// The version that the client last read; fails with VersionConflict if it is out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// The other posting; never a confidential one.
+	// ID of the other posting. It cannot be confidential.
 	ToPostingID string `json:"toPostingId"`
-	// Where to start there; null for the first stage.
+	// ID of the stage to start in there; null for the first stage.
 	ToStageID *string `json:"toStageId,omitempty"`
-	// What to remember about it, at most 5,000 characters.
+	// A note to keep with the change, at most 5,000 characters.
 	Note *string `json:"note,omitempty"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -428,6 +434,6 @@ func (u *unit) transfer(ctx context.Context, in TransferApplicationInput) error 
 	u.Result.OtherApplicationID = newID
 	err = u.apply(ctx, decision{note: in.Note}, eventlog.ApplicationTransferred,
 		decided{applicationFacts: a, change: change, facts: eventlog.Facts{OtherApplicationID: newID}})
-	u.leadWithLast()
+	u.putLastEventFirst()
 	return err
 }

@@ -11,7 +11,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// maxBulk is how many applications one bulk command takes.
+// maxBulk is the maximum number of items of a bulk command.
 const maxBulk = 100
 
 func checkItems(items []ApplicationItemInput, note **string) error {
@@ -31,25 +31,26 @@ func checkItems(items []ApplicationItemInput, note **string) error {
 
 // ApplicationItemInput is one application of a bulk command.
 type ApplicationItemInput struct {
-	// Which application.
+	// ID of the application.
 	ApplicationID string `json:"applicationId"`
-	// The version that was read.
+	// The version that the client last read; fails with VersionConflict if it is out of date.
 	ExpectedVersion int `json:"expectedVersion"`
 }
 
-// MoveApplicationsInput is moves to one stage.
+// MoveApplicationsInput is the input of MoveApplications.
 type MoveApplicationsInput struct {
-	// Which applications, 1 to 100, each once.
+	// The applications to move, 1 to 100, without duplicates.
 	Items []ApplicationItemInput `json:"items"`
-	// Where to.
+	// ID of the stage to move them to.
 	ToStageID string `json:"toStageId"`
-	// What to remember about it, at most 5,000 characters.
+	// A note to keep with the change, at most 5,000 characters.
 	Note *string `json:"note,omitempty"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// MoveApplications moves many applications to one stage; each has an answer of its own, and what can be done is done.
+// MoveApplications moves several applications to one stage. Each item succeeds or fails by itself;
+// the outcome has a result for each.
 func (s *Service) MoveApplications(ctx context.Context, in MoveApplicationsInput) (*command.Outcome, error) {
 	if err := checkItems(in.Items, &in.Note); err != nil {
 		return nil, err
@@ -62,26 +63,27 @@ func (s *Service) MoveApplications(ctx context.Context, in MoveApplicationsInput
 		if err != nil {
 			return err
 		}
-		return u.bulk(ctx, in.Items, access.MoveApplication, decision{note: in.Note}, eventlog.ApplicationMoved,
+		return u.changeEach(ctx, in.Items, access.MoveApplication, decision{note: in.Note}, eventlog.ApplicationMoved,
 			func(a *applicationFacts) (workflow.Change, error) {
 				return workflow.Move(a.Posting.Status, a.state(), to)
 			})
 	})
 }
 
-// RejectApplicationsInput is rejections for one reason.
+// RejectApplicationsInput is the input of RejectApplications.
 type RejectApplicationsInput struct {
-	// Which applications, 1 to 100, each once.
+	// The applications to reject, 1 to 100, without duplicates.
 	Items []ApplicationItemInput `json:"items"`
-	// Why: a reason of kind WE_REJECTED or OTHER.
+	// ID of the decision reason, of kind WE_REJECTED or OTHER.
 	ReasonID string `json:"reasonId"`
-	// What to remember about it, at most 5,000 characters.
+	// A note to keep with the change, at most 5,000 characters.
 	Note *string `json:"note,omitempty"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// RejectApplications rejects many applications for one reason; each has an answer of its own.
+// RejectApplications rejects several applications for one reason. Each item succeeds or fails by
+// itself; the outcome has a result for each.
 func (s *Service) RejectApplications(ctx context.Context, in RejectApplicationsInput) (*command.Outcome, error) {
 	if err := checkItems(in.Items, &in.Note); err != nil {
 		return nil, err
@@ -91,16 +93,16 @@ func (s *Service) RejectApplications(ctx context.Context, in RejectApplicationsI
 		if err != nil {
 			return err
 		}
-		return u.bulk(ctx, in.Items, access.DecideApplication, decision{reasonID: &in.ReasonID, note: in.Note}, eventlog.ApplicationRejected,
+		return u.changeEach(ctx, in.Items, access.DecideApplication, decision{reasonID: &in.ReasonID, note: in.Note}, eventlog.ApplicationRejected,
 			func(a *applicationFacts) (workflow.Change, error) {
 				return workflow.Reject(a.Posting.Status, a.state(), reason)
 			})
 	})
 }
 
-// bulk decides each row by itself and writes those that are allowed together: the number of statements does not depend
-// on the number of rows.
-func (u *unit) bulk(ctx context.Context, items []ApplicationItemInput, action *access.Action, d decision, kind eventlog.Kind,
+// changeEach decides on each application by itself and writes the allowed changes together, so that
+// the number of statements does not depend on the number of items.
+func (u *unit) changeEach(ctx context.Context, items []ApplicationItemInput, action *access.Action, d decision, kind eventlog.Kind,
 	decide func(*applicationFacts) (workflow.Change, error),
 ) error {
 	list := make([]string, len(items))

@@ -12,7 +12,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// decision is what the actor said about a change.
+// decision is the reason and the note that the actor gave for a change.
 type decision struct {
 	reasonID *string
 	note     *string
@@ -22,17 +22,19 @@ type decision struct {
 type decided struct {
 	*applicationFacts
 	change workflow.Change
-	// facts are what the event says beyond the change itself.
+	// facts are the facts of the event in addition to those of the change.
 	facts eventlog.Facts
 }
 
-// applyBatch bounds the rows of one statement, well below the number of parameters that the databases take.
+// applyBatch is the maximum number of rows of a statement. It keeps the number of parameters well
+// below the limits of both databases.
 const applyBatch = 500
 
-// apply writes changes of applications: rows, transitions and events, one event of the given kind for each, in order.
-// All changes must lead to the same status, and either all to one stage or all to the stage where each stands. The
-// applications must have been read, and so locked, by this unit. The number of statements does not depend on the number
-// of changes, up to applyBatch.
+// apply writes changes of applications: their rows, and for each of them, in order, a transition
+// and an event of the given kind. All changes must lead to the same status, and either all to the
+// same stage or each to the stage that the application is in. The applications must have been read,
+// and thereby locked, by this unit. The number of statements does not depend on the number of
+// changes, up to applyBatch.
 func (u *unit) apply(ctx context.Context, d decision, kind eventlog.Kind, changes ...decided) error {
 	for len(changes) > 0 {
 		n := min(len(changes), applyBatch)
@@ -64,7 +66,8 @@ func (u *unit) changeRows(ctx context.Context, d decision, changes []decided) er
 	if c.FromStageID != c.ToStageID {
 		rows.SetStageID(c.ToStageID)
 	}
-	// Coming back to life counts as entering the stage anew: the clock of its target starts again.
+	// A reopened application counts as newly entered: the time toward the stage's target starts
+	// again.
 	if c.FromStageID != c.ToStageID || c.Kind == workflow.TransitionReopened {
 		rows.SetEnteredStageAt(u.At)
 	}
@@ -73,7 +76,7 @@ func (u *unit) changeRows(ctx context.Context, d decision, changes []decided) er
 		return fmt.Errorf("change applications: %w", err)
 	}
 	if n != len(changes) {
-		return fmt.Errorf("change applications: %d of %d rows are there", n, len(changes))
+		return fmt.Errorf("change applications: %d of %d rows exist", n, len(changes))
 	}
 	return nil
 }
@@ -113,9 +116,9 @@ const insertTransitions = "INSERT INTO " + transition.Table + " (" + transition.
 	", " +
 	transition.FieldOccurredAt + ", " + transition.FieldApplicationVersion + ") VALUES "
 
-// valueRows is n rows of placeholders for a multi-row insert.
+// valueRows returns n rows of placeholders for a multi-row INSERT.
 func valueRows(n, columns int) string {
-	row := "(" + marks(columns) + ")"
+	row := "(" + placeholders(columns) + ")"
 	out := make([]byte, 0, n*(len(row)+2))
 	for i := range n {
 		if i > 0 {
@@ -126,7 +129,7 @@ func valueRows(n, columns int) string {
 	return string(out)
 }
 
-// received is an application that is about to be.
+// received is an application that is about to be inserted.
 type received struct {
 	postingID, candidateID, stageID string
 	sourceID, creditedToID          *string
@@ -150,11 +153,13 @@ const insertApplication = "INSERT INTO " + application.Table + " (" + applicatio
 	application.FieldCandidateID + ", " + application.FieldPostingID + ") WHERE " +
 	application.FieldStatus + " = 'ACTIVE' DO NOTHING"
 
-// receive writes a new application that workflow allowed: its row, its first transition and its event. It answers the
-// new id, or DuplicateApplication where the candidate is active in the posting already.
+// receive inserts an application that package workflow allowed, with its first transition and its
+// event, and returns its id. It returns DuplicateApplication if the candidate already has an active
+// application in the posting.
 func (u *unit) receive(ctx context.Context, r received, c workflow.Change) (string, error) {
 	id := u.ID(ids.Application)
-	// The partial unique index decides, not a look beforehand: of two at once, one waits for the other here.
+	// The partial unique index detects duplicates, rather than a query beforehand: of two
+	// concurrent inserts, the second one waits here for the first to commit.
 	n, err := u.Exec(ctx, insertApplication,
 		id, u.At, u.At, r.candidateID, r.postingID, r.stageID, string(c.ToStatus), r.sourceID, r.creditedToID, u.At, u.At,
 		r.transferredFromID, string(u.Viewer.Kind), u.ActorID())
@@ -162,7 +167,7 @@ func (u *unit) receive(ctx context.Context, r received, c workflow.Change) (stri
 		return "", fmt.Errorf("insert application: %w", err)
 	}
 	if n == 0 {
-		return "", u.duplicate(ctx, r.candidateID, r.postingID)
+		return "", u.checkDuplicate(ctx, r.candidateID, r.postingID)
 	}
 	transitionID := u.ID(ids.Transition)
 	err = u.DB.Transition.Create().SetID(transitionID).SetApplicationID(id).SetKind(c.Kind).
@@ -178,8 +183,9 @@ func (u *unit) receive(ctx context.Context, r received, c workflow.Change) (stri
 	return id, nil
 }
 
-// duplicate finds the active application that stands in the way; nil when there is none.
-func (u *unit) duplicate(ctx context.Context, candidateID, postingID string) error {
+// checkDuplicate returns DuplicateApplication if the candidate has an active application in the
+// posting, and nil otherwise.
+func (u *unit) checkDuplicate(ctx context.Context, candidateID, postingID string) error {
 	rows, err := u.Tx.QueryPrepared(ctx, "SELECT id FROM applications WHERE candidate_id = ? AND posting_id = ? AND status = 'ACTIVE'", candidateID, postingID)
 	if err != nil {
 		return fmt.Errorf("look for a duplicate: %w", err)

@@ -19,17 +19,17 @@ import (
 	"hirewire/internal/workflow"
 )
 
-func inHouse(t *testing.T, test func(t *testing.T, h *house)) {
+func withCompany(t *testing.T, test func(t *testing.T, h *company)) {
 	t.Helper()
-	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) { test(t, newHouse(t, db)) })
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) { test(t, newCompany(t, db)) })
 }
 
-func (h *house) move(v *access.Viewer, a *ent.Application, stage string) (*command.Outcome, error) {
+func (h *company) move(v *access.Viewer, a *ent.Application, stage string) (*command.Outcome, error) {
 	return h.hiring.MoveApplication(h.as(v), hiring.MoveApplicationInput{ApplicationID: a.ID, ToStageID: stage, ExpectedVersion: a.Version})
 }
 
 func TestAMoveChangesRowTransitionAndLogTogether(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		a := h.apply(h.postingID)
 		h.clock.Advance(1e9)
 		before := h.clock.Now()
@@ -41,7 +41,7 @@ func TestAMoveChangesRowTransitionAndLogTogether(t *testing.T) {
 		now := h.row(a.ID)
 		require.Equal(t, h.stageIDs[2], now.StageID)
 		require.Equal(t, 2, now.Version)
-		require.False(t, now.EnteredStageAt.Before(before), "the clock of the new stage starts with the move")
+		require.False(t, now.EnteredStageAt.Before(before), "the time in the new stage starts with the move")
 		require.Equal(t, a.AppliedAt.UTC(), now.AppliedAt.UTC())
 
 		transitions, err := h.db.Store.Ent().Transition.Query().All(h.system())
@@ -58,7 +58,7 @@ func TestAMoveChangesRowTransitionAndLogTogether(t *testing.T) {
 
 		written, err := eventlog.ByID(t.Context(), h.db.Store, []string{out.Event().ID})
 		require.NoError(t, err)
-		require.Equal(t, out.Events, written, "what the command tells is what the log has")
+		require.Equal(t, out.Events, written, "the outcome has the events that were logged")
 		require.Equal(t, eventlog.Facts{
 			ApplicationVersion: 2, FromStageID: h.stageIDs[0], ToStageID: h.stageIDs[2], TransitionID: moved.ID,
 			FromStatus: workflow.ApplicationActive, ToStatus: workflow.ApplicationActive,
@@ -68,7 +68,7 @@ func TestAMoveChangesRowTransitionAndLogTogether(t *testing.T) {
 }
 
 func TestMovesThatAreRefusedChangeNothing(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		a := h.apply(h.postingID)
 		_, other := h.posting("Other", 1)
 		head := func() int { return h.count("SELECT head FROM event_stream") }
@@ -123,9 +123,10 @@ func TestMovesThatAreRefusedChangeNothing(t *testing.T) {
 	})
 }
 
-// Of a hundred people who move one application at once, one wins, and the others learn that they lost.
+// Of a hundred users who move one application at the same time, one succeeds, and the others get a
+// version conflict.
 func TestContestedMoves(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		const movers = 100
 		a := h.apply(h.postingID)
 		var (
@@ -160,7 +161,7 @@ func TestContestedMoves(t *testing.T) {
 }
 
 func TestARetriedMoveIsDoneOnce(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		a := h.apply(h.postingID)
 		key := "retry-1"
 		in := hiring.MoveApplicationInput{ApplicationID: a.ID, ToStageID: h.stageIDs[1], ExpectedVersion: 1, IdempotencyKey: &key}
@@ -187,7 +188,7 @@ func TestARetriedMoveIsDoneOnce(t *testing.T) {
 		}
 		wg.Wait()
 		require.Equal(t, 19, replayed)
-		require.Len(t, events, 1, "a replay tells of the first event")
+		require.Len(t, events, 1, "a replay returns the first event")
 		require.Equal(t, 2, h.row(a.ID).Version)
 
 		in.ToStageID = h.stageIDs[2]
@@ -196,12 +197,12 @@ func TestARetriedMoveIsDoneOnce(t *testing.T) {
 		_, err = h.hiring.MoveApplication(h.as(h.recruiter), hiring.MoveApplicationInput{
 			ApplicationID: a.ID, ToStageID: h.stageIDs[2], ExpectedVersion: 2, IdempotencyKey: &key,
 		})
-		require.NoError(t, err, "keys of different people are different keys")
+		require.NoError(t, err, "keys belong to their actor")
 	})
 }
 
 func TestAFailedCommandLeavesItsKeyFree(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		a := h.apply(h.postingID)
 		key := "k"
 		in := hiring.MoveApplicationInput{ApplicationID: a.ID, ToStageID: h.stageIDs[1], ExpectedVersion: 9, IdempotencyKey: &key}
@@ -213,8 +214,8 @@ func TestAFailedCommandLeavesItsKeyFree(t *testing.T) {
 	})
 }
 
-func TestAnApplicationsLife(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+func TestApplicationLifeCycle(t *testing.T) {
+	withCompany(t, func(t *testing.T, h *company) {
 		ctx := h.as(h.lead)
 		first, second, third := h.apply(h.postingID), h.apply(h.postingID), h.apply(h.postingID)
 		refused := func(want error, err error) { t.Helper(); require.ErrorIs(t, err, want) }
@@ -239,20 +240,20 @@ func TestAnApplicationsLife(t *testing.T) {
 		require.Nil(t, again.EndedAt)
 		require.Nil(t, again.ReasonID)
 
-		seats := h.column("SELECT id FROM openings WHERE posting_id = ? ORDER BY created_at, id", h.postingID)
+		openings := h.column("SELECT id FROM openings WHERE posting_id = ? ORDER BY created_at, id", h.postingID)
 		out, err := h.hiring.HireApplication(ctx, hiring.HireApplicationInput{ApplicationID: first.ID, ExpectedVersion: 3})
 		require.NoError(t, err)
-		require.Equal(t, seats[0], out.OpeningID, "the oldest open seat is filled")
-		_, err = h.hiring.HireApplication(ctx, hiring.HireApplicationInput{ApplicationID: second.ID, ExpectedVersion: 1, OpeningID: &seats[0]})
+		require.Equal(t, openings[0], out.OpeningID, "the oldest open opening is filled")
+		_, err = h.hiring.HireApplication(ctx, hiring.HireApplicationInput{ApplicationID: second.ID, ExpectedVersion: 1, OpeningID: &openings[0]})
 		refused(workflow.NoOpenOpening{}, err)
-		_, err = h.hiring.HireApplication(ctx, hiring.HireApplicationInput{ApplicationID: second.ID, ExpectedVersion: 1, OpeningID: &seats[1]})
+		_, err = h.hiring.HireApplication(ctx, hiring.HireApplicationInput{ApplicationID: second.ID, ExpectedVersion: 1, OpeningID: &openings[1]})
 		require.NoError(t, err)
 		_, err = h.hiring.HireApplication(ctx, hiring.HireApplicationInput{ApplicationID: third.ID, ExpectedVersion: 1})
 		refused(workflow.NoOpenOpening{}, err)
 
 		out, err = h.hiring.ReopenApplication(ctx, hiring.ReopenApplicationInput{ApplicationID: first.ID, ExpectedVersion: 4})
 		require.NoError(t, err)
-		require.Equal(t, seats[0], out.OpeningID, "undoing the hire frees its seat")
+		require.Equal(t, openings[0], out.OpeningID, "undoing the hire reopens its opening")
 		require.Equal(t, 1, h.count("SELECT count(*) FROM openings WHERE status = 'FILLED'"))
 		_, err = h.hiring.WithdrawApplication(h.as(h.coordinator), hiring.WithdrawApplicationInput{ApplicationID: third.ID, ExpectedVersion: 1, ReasonID: h.reason(workflow.DecisionTheyWithdrew)})
 		require.NoError(t, err)
@@ -262,10 +263,10 @@ func TestAnApplicationsLife(t *testing.T) {
 	})
 }
 
-// Two hires at the same instant never share the last seat.
-func TestTheLastSeatIsFilledOnce(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
-		posting, _ := h.posting("One seat", 1)
+// Two concurrent hires never fill the same opening.
+func TestTheLastOpeningIsFilledOnce(t *testing.T) {
+	withCompany(t, func(t *testing.T, h *company) {
+		posting, _ := h.posting("One opening", 1)
 		var applications []*ent.Application
 		for range 8 {
 			applications = append(applications, h.apply(posting))
@@ -292,7 +293,7 @@ func TestTheLastSeatIsFilledOnce(t *testing.T) {
 }
 
 func TestOneActiveApplicationPerCandidateAndPosting(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		a := h.apply(h.postingID)
 		again := hiring.CreateApplicationInput{PostingID: h.postingID, CandidateID: &a.CandidateID}
 		isDuplicate := func(err error) {
@@ -330,13 +331,13 @@ func TestOneActiveApplicationPerCandidateAndPosting(t *testing.T) {
 }
 
 func TestTransfer(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		a := h.apply(h.postingID)
 		target, stages := h.posting("Staff engineer", 1)
 		in := hiring.TransferApplicationInput{ApplicationID: a.ID, ExpectedVersion: 1, ToPostingID: target, ToStageID: &stages[1]}
 		_, err := h.hiring.TransferApplication(h.as(h.lead), in)
 		_, hidden := errors.AsType[*command.InvalidInput](err)
-		require.True(t, hidden, "to somebody who does not see the other posting it does not exist: %v", err)
+		require.True(t, hidden, "a posting that the viewer does not see is reported as missing: %v", err)
 		out, err := h.hiring.TransferApplication(h.as(h.recruiter), in)
 		require.NoError(t, err)
 		old, fresh := h.row(a.ID), h.row(out.OtherApplicationID)
@@ -358,7 +359,7 @@ func TestTransfer(t *testing.T) {
 }
 
 func TestBulkMovesAnswerRowByRow(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		good, stale, there := h.apply(h.postingID), h.apply(h.postingID), h.apply(h.postingID)
 		_, err := h.move(h.lead, there, h.stageIDs[1])
 		require.NoError(t, err)
@@ -395,12 +396,12 @@ func TestBulkMovesAnswerRowByRow(t *testing.T) {
 		in.IdempotencyKey, in.Items = nil, append(in.Items, in.Items[0])
 		_, err = h.hiring.MoveApplications(h.as(h.lead), in)
 		_, ok := errors.AsType[*command.InvalidInput](err)
-		require.True(t, ok, "an application is listed twice: %v", err)
+		require.True(t, ok, "want an InvalidInput for the duplicate, got %v", err)
 	})
 }
 
 func TestInterviewersSeeWhatTheyInterview(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		a := h.apply(h.postingID)
 		seen := func() bool {
 			found, err := h.db.Store.Ent().Application.Get(h.as(h.interviewer), a.ID)
@@ -416,18 +417,18 @@ func TestInterviewersSeeWhatTheyInterview(t *testing.T) {
 		require.True(t, seen())
 		out, err = h.hiring.AssignInterviewers(h.as(h.coordinator), in)
 		require.NoError(t, err)
-		require.Nil(t, out.Event(), "nothing had to change")
+		require.Nil(t, out.Event(), "nothing changed")
 		_, err = h.move(h.interviewer, a, h.stageIDs[1])
-		require.ErrorIs(t, err, access.ErrForbidden, "to see is not to move")
+		require.ErrorIs(t, err, access.ErrForbidden, "seeing an application does not allow moving it")
 		_, err = h.hiring.AssignInterviewers(h.as(h.lead), hiring.AssignInterviewersInput{ApplicationID: a.ID, RemoveUserIDs: []string{h.interviewer.ID}})
 		require.NoError(t, err)
 		require.False(t, seen())
 	})
 }
 
-// Nobody sees or moves the candidate that they are themselves, whatever their role.
-func TestOwnApplicationDoesNotExist(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+// Users do not see or move the candidate that they are themselves, whatever their role.
+func TestUsersDoNotSeeTheirOwnApplication(t *testing.T) {
+	withCompany(t, func(t *testing.T, h *company) {
 		a := h.apply(h.postingID)
 		_, err := h.db.Store.Exec(t.Context(), "UPDATE candidates SET linked_user_id = ? WHERE id = ?", h.admin.ID, a.CandidateID)
 		require.NoError(t, err)

@@ -16,18 +16,20 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// BootstrapOptions are what a new company begins with.
+// BootstrapOptions are the initial settings of a new company.
 type BootstrapOptions struct {
-	// Company is its name; empty for UnnamedCompany, so that the first admin is asked for it.
+	// Company is the company's name. If it is empty, the name is UnnamedCompany, and the first
+	// admin is asked for one.
 	Company string
-	// Demo marks the database as one for the demo company, for ever: only there can demo tokens work.
+	// Demo permanently marks the database as one for the demo company. Demo tokens work only in
+	// such a database.
 	Demo bool
 }
 
-// Bootstrap makes an empty database a company: the event log's counter with its epoch and cursor key, the settings with
-// the standard plan, and the standard lists. It reports whether it did; a database that has the counter is left alone. Of
-// several instances that start at once, one does it and the others wait for that. Cursor codecs read the key that it
-// makes, so it comes before them.
+// Bootstrap fills an empty database: it creates the event log's counter with its epoch and cursor
+// key, the company's settings with the standard plan, and the standard lists. It reports whether it
+// did; a database that has the counter is left alone. If several instances start at once, one of
+// them does it while the others wait. Call it before creating cursor codecs, which read the key.
 func (s *Service) Bootstrap(ctx context.Context, o BootstrapOptions) (bool, error) {
 	if o.Company = lineOf(o.Company); o.Company == "" {
 		o.Company = UnnamedCompany
@@ -37,10 +39,10 @@ func (s *Service) Bootstrap(ctx context.Context, o BootstrapOptions) (bool, erro
 		if err != nil || !first {
 			return err
 		}
-		if err := u.foundCompany(ctx, o); err != nil {
+		if err := u.insertCompany(ctx, o); err != nil {
 			return err
 		}
-		return u.standardLists(ctx)
+		return u.insertStandardLists(ctx)
 	})
 	if err != nil {
 		return false, fmt.Errorf("bootstrap: %w", err)
@@ -54,13 +56,14 @@ const insertStream = "INSERT INTO " + eventstream.Table + " (" + eventstream.Fie
 	eventstream.FieldHead + ", " + eventstream.FieldFloor + ", " + eventstream.FieldCursorKey +
 	") VALUES (1, ?, 0, 0, ?) ON CONFLICT (" + eventstream.FieldID + ") DO NOTHING"
 
-// claimStream makes the counter row and reports whether it was missing. A twin waits at the insert until the first has
-// committed, and then finds the row.
+// claimStream inserts the log's counter row and reports whether it was missing. A concurrent call
+// waits at the insert until the first one has committed, and then finds the row.
 func (u *unit) claimStream(ctx context.Context) (bool, error) {
 	secret := make([]byte, eventlog.KeySize+8)
 	// crypto/rand.Read never fails; it ends the process if the system has no randomness.
 	_, _ = rand.Read(secret)
-	// The lowest bit keeps the epoch from being 0, the highest from being negative.
+	// The lowest bit is set so that the epoch is not 0, and the highest is cleared so that it is
+	// not negative.
 	epoch := int64(binary.BigEndian.Uint64(secret[eventlog.KeySize:])>>1 | 1) //nolint:gosec // 63 bits fit
 	res, err := u.Tx.Exec(ctx, insertStream, epoch, secret[:eventlog.KeySize])
 	if err != nil {
@@ -70,7 +73,7 @@ func (u *unit) claimStream(ctx context.Context) (bool, error) {
 	return n == 1, err
 }
 
-func (u *unit) foundCompany(ctx context.Context, o BootstrapOptions) error {
+func (u *unit) insertCompany(ctx context.Context, o BootstrapOptions) error {
 	err := u.DB.CompanySettings.Create().SetID(ids.Company).SetCreatedAt(u.At).SetUpdatedAt(u.At).
 		SetName(o.Company).SetDefaultPlan(standardPlan()).SetDemo(o.Demo).Exec(ctx)
 	if err != nil {
@@ -83,7 +86,7 @@ func (u *unit) foundCompany(ctx context.Context, o BootstrapOptions) error {
 	return nil
 }
 
-func (u *unit) standardLists(ctx context.Context) error {
+func (u *unit) insertStandardLists(ctx context.Context) error {
 	var reasons []*ent.DecisionReasonCreate
 	var sources []*ent.SourceCreate
 	for _, r := range workflow.StandardDecisionReasons() {
@@ -107,26 +110,27 @@ func (u *unit) standardLists(ctx context.Context) error {
 	return nil
 }
 
-// standardSince is the time within the ids of the standard lists.
+// standardSince is the time that the ids of the standard lists contain.
 func standardSince() time.Time { return time.Date(2026, time.January, 1, 0, 0, 0, 0, time.UTC) }
 
-// StandardReasonID is the id of a standard decision reason, the same in every database.
+// StandardReasonID returns the id of a standard decision reason, which is the same in every
+// database.
 func StandardReasonID(r workflow.StandardReason) string {
 	return ids.Named(ids.DecisionReason, standardSince(), "standard/"+string(r.Kind)+"/"+r.Name)
 }
 
-// StandardSourceID is the id of a standard source, the same in every database.
+// StandardSourceID returns the id of a standard source, which is the same in every database.
 func StandardSourceID(o workflow.StandardSource) string {
 	return ids.Named(ids.Source, standardSince(), "standard/"+string(o.Kind)+"/"+o.Name)
 }
 
-// emitItem queues an event about an entry of the company's lists.
+// emitItem queues an event about an item of the company's lists.
 func (u *unit) emitItem(kind eventlog.Kind, id string, facts eventlog.Facts) {
 	facts.ItemID = id
 	u.Emit(eventlog.Entry{Kind: kind, Facts: facts})
 }
 
-// standardPlan is workflow's in the shape that is stored.
+// standardPlan returns the standard plan of package workflow as it is stored.
 func standardPlan() []workflow.PlanStage {
 	var out []workflow.PlanStage
 	for _, s := range workflow.StandardPlan() {

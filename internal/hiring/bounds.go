@@ -8,21 +8,23 @@ import (
 	"hirewire/internal/entity"
 )
 
-// How long lists of the API that are not paged may grow. A command or an import that would make one longer is refused; rows
-// above a bound, from before there was one, stay readable. TestEveryListIsPagedOrBounded in package graph asks for a bound of each
-// new list.
+// The maximum lengths of lists that the API does not page. Commands and imports that would make a
+// list longer are refused; longer lists from before there was a bound stay readable.
+// TestEveryListIsPagedOrBounded in package graph requires a bound for each new list.
 const (
-	// maxPostingOpenings is how many openings a posting has, filled and cancelled ones included.
+	// maxPostingOpenings is the number of openings of a posting, including filled and canceled
+	// ones.
 	maxPostingOpenings = 500
-	// maxTeam is how many people are on a posting's hiring team.
+	// maxTeam is the number of members of a posting's hiring team.
 	maxTeam = 100
-	// maxApplicationInterviewers is how many colleagues interview one application.
+	// maxApplicationInterviewers is the number of interviewers of an application.
 	maxApplicationInterviewers = 50
-	// maxSubdepartments is how many departments, archived ones included, are directly below one.
+	// maxSubdepartments is the number of direct subdepartments of a department, including archived
+	// ones.
 	maxSubdepartments = 200
 )
 
-// maxRows is how many rows a list of the catalogue has, archived ones included.
+// maxRows returns the maximum number of rows of a list of the catalog, including archived ones.
 func maxRows(of *entity.Entity) int {
 	switch of {
 	case entity.Tag.Entity:
@@ -34,13 +36,13 @@ func maxRows(of *entity.Entity) int {
 	}
 }
 
-// mayAdd holds that the viewer keeps the lists and that a list of the catalogue has room for one row more. path is the
-// field of the input that names the row.
-func (u *unit) mayAdd(ctx context.Context, to *entity.Entity, path string) error {
-	if err := u.mayKeepLists(); err != nil {
+// mayAddItem returns an error unless the viewer may edit the company's lists and the list has room
+// for another row. path is the input field that the error names.
+func (u *unit) mayAddItem(ctx context.Context, to *entity.Entity, path string) error {
+	if err := u.mayEditLists(); err != nil {
 		return err
 	}
-	if err := u.lockTree(ctx); err != nil { // so that two that come at once do not both take the last place
+	if err := u.lockTree(ctx); err != nil { // so that concurrent commands do not exceed the bound
 		return err
 	}
 	present, err := u.rowsOf(ctx, to)
@@ -53,7 +55,7 @@ func (u *unit) mayAdd(ctx context.Context, to *entity.Entity, path string) error
 	return nil
 }
 
-// rowsOf counts the rows of a list of the catalogue.
+// rowsOf returns the number of rows of a list of the catalog.
 func (u *unit) rowsOf(ctx context.Context, list *entity.Entity) (present int, err error) {
 	rows, err := u.Tx.Query(ctx, "SELECT count(*) FROM "+list.Table)
 	if err == nil {
@@ -65,7 +67,8 @@ func (u *unit) rowsOf(ctx context.Context, list *entity.Entity) (present int, er
 	return present, nil
 }
 
-// roomForOpenings refuses openings of a posting beyond its bound. The posting's row is locked.
+// roomForOpenings returns an error if the added openings would exceed the bound of a posting. The
+// posting's row must be locked.
 func (u *unit) roomForOpenings(ctx context.Context, postingID string, added int) error {
 	rows, err := u.Tx.Query(ctx, "SELECT count(*) FROM openings WHERE posting_id = ?", postingID)
 	if err != nil {
@@ -81,7 +84,7 @@ func (u *unit) roomForOpenings(ctx context.Context, postingID string, added int)
 	return nil
 }
 
-// roomInTeam refuses a member beyond the bound of a team.
+// roomInTeam returns an error if a hiring team has no room for another member.
 func roomInTeam(members map[string]member) error {
 	if len(members) < maxTeam {
 		return nil
@@ -89,7 +92,8 @@ func roomInTeam(members map[string]member) error {
 	return command.Wrong(command.CodeTooMany, fmt.Sprintf("cannot be added: the team has %d members, and the limit is %d", len(members), maxTeam), "userId")
 }
 
-// roomForInterviewers refuses interviewers beyond the bound of an application. Taking some away is always right.
+// roomForInterviewers returns an error if a change would give an application too many interviewers.
+// A change that only removes some is always allowed.
 func roomForInterviewers(present, added, removed int) error {
 	if total := present + added - removed; added > 0 && total > maxApplicationInterviewers {
 		return command.Wrong(command.CodeTooMany, fmt.Sprintf("would make %d interviewers, and the limit for an application is %d", total, maxApplicationInterviewers), "addUserIds")
@@ -97,7 +101,8 @@ func roomForInterviewers(present, added, removed int) error {
 	return nil
 }
 
-// roomBelow refuses a department directly below a parent beyond the bound. tree maps each department to the one above.
+// roomBelow returns an error if the parent has no room for another direct subdepartment. tree maps
+// each department to its parent.
 func roomBelow(tree map[string]string, id, parent string) error {
 	below := 0
 	for child, above := range tree {

@@ -11,13 +11,14 @@ import (
 	"hirewire/internal/entity"
 )
 
-// importedList is a list of the API that an import can fill: the rows of a table with the same owner.
+// importedList is a list of the API that an import can fill: the rows of a table that have the same
+// owner.
 type importedList struct {
 	table, owner string
-	// where is SQL that leaves out the rows that the list does not show; empty for none.
+	// where is an SQL condition that excludes the rows that the list does not show; empty for none.
 	where string
 	most  int
-	// owners returns the owners of the batch's own rows.
+	// owners returns the ids of the owners of the batch's rows.
 	owners func(b *Import) []string
 }
 
@@ -62,7 +63,7 @@ func importedLists() []importedList {
 	}
 }
 
-// ownersOf returns the different owners of rows, without those that have none.
+// ownersOf returns the distinct owners of rows, without empty ones.
 func ownersOf[E any](rows []*E, owner func(*E) string) []string {
 	out := make([]string, 0, len(rows))
 	for _, r := range rows {
@@ -74,8 +75,8 @@ func ownersOf[E any](rows []*E, owner func(*E) string) []string {
 	return slices.Compact(out)
 }
 
-// importWithinBounds refuses a batch, whose rows are written, that makes a list longer than commands
-// may make it. Lists to which the batch adds nothing may be longer.
+// importWithinBounds returns an error if a batch, whose rows have been written, makes a list longer
+// than commands may make it. Lists to which the batch adds nothing may be longer.
 func (u *unit) importWithinBounds(ctx context.Context, b *Import) error {
 	for _, l := range importedLists() {
 		for owners := range slices.Chunk(l.owners(b), maxParams) {
@@ -102,51 +103,52 @@ func (u *unit) importWithinBounds(ctx context.Context, b *Import) error {
 			return err
 		}
 		if most := maxRows(c.list); present > most {
-			return fmt.Errorf("the company would have %d %s, archived ones included, and may have %d at most", present, c.list.Table, most)
+			return fmt.Errorf("the company would have %d %s, including archived ones, and the limit is %d", present, c.list.Table, most)
 		}
 	}
 	return linesWithinBounds(b)
 }
 
-// listWithinBounds refuses the first list of some owners that is too long.
+// listWithinBounds returns an error about the first of the owners whose list is too long.
 func (u *unit) listWithinBounds(ctx context.Context, l importedList, owners []string) error {
 	args := make([]any, len(owners))
 	for i, id := range owners {
 		args[i] = id
 	}
-	rows, err := u.Tx.Query(ctx, "SELECT "+l.owner+" || ': ' || count(*) FROM "+l.table+" WHERE "+l.owner+" IN ("+marks(len(args))+")"+l.where+
+	rows, err := u.Tx.Query(ctx, "SELECT "+l.owner+" || ': ' || count(*) FROM "+l.table+" WHERE "+l.owner+" IN ("+placeholders(len(args))+")"+l.where+
 		" GROUP BY "+l.owner+" HAVING count(*) > "+strconv.Itoa(l.most)+" ORDER BY "+l.owner+" LIMIT 1", args...)
 	over, err := collect[string](rows, err)
 	if err != nil {
 		return fmt.Errorf("count %s: %w", l.table, err)
 	}
 	if len(over) > 0 {
-		return fmt.Errorf("%s of %s: there may be %d at most", l.table, over[0], l.most)
+		return fmt.Errorf("%s of %s: the limit is %d", l.table, over[0], l.most)
 	}
 	return nil
 }
 
-// linesWithinBounds refuses rows with lists in them that are too long.
+// linesWithinBounds returns an error if a list inside a row is too long.
 func linesWithinBounds(b *Import) error {
 	for _, p := range b.Postings {
 		if n := max(len(p.Responsibilities), len(p.Requirements)); n > maxLines {
-			return fmt.Errorf("responsibilities or requirements of %s: %d, and there may be %d at most", p.ID, n, maxLines)
+			return fmt.Errorf("responsibilities or requirements of %s: %d, and the limit is %d", p.ID, n, maxLines)
 		}
 	}
 	for _, p := range b.RoleProfiles {
 		if n := max(len(p.Responsibilities), len(p.Requirements)); n > maxLines {
-			return fmt.Errorf("responsibilities or requirements of %s: %d, and there may be %d at most", p.ID, n, maxLines)
+			return fmt.Errorf("responsibilities or requirements of %s: %d, and the limit is %d", p.ID, n, maxLines)
 		}
 		if n := len(p.Plan); n > maxStages {
-			return fmt.Errorf("stages of the plan of %s: %d, and there may be %d at most", p.ID, n, maxStages)
+			return fmt.Errorf("stages of the plan of %s: %d, and the limit is %d", p.ID, n, maxStages)
 		}
 	}
 	return nil
 }
 
-// copiedLists refuses a posting whose lists, copied from what the field of the input names, are
-// longer than one may be made: their rows are from before there was a bound.
-func (v *validation) copiedLists(d draft, path string) {
+// checkCopiedLists adds an error for each list of a draft that is longer than a new posting may
+// have. Such lists are copied from rows that are older than the bound. path is the input field that
+// names their source.
+func (v *validation) checkCopiedLists(d draft, path string) {
 	for _, l := range []struct {
 		what    string
 		n, most int
@@ -158,7 +160,7 @@ func (v *validation) copiedLists(d draft, path string) {
 		{"stages", len(d.plan), maxStages},
 	} {
 		if l.n > l.most {
-			v.Add(command.CodeTooMany, fmt.Sprintf("has %d %s, and a new posting may have %d at most: remove some there first", l.n, l.what, l.most), path)
+			v.Add(command.CodeTooMany, fmt.Sprintf("has %d %s, and the limit for a new posting is %d: remove some there first", l.n, l.what, l.most), path)
 		}
 	}
 }

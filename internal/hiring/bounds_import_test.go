@@ -15,10 +15,10 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// An import keeps the bounds of lists as commands do, whether the rows come in one batch or in several, and leaves
-// nothing of a batch that breaks one.
+// An import keeps the bounds of lists as commands do, whether the rows come in one batch or in
+// several. A batch that exceeds one is rolled back completely.
 func TestImportsStopAtTheBoundsOfLists(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		at, n := h.clock.Now(), 0
 		id := func(p ids.Prefix) string { return h.ids.New(p) }
 		name := func() string { n++; return fmt.Sprintf("Imported %d", n) }
@@ -34,7 +34,7 @@ func TestImportsStopAtTheBoundsOfLists(t *testing.T) {
 			b.Candidates = append(b.Candidates, c)
 			return c.ID
 		}
-		// Departments for owners, people and tags to choose from.
+		// Create departments, users and tags to refer to.
 		var base hiring.Import
 		base.Events = told()
 		person, top := candidate(&base), id(ids.Department)
@@ -55,7 +55,7 @@ func TestImportsStopAtTheBoundsOfLists(t *testing.T) {
 
 		for list, c := range map[string]struct {
 			most int
-			// count is the SQL of how many rows there are, for the owner that comes after it.
+			// count is the SQL after SELECT count(*) FROM, with the owner as its only argument.
 			count, owner string
 			add          func(b *hiring.Import, i int)
 		}{
@@ -119,14 +119,14 @@ func TestImportsStopAtTheBoundsOfLists(t *testing.T) {
 					}
 					return b
 				}
-				h.still(func() {
+				h.unchanged(func() {
 					err := h.hiring.Import(t.Context(), batch(c.most-present+1))
 					require.ErrorContains(t, err, list)
-					require.ErrorContains(t, err, fmt.Sprint(c.most, " at most"))
+					require.ErrorContains(t, err, fmt.Sprint("limit is ", c.most))
 				})
 				next = 0
 				require.NoError(t, h.hiring.Import(t.Context(), batch(c.most-present)))
-				h.still(func() { require.ErrorContains(t, h.hiring.Import(t.Context(), batch(1)), list) })
+				h.unchanged(func() { require.ErrorContains(t, h.hiring.Import(t.Context(), batch(1)), list) })
 				require.Equal(t, c.most, h.count("SELECT count(*) FROM "+c.count, c.owner))
 			})
 		}
@@ -145,10 +145,10 @@ func TestImportsStopAtTheBoundsOfLists(t *testing.T) {
 				change(p)
 				return hiring.Import{Events: told(), RoleProfiles: []*ent.RoleProfile{p}}
 			}
-			h.still(func() {
-				require.ErrorContains(t, h.hiring.Import(t.Context(), hiring.Import{Events: told(), Postings: []*ent.Posting{posting}}), "50 at most")
-				require.ErrorContains(t, h.hiring.Import(t.Context(), role(func(p *ent.RoleProfile) { p.Responsibilities = lines })), "50 at most")
-				require.ErrorContains(t, h.hiring.Import(t.Context(), role(func(p *ent.RoleProfile) { p.Plan = make([]workflow.PlanStage, 31) })), "30 at most")
+			h.unchanged(func() {
+				require.ErrorContains(t, h.hiring.Import(t.Context(), hiring.Import{Events: told(), Postings: []*ent.Posting{posting}}), "limit is 50")
+				require.ErrorContains(t, h.hiring.Import(t.Context(), role(func(p *ent.RoleProfile) { p.Responsibilities = lines })), "limit is 50")
+				require.ErrorContains(t, h.hiring.Import(t.Context(), role(func(p *ent.RoleProfile) { p.Plan = make([]workflow.PlanStage, 31) })), "limit is 30")
 			})
 			posting.Requirements = lines[:50]
 			require.NoError(t, h.hiring.Import(t.Context(), hiring.Import{Events: told(), Postings: []*ent.Posting{posting}}))
@@ -156,9 +156,10 @@ func TestImportsStopAtTheBoundsOfLists(t *testing.T) {
 	})
 }
 
-// What is longer than a list may be, from before there was a bound, is not copied: a copy would be a new long list.
+// A list that is longer than its bound, because it is older, is not copied: the copy would be a new
+// list.
 func TestCopiesStopAtTheBoundsOfLists(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		at, ctx := h.clock.Now(), h.as(h.recruiter)
 		lines := func(n int) string {
 			list := make([]string, n)
@@ -206,7 +207,7 @@ func TestCopiesStopAtTheBoundsOfLists(t *testing.T) {
 				c.fill(from, c.most)
 				require.NoError(t, duplicate())
 				c.fill(from, c.most+1)
-				h.still(func() {
+				h.unchanged(func() {
 					err := duplicate()
 					refused(t, err, command.CodeTooMany, "postingId")
 					require.ErrorContains(t, err, fmt.Sprintf("has %d %s", c.most+1, what))
@@ -214,12 +215,12 @@ func TestCopiesStopAtTheBoundsOfLists(t *testing.T) {
 			})
 		}
 
-		t.Run("a profile", func(t *testing.T) {
+		t.Run("role profile", func(t *testing.T) {
 			profile := h.profile(hiring.CreateRoleProfileInput{Title: "Long"})
 			h.change("UPDATE role_profiles SET requirements = ? WHERE id = ?", lines(51), profile)
 			in := blank("From a long profile")
 			in.RoleProfileID, in.Requirements = &profile, nil
-			h.still(func() {
+			h.unchanged(func() {
 				refused(t, second(h.hiring.CreatePosting(ctx, in)), command.CodeTooMany, "roleProfileId")
 			})
 			in.Requirements = []string{"Only this"}

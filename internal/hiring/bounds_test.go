@@ -14,9 +14,10 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Lists that are not paged have a bound that commands hold. What is above it already stays, and can be made less.
+// Lists that are not paged have a bound, which commands enforce. A list that is already longer
+// stays, and can be shortened.
 func TestListsStopAtTheirBounds(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		ctx := h.as(h.recruiter)
 		people := make([]string, 103)
 		for i := range people {
@@ -33,9 +34,9 @@ func TestListsStopAtTheirBounds(t *testing.T) {
 				require.NoError(t, add(100))
 				present += 100
 			}
-			h.still(func() { refused(t, add(500-present+1), command.CodeTooMany, "count") })
+			h.unchanged(func() { refused(t, add(500-present+1), command.CodeTooMany, "count") })
 			require.NoError(t, add(500-present))
-			h.still(func() { refused(t, add(1), command.CodeTooMany, "count") })
+			h.unchanged(func() { refused(t, add(1), command.CodeTooMany, "count") })
 		})
 
 		t.Run("members of a team", func(t *testing.T) {
@@ -54,8 +55,8 @@ func TestListsStopAtTheirBounds(t *testing.T) {
 			require.NoError(t, err)
 			require.NoError(t, out.Items[0].Err)
 			refused(t, out.Items[1].Err, command.CodeTooMany, "userId")
-			h.still(func() { refused(t, add(people[101]), command.CodeTooMany, "userId") })
-			// Above the bound, as it may have been before there was one: it can be changed and made less.
+			h.unchanged(func() { refused(t, add(people[101]), command.CodeTooMany, "userId") })
+			// A list above the bound, from before there was one, can be changed and shortened.
 			_, err = h.db.Store.Exec(t.Context(), "INSERT INTO hiring_team_members (id, created_at, posting_id, user_id, role) VALUES (?, ?, ?, ?, ?)",
 				h.ids.New(ids.HiringTeamMember), h.clock.Now(), h.postingID, people[102], string(interviewer))
 			require.NoError(t, err)
@@ -72,12 +73,12 @@ func TestListsStopAtTheirBounds(t *testing.T) {
 				return err
 			}
 			require.NoError(t, assign(people[:50], nil))
-			h.still(func() { refused(t, assign(people[50:51], nil), command.CodeTooMany, "addUserIds") })
+			h.unchanged(func() { refused(t, assign(people[50:51], nil), command.CodeTooMany, "addUserIds") })
 			require.NoError(t, assign(people[50:51], people[:1]))
 			require.NoError(t, assign(nil, people[1:3]))
 		})
 
-		t.Run("departments below one", func(t *testing.T) {
+		t.Run("direct subdepartments", func(t *testing.T) {
 			top, err := h.hiring.CreateDepartment(ctx, hiring.CreateDepartmentInput{Name: "Top"})
 			require.NoError(t, err)
 			for i := range 199 {
@@ -88,7 +89,7 @@ func TestListsStopAtTheirBounds(t *testing.T) {
 			require.NoError(t, err)
 			other, err := h.hiring.CreateDepartment(ctx, hiring.CreateDepartmentInput{Name: "Other"})
 			require.NoError(t, err)
-			h.still(func() {
+			h.unchanged(func() {
 				_, err := h.hiring.CreateDepartment(ctx, hiring.CreateDepartmentInput{Name: "One more", ParentID: &top.ItemID})
 				refused(t, err, command.CodeTooMany, "parentId")
 				_, err = h.hiring.UpdateDepartment(ctx, hiring.UpdateDepartmentInput{DepartmentID: other.ItemID, ParentID: set(top.ItemID)})
@@ -102,8 +103,8 @@ func TestListsStopAtTheirBounds(t *testing.T) {
 	})
 }
 
-func TestListsOfTheCatalogueStopAtTheirBounds(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+func TestListsOfTheCatalogStopAtTheirBounds(t *testing.T) {
+	withCompany(t, func(t *testing.T, h *company) {
 		ctx := h.as(h.recruiter)
 		for table, c := range map[string]struct {
 			most    int
@@ -129,7 +130,7 @@ func TestListsOfTheCatalogueStopAtTheirBounds(t *testing.T) {
 			}},
 		} {
 			t.Run(table, func(t *testing.T) {
-				// Straight into the table: the commands would take minutes.
+				// Rows are inserted directly, because commands would take minutes.
 				present := h.count("SELECT count(*) FROM " + table)
 				for from := present; from < c.most-1; {
 					rows := min(200, c.most-1-from)
@@ -146,15 +147,15 @@ func TestListsOfTheCatalogueStopAtTheirBounds(t *testing.T) {
 					from += rows
 				}
 				require.NoError(t, c.create("the last one"))
-				h.still(func() { refused(t, c.create("one more"), command.CodeTooMany, c.path) })
+				h.unchanged(func() { refused(t, c.create("one more"), command.CodeTooMany, c.path) })
 			})
 		}
 	})
 }
 
-// What a command writes as a whole is bounded by what its input may name.
+// Lists that a command writes as a whole are bounded by its input.
 func TestListsOfInputsStopAtTheirBounds(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		ctx := h.as(h.admin)
 		texts := func(n int, pattern string) []string {
 			out := make([]string, n)

@@ -10,17 +10,20 @@ import (
 	"time"
 )
 
-// bulk writes many rows with few statements; after the first error it writes nothing more.
+// bulk writes many rows with few statements. After the first error, which it keeps in err, it
+// writes nothing more.
 type bulk struct {
 	*unit
 	err error
 }
 
-// maxParams bounds a statement's parameters. SQLite takes 32,766, but its driver's work grows with their square.
+// maxParams bounds the parameters of a statement. SQLite allows 32,766, but its driver takes time
+// quadratic in their number.
 const maxParams = 1500
 
-// rowsInto inserts entities into their table. Columns are ent's, and each finds its value by the name that ent writes
-// into the struct's json tags, so that a column that the schema gains cannot be forgotten here.
+// rowsInto inserts entities into their table. columns are ent's. The value of each column is found
+// by its name in the json tags that ent generates, so that a column that is added to the schema
+// cannot be forgotten here.
 func rowsInto[E any](ctx context.Context, in *bulk, table string, columns []string, rows []*E) {
 	if in.err != nil || len(rows) == 0 {
 		return
@@ -41,7 +44,7 @@ func rowsInto[E any](ctx context.Context, in *bulk, table string, columns []stri
 			}
 		}
 		in.MarkWritten()
-		// Only long statements repay being kept prepared, and there are few of them.
+		// Only large statements are worth keeping prepared, and there are few different ones.
 		write := in.Tx.Exec
 		if n >= 64 {
 			write = in.Tx.ExecPrepared
@@ -54,8 +57,8 @@ func rowsInto[E any](ctx context.Context, in *bulk, table string, columns []stri
 	}
 }
 
-// chunk is how many of left rows go into one statement: the greatest power of four that is not above either bound, so
-// that a table has few different statements.
+// chunk returns how many of the remaining rows go into the next statement: the largest power of
+// four that exceeds neither left nor most, so that each table has few different statements.
 func chunk(left, most int) int {
 	n := 1
 	for n*4 <= min(left, most) {
@@ -64,10 +67,10 @@ func chunk(left, most int) int {
 	return n
 }
 
-// quoted lists column names; some, such as primary, are words of SQL.
+// quoted returns a list of quoted column names. Some of them, such as primary, are SQL keywords.
 func quoted(columns []string) string { return `"` + strings.Join(columns, `", "`) + `"` }
 
-// fieldsOf finds the struct field of each column.
+// fieldsOf returns the index of the struct field of each column.
 func fieldsOf(t reflect.Type, columns []string) ([]int, error) {
 	byName := make(map[string]int, t.NumField())
 	for i := range t.NumField() {
@@ -87,7 +90,7 @@ func fieldsOf(t reflect.Type, columns []string) ([]int, error) {
 
 var errNotStorable = errors.New("a value of this type cannot be stored")
 
-// appendValues adds a row's values in the form that both drivers take.
+// appendValues appends the values of a row in the form that both drivers accept.
 func appendValues(args []any, row reflect.Value, fields []int) ([]any, error) {
 	for _, at := range fields {
 		v, err := storable(row.Field(at))
@@ -108,7 +111,7 @@ func storable(v reflect.Value) (any, error) {
 	}
 	switch v.Kind() {
 	case reflect.String:
-		return v.String(), nil // enums too
+		return v.String(), nil // includes enums
 	case reflect.Int, reflect.Int64:
 		return v.Int(), nil
 	case reflect.Bool:
@@ -127,7 +130,7 @@ func storable(v reflect.Value) (any, error) {
 	return nil, errNotStorable
 }
 
-// jsonList encodes a list; a nil one is empty, never null.
+// jsonList encodes a list as JSON. A nil list becomes an empty one, never null.
 func jsonList(v reflect.Value) (any, error) {
 	if v.IsNil() {
 		return "[]", nil

@@ -15,35 +15,36 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// AddCandidateInput is a candidate to add.
+// AddCandidateInput is the input of AddCandidate.
 type AddCandidateInput struct {
 	// Full name, 1 to 200 characters.
 	Name string `json:"name"`
-	// E-mail addresses, at most 20; the first is the one to write to.
+	// E-mail addresses, at most 20. The first one is the address to write to.
 	Emails []string `json:"emails"`
-	// Telephone numbers, at most 20; with country code, or read as numbers of `country`.
+	// Phone numbers, at most 20. Numbers without a country code are interpreted as numbers of
+	// `country`.
 	Phones []string `json:"phones"`
-	// Web addresses, at most 20.
+	// Web links, at most 20.
 	Links []CandidateLinkInput `json:"links"`
-	// One line about the person, at most 300 characters.
+	// One line about the candidate, at most 300 characters.
 	Headline *string `json:"headline,omitempty"`
-	// Free text about the person, at most 20,000 characters.
+	// Free text about the candidate, at most 20,000 characters.
 	Summary *string `json:"summary,omitempty"`
-	// Where the person lives, at most 200 characters.
+	// The city where the candidate lives, at most 200 characters.
 	City *string `json:"city,omitempty"`
-	// ISO 3166-1 alpha-2 code.
+	// ISO 3166-1 alpha-2 code of the country where the candidate lives.
 	Country *string `json:"country,omitempty"`
-	// Tags, at most 50.
+	// IDs of tags, at most 50.
 	TagIDs []string `json:"tagIDs"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// CandidateLinkInput is a web address of a candidate.
+// CandidateLinkInput is a web link of a candidate.
 type CandidateLinkInput struct {
-	// http or https address, at most 2,000 characters.
+	// An http or https URL, at most 2,000 characters.
 	URL string `json:"url"`
-	// Where it leads; null: read off the address.
+	// The kind of page that it points to; null to detect it from the URL.
 	Kind *workflow.LinkKind `json:"kind,omitempty"`
 }
 
@@ -51,21 +52,22 @@ type CandidateLinkInput struct {
 type NewCandidateInput struct {
 	// Full name, 1 to 200 characters.
 	Name string `json:"name"`
-	// E-mail addresses, at most 20; the first is the one to write to.
+	// E-mail addresses, at most 20. The first one is the address to write to.
 	Emails []string `json:"emails"`
-	// Telephone numbers, at most 20; with country code, or read as numbers of `country`.
+	// Phone numbers, at most 20. Numbers without a country code are interpreted as numbers of
+	// `country`.
 	Phones []string `json:"phones"`
-	// Web addresses, at most 20.
+	// Web links, at most 20.
 	Links []CandidateLinkInput `json:"links"`
-	// One line about the person, at most 300 characters.
+	// One line about the candidate, at most 300 characters.
 	Headline *string `json:"headline,omitempty"`
-	// Free text about the person, at most 20,000 characters.
+	// Free text about the candidate, at most 20,000 characters.
 	Summary *string `json:"summary,omitempty"`
-	// Where the person lives, at most 200 characters.
+	// The city where the candidate lives, at most 200 characters.
 	City *string `json:"city,omitempty"`
-	// ISO 3166-1 alpha-2 code.
+	// ISO 3166-1 alpha-2 code of the country where the candidate lives.
 	Country *string `json:"country,omitempty"`
-	// Tags, at most 50.
+	// IDs of tags, at most 50.
 	TagIDs []string `json:"tagIDs"`
 }
 
@@ -89,8 +91,9 @@ func (s *Service) AddCandidate(ctx context.Context, in AddCandidateInput) (*comm
 	})
 }
 
-// addCandidate writes a candidate that newCandidate has cleaned, emits the event, and answers the id. path leads to the
-// candidate in the command's input. The caller has decided that the viewer may.
+// addCandidate inserts a candidate that newCandidate has normalized, emits the event and returns
+// the id. path leads to the candidate in the command's input. The caller must have checked the
+// viewer's rights.
 func (u *unit) addCandidate(ctx context.Context, in NewCandidateInput, path ...string) (string, error) {
 	if err := u.choosableTags(ctx, in.TagIDs, path...); err != nil {
 		return "", err
@@ -138,7 +141,8 @@ func (u *unit) addCandidate(ctx context.Context, in NewCandidateInput, path ...s
 	return id, nil
 }
 
-// mayAddCandidates refuses whoever may add candidates nowhere: a prospect belongs to no posting, so one team suffices.
+// mayAddCandidates returns an error unless the viewer may add candidates. A prospect belongs to no
+// posting, so a suitable role on any hiring team is enough.
 func (u *unit) mayAddCandidates(ctx context.Context) error {
 	if u.Viewer.Can(access.EditCandidate) {
 		return nil
@@ -157,9 +161,9 @@ func (u *unit) mayAddCandidates(ctx context.Context) error {
 	return nil
 }
 
-// choosableTags refuses tags that do not exist or are archived.
+// choosableTags returns an error if one of the tags does not exist or is archived.
 func (u *unit) choosableTags(ctx context.Context, list []string, path ...string) error {
-	state, err := u.tags(ctx, list)
+	state, err := u.tagStates(ctx, list)
 	if err != nil {
 		return err
 	}

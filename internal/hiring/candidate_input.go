@@ -12,7 +12,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// The bounds of a candidate's data, as graph/schema promises them.
+// The bounds of a candidate's data, as documented in graph/schema.
 const (
 	maxName     = 200
 	maxHeadline = 300
@@ -22,8 +22,9 @@ const (
 	maxTags     = 50
 )
 
-// newCandidate checks a candidate to add, and answers it clean: blanks trimmed, numbers in international form, every
-// link with its kind. Whether the tags may be chosen, only the database can tell: see addCandidate.
+// newCandidate checks a candidate to add and returns it normalized: trimmed, with phone numbers in
+// international form and a kind for every link. addCandidate checks the tags, because that requires
+// the database.
 func (v *validation) newCandidate(in NewCandidateInput, path ...string) NewCandidateInput {
 	at := func(field string) []string { return append(slices.Clone(path), field) }
 	in.Name = v.personName(in.Name, at("name")...)
@@ -39,13 +40,14 @@ func (v *validation) newCandidate(in NewCandidateInput, path ...string) NewCandi
 	return in
 }
 
-// personName checks a name, and returns it normalised: names stand in lists and headers.
+// personName checks and normalizes a name. It must be a single line, because names are shown in
+// lists and headers.
 func (v *validation) personName(s string, path ...string) string {
 	return v.Required(s, maxName, path...)
 }
 
-// region checks a country that may be absent, and answers it also as the region where telephone numbers are read:
-// empty unless it is right.
+// region checks an optional country. It also returns the country as the region by which phone
+// numbers are parsed, or an empty string if the country is missing or invalid.
 func (v *validation) region(s *string, path ...string) (country *string, region string) {
 	if s == nil {
 		return nil, ""
@@ -85,7 +87,7 @@ func (v *validation) links(list []CandidateLinkInput, path ...string) []Candidat
 	})
 }
 
-// contacts checks each element of a list, and that no two of them are the same by their key.
+// contacts checks each element of a list, and that no two elements have the same key.
 func contacts[E any](v *validation, list []E, path []string, key func(E) string, check func(E, []string) E) []E {
 	if !v.Length(len(list), 0, maxContacts, path...) {
 		return nil
@@ -107,7 +109,7 @@ func contacts[E any](v *validation, list []E, path []string, key func(E) string,
 	return out
 }
 
-// linkKind reads off an address where it leads.
+// linkKind returns the kind of site that an address leads to.
 func linkKind(address string) workflow.LinkKind {
 	u, err := url.Parse(address)
 	if err != nil {
@@ -126,10 +128,10 @@ func linkKind(address string) workflow.LinkKind {
 	return workflow.LinkOther
 }
 
-// tagState is what matters of a tag that exists.
+// tagState is what the checks need to know about a tag that exists.
 type tagState struct{ archived bool }
 
-// checkTag notes what is wrong with choosing a tag.
+// checkTag adds an error if the tag cannot be chosen.
 func (v *validation) checkTag(state map[string]tagState, id string, path ...string) {
 	s, ok := state[id]
 	switch {

@@ -19,39 +19,41 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// A candidate who is a colleague is linked to their user, who then sees nothing of that candidate.
-// A candidate with the e-mail address of a colleague is linked automatically, wherever the address
-// comes from: a new candidate, a changed one, a new account, a changed one, or an import.
-// Recruiters type addresses, and a link hides the candidate and its trail, so an address that is an
-// admin's only proposes the link; so does one of a colleague who is another candidate already.
-// Another admin or the command line confirms or dismisses it.
+// A candidate who is a colleague is linked to their user account, and that user then does not see
+// the candidate. A candidate with the e-mail address of a colleague is linked automatically,
+// wherever the address comes from: a new or changed candidate, a new or changed account, or an
+// import. Recruiters type addresses, and a link hides the candidate and the audit trail about them.
+// An admin's address therefore only proposes a link, and so does the address of a colleague who is
+// already linked to another candidate. Another admin or the command line confirms or dismisses the
+// proposal.
 
-// linkedUserField is what CandidateUpdated and CandidateAdded name as changed when a link began or
-// ended. Such an event changes the rights of the users in its AddedIDs and RemovedIDs.
+// linkedUserField and proposedLinkField are changed fields of CandidateUpdated and CandidateAdded.
+// An event with linkedUserField changes the rights of the users in its AddedIDs and RemovedIDs.
 const (
 	linkedUserField   = "linkedUser"
 	proposedLinkField = "proposedLink"
 )
 
-// LinkCandidateToUserInput is a candidate to link to a colleague.
+// LinkCandidateToUserInput is the input of LinkCandidateToUser.
 type LinkCandidateToUserInput struct {
-	// Which candidate.
+	// ID of the candidate.
 	CandidateID string `json:"candidateId"`
-	// The version that was read.
+	// The version that the client last read; fails with VersionConflict if it is out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// The colleague that the candidate is.
+	// ID of the user who is the same person as the candidate. The user must not be linked to
+	// another candidate.
 	UserID string `json:"userId"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// UnlinkCandidateFromUserInput is a candidate whose link to a colleague ends.
+// UnlinkCandidateFromUserInput is the input of UnlinkCandidateFromUser.
 type UnlinkCandidateFromUserInput struct {
-	// Which candidate.
+	// ID of the candidate.
 	CandidateID string `json:"candidateId"`
-	// The version that was read.
+	// The version that the client last read; fails with VersionConflict if it is out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -66,7 +68,7 @@ func (s *Service) LinkCandidateToUser(ctx context.Context, in LinkCandidateToUse
 	return s.setLink(ctx, "linkCandidateToUser", in.IdempotencyKey, in, in.CandidateID, in.ExpectedVersion, &in.UserID)
 }
 
-// UnlinkCandidateFromUser ends the link between a candidate and a colleague, and dismisses a
+// UnlinkCandidateFromUser removes the link between a candidate and a colleague, or dismisses a
 // proposed one.
 func (s *Service) UnlinkCandidateFromUser(ctx context.Context, in UnlinkCandidateFromUserInput) (*command.Outcome, error) {
 	return s.setLink(ctx, "unlinkCandidateFromUser", in.IdempotencyKey, in, in.CandidateID, in.ExpectedVersion, nil)
@@ -89,7 +91,8 @@ func (s *Service) setLink(ctx context.Context, name string, key *string, in any,
 	})
 }
 
-// linkable locks a user's account and refuses one that does not exist or is another candidate.
+// linkable locks a user's account. It returns an error if the account does not exist or is linked
+// to another candidate.
 func (u *unit) linkable(ctx context.Context, userID, candidateID, path string) error {
 	rows, err := u.Tx.Query(ctx, "SELECT u.id FROM users u WHERE u.id = ?"+u.locking(forUpdate, "u"), userID)
 	found, err := collect[string](rows, err)
@@ -110,9 +113,9 @@ func (u *unit) linkable(ctx context.Context, userID, candidateID, path string) e
 	return nil
 }
 
-// linkEdit decides what a change of a candidate does to the link: what the input asks for, or else
-// what new addresses say. It completes the input, and returns the user to whom a link is newly
-// proposed and the one whose proposed link ends.
+// linkEdit decides what an update of a candidate does to the link: what the input asks for, or
+// otherwise what the new addresses imply. It sets in.LinkedUserID accordingly, and returns the user
+// for whom a link is newly proposed and the user whose proposed link is dropped.
 func (u *unit) linkEdit(ctx context.Context, c *candidateFacts, in *UpdateCandidateInput, path string) (proposed, dropped *string, err error) {
 	if in.LinkedUserID.IsSet() {
 		if id := in.LinkedUserID.Value(); id != nil {
@@ -147,8 +150,8 @@ func (u *unit) linkEdit(ctx context.Context, c *candidateFacts, in *UpdateCandid
 	return match.proposed, dropped, err
 }
 
-// saveLink writes what linkEdit decided, beside the candidate's own column, and the trail of it.
-// how is the detail of that name.
+// saveLink writes the proposals that linkEdit decided on, and the audit entries about the link. The
+// caller writes the candidate's own column. how is the value of the audit detail of that name.
 func (u *unit) saveLink(ctx context.Context, c *candidateFacts, linked, proposed, dropped *string, changed bool, how string) error {
 	if dropped != nil {
 		if err := u.dropProposal(ctx, c.ID); err != nil {
@@ -172,10 +175,10 @@ func (u *unit) saveLink(ctx context.Context, c *candidateFacts, linked, proposed
 	return nil
 }
 
-// mayLink refuses everybody but admins to link a candidate to a user, or to end a link where userID
-// is nil. Nobody links themselves, and their own candidate, from which they could end the link,
-// does not exist for them. Service accounts are refused because whoever holds their key could be
-// the user in question.
+// mayLink returns an error unless the viewer may link a candidate to the user, or remove a link if
+// userID is nil. Only admins may. They cannot link themselves, and cannot remove their own link
+// because they do not see their candidate. Service accounts are refused because the holder of their
+// key could be the user in question.
 func (u *unit) mayLink(userID *string) error {
 	if !u.Viewer.MayLink(userID) {
 		return access.ErrLinkRights
@@ -183,11 +186,11 @@ func (u *unit) mayLink(userID *string) error {
 	return nil
 }
 
-// refuseOwnAddress refuses to give a candidate the viewer's own address: added are the addresses that
-// are new, list all of them, and path leads to the list in the command's input. If it were allowed,
-// the viewer would learn whether they are a candidate already, perhaps one of a posting that they
-// don't see: the first candidate with their address disappears for them, a second one does not. An
-// admin's address never links, so it tells an admin nothing.
+// refuseOwnAddress returns an error if viewers give a candidate their own address. added are the
+// new addresses, list all of them, and path leads to the list in the command's input. Otherwise
+// viewers could find out whether they are a candidate already, perhaps in a posting that they do
+// not see: the first candidate with their address disappears for them, and a second one does not.
+// Admins may do it, because their address never links automatically and so reveals nothing.
 func (u *unit) refuseOwnAddress(added, list []string, path ...string) error {
 	if u.Viewer.Kind != workflow.ActorUser || u.Viewer.IsAdmin() {
 		return nil
@@ -200,16 +203,15 @@ func (u *unit) refuseOwnAddress(added, list []string, path ...string) error {
 	return command.Wrong(command.CodeConflict, "is your own address: ask a colleague to add you as a candidate", at...)
 }
 
-// staffMatch is what the addresses of a candidate say about who they are.
+// staffMatch is the colleague whom the addresses of a candidate identify. At most one field is set.
 type staffMatch struct {
-	// linked is the colleague whom the candidate is to be linked to, proposed the one for whom an
-	// admin must confirm it.
+	// linked is the colleague to link to; proposed is one whose link an admin must confirm.
 	linked, proposed *string
 }
 
-// staffWith finds the colleague who has one of the addresses. It locks their accounts, so that of
-// two candidates that are added at once only one is linked. Where several match, an account that
-// can be linked comes first, then the older one.
+// staffWith finds the colleague who has one of the addresses. It locks the accounts, so that only
+// one of two candidates that are added concurrently is linked. If several accounts match, one that
+// can be linked is chosen; among equals, the oldest.
 func (u *unit) staffWith(ctx context.Context, addresses []string) (staffMatch, error) {
 	var m staffMatch
 	if len(addresses) == 0 {
@@ -219,7 +221,7 @@ func (u *unit) staffWith(ctx context.Context, addresses []string) (staffMatch, e
 	for i, a := range addresses {
 		args[i] = textkey.Email(a)
 	}
-	rows, err := u.Tx.Query(ctx, "SELECT u.id, u.role FROM users u WHERE u.email_key IN ("+marks(len(args))+") ORDER BY u.id"+u.locking(forUpdate, "u"), args...)
+	rows, err := u.Tx.Query(ctx, "SELECT u.id, u.role FROM users u WHERE u.email_key IN ("+placeholders(len(args))+") ORDER BY u.id"+u.locking(forUpdate, "u"), args...)
 	type account struct {
 		id   string
 		role workflow.CompanyRole
@@ -243,7 +245,7 @@ func (u *unit) staffWith(ctx context.Context, addresses []string) (staffMatch, e
 	return m, nil
 }
 
-// isNoCandidate reports whether a user, whose row is locked, is linked to no candidate.
+// isNoCandidate reports whether a user is linked to no candidate. The user's row must be locked.
 func (u *unit) isNoCandidate(ctx context.Context, userID string) (bool, error) {
 	rows, err := u.Tx.Query(ctx, "SELECT c.id FROM candidates c WHERE c.linked_user_id = ?", userID)
 	linked, err := collect[string](rows, err)
@@ -253,7 +255,7 @@ func (u *unit) isNoCandidate(ctx context.Context, userID string) (bool, error) {
 	return len(linked) == 0, nil
 }
 
-// propose writes a proposed link in place of an earlier one of the candidate.
+// propose stores a proposed link, which replaces an earlier one of the candidate, and audits it.
 func (u *unit) propose(ctx context.Context, candidateID, userID string) error {
 	_, err := u.Exec(ctx, `INSERT INTO candidate_link_proposals (candidate_id, user_id, created_at) VALUES (?, ?, ?)
 		ON CONFLICT (candidate_id) DO UPDATE SET user_id = excluded.user_id, created_at = excluded.created_at`, candidateID, userID, u.At)
@@ -263,7 +265,7 @@ func (u *unit) propose(ctx context.Context, candidateID, userID string) error {
 	return u.auditLink(ctx, audit.CandidateLinkProposed, candidateID, userID, "")
 }
 
-// proposal returns the user to whom a link of the candidate is proposed, or nil.
+// proposal returns the user for whom a link of the candidate is proposed, or nil.
 func (u *unit) proposal(ctx context.Context, candidateID string) (*string, error) {
 	rows, err := u.Tx.Query(ctx, "SELECT user_id FROM candidate_link_proposals WHERE candidate_id = ?", candidateID)
 	found, err := collect[string](rows, err)
@@ -276,7 +278,7 @@ func (u *unit) proposal(ctx context.Context, candidateID string) (*string, error
 	return &found[0], nil
 }
 
-// dropProposal ends a proposed link.
+// dropProposal deletes a proposed link.
 func (u *unit) dropProposal(ctx context.Context, candidateID string) error {
 	if _, err := u.Exec(ctx, "DELETE FROM candidate_link_proposals WHERE candidate_id = ?", candidateID); err != nil {
 		return fmt.Errorf("end a proposed link: %w", err)
@@ -290,7 +292,7 @@ const (
 	linkedByAdmin   = "ADMIN"
 )
 
-// auditLink writes a line about a link in the command's transaction.
+// auditLink writes an audit entry about a link in the command's transaction.
 func (u *unit) auditLink(ctx context.Context, kind audit.Kind, candidateID, userID, how string) error {
 	details := map[string]string{"user": userID}
 	if how != "" {
@@ -300,7 +302,7 @@ func (u *unit) auditLink(ctx context.Context, kind audit.Kind, candidateID, user
 }
 
 // matchAccount links the candidates who have the address of an account that is new or has a new
-// address, or proposes it. The account's row is locked or was written by this command.
+// address, or proposes the link. The account's row must be locked or written by this command.
 func (u *unit) matchAccount(ctx context.Context, userID, address string, role workflow.CompanyRole) error {
 	rows, err := u.Tx.Query(ctx, `SELECT c.id, c.version FROM candidates c JOIN candidate_emails e ON e.candidate_id = c.id
 		WHERE e.address_key = ? AND c.linked_user_id IS NULL ORDER BY c.id`+u.locking(forUpdate, "c"), textkey.Email(address))
@@ -311,8 +313,8 @@ func (u *unit) matchAccount(ctx context.Context, userID, address string, role wo
 	return u.linkFound(ctx, userID, role, found)
 }
 
-// linkFound links the first of the candidates who have the address of an account to it, if it can
-// be linked, and proposes the others. Their rows and the account's are locked.
+// linkFound links the first of the candidates who have the address of an account, if the account
+// can be linked, and proposes to link the others. The rows of both must be locked.
 func (u *unit) linkFound(ctx context.Context, userID string, role workflow.CompanyRole, found []candidateFacts) error {
 	if len(found) == 0 {
 		return nil
@@ -348,9 +350,9 @@ func (u *unit) linkFound(ctx context.Context, userID string, role workflow.Compa
 	return nil
 }
 
-// linkImported links what a batch brought: candidates with an address of this batch to accounts,
-// and accounts of this batch to candidates. Pairs that were there before stay as they are, for an
-// admin may have ended their link.
+// linkImported links candidates with an address in this batch to accounts, and accounts in this
+// batch to candidates. Pairs that existed before stay as they are, because an admin may have
+// removed their link.
 func (u *unit) linkImported(ctx context.Context, b Import) error {
 	if len(b.CandidateEmails) == 0 && len(b.Users) == 0 {
 		return nil
@@ -395,7 +397,7 @@ func (u *unit) linkImported(ctx context.Context, b Import) error {
 	return nil
 }
 
-// scanAllOf is scanAll for the two results of a query.
+// scanAllOf is like scanAll but takes both results of a query.
 func scanAllOf[T any](rows *sql.Rows, err error, scan func(*sql.Rows) (T, error)) ([]T, error) {
 	if err != nil {
 		return nil, err
@@ -403,7 +405,7 @@ func scanAllOf[T any](rows *sql.Rows, err error, scan func(*sql.Rows) (T, error)
 	return scanAll(rows, scan)
 }
 
-// newAddresses are those that a candidate did not have before.
+// newAddresses returns the addresses in list that are not in old.
 func newAddresses(list, old []string) []string {
 	var keys []string
 	for _, a := range old {

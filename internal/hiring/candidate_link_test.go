@@ -16,9 +16,9 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// linkOf returns the user that a candidate is linked to and the one to whom a link is proposed;
+// linkOf returns the user to whom a candidate is linked, and the one for whom a link is proposed;
 // empty for none.
-func (h *house) linkOf(candidateID string) (linked, proposed string) {
+func (h *company) linkOf(candidateID string) (linked, proposed string) {
 	h.t.Helper()
 	for _, id := range h.column("SELECT linked_user_id FROM candidates WHERE id = ? AND linked_user_id IS NOT NULL", candidateID) {
 		linked = id
@@ -29,19 +29,19 @@ func (h *house) linkOf(candidateID string) (linked, proposed string) {
 	return linked, proposed
 }
 
-// trail lists the kinds of audit entries about a candidate, oldest first.
-func (h *house) trail(candidateID string) []string {
+// auditTrail returns the kinds of the audit entries about a candidate, oldest first.
+func (h *company) auditTrail(candidateID string) []string {
 	h.t.Helper()
 	return h.column("SELECT kind FROM audit_entry WHERE subject_id = ? ORDER BY occurred_at, id", candidateID)
 }
 
-// A candidate with a colleague's address is linked to them wherever the address comes from, in any
-// spelling that signs in; an admin's address only proposes the link, and so does that of a
-// colleague who is another candidate already. Each is in the trail, and a link is a change of
-// rights on the event that makes the candidate known.
+// A candidate with a colleague's address, in any spelling with which the colleague can sign in, is
+// linked to them wherever the address comes from. The address of an admin, or of a colleague who is
+// linked to another candidate already, only proposes the link. Each case is audited. A link changes
+// rights, through the event that adds or changes the candidate.
 func TestCandidatesWithAColleaguesAddressAreLinked(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHouse(t, db)
+		h := newCompany(t, db)
 		s := h.hiring
 		spelled := " LeoLead@ACME.example"
 		requireLink := func(candidateID, linked, proposed string, trail ...string) {
@@ -49,7 +49,7 @@ func TestCandidatesWithAColleaguesAddressAreLinked(t *testing.T) {
 			gotLinked, gotProposed := h.linkOf(candidateID)
 			require.Equal(t, linked, gotLinked, "linked")
 			require.Equal(t, proposed, gotProposed, "proposed")
-			require.Equal(t, trail, h.trail(candidateID))
+			require.Equal(t, trail, h.auditTrail(candidateID))
 		}
 
 		added, err := s.AddCandidate(h.as(h.recruiter), hiring.AddCandidateInput{Name: "Leo", Emails: []string{"private@example.test", spelled}})
@@ -79,14 +79,14 @@ func TestCandidatesWithAColleaguesAddressAreLinked(t *testing.T) {
 		out := change(1, "sam@example.test", "samsourcer@acme.example")
 		requireLink(later.CandidateID, h.sourcer.ID, "", "CandidateLinked")
 		require.Equal(t, []string{"linkedUser", "emails"}, out.Event().Facts.ChangedFields)
-		// An admin ends the link; the address, which the candidate had already, does not bring it
-		// back.
+		// An admin removes the link. The address, which the candidate had before, does not restore
+		// it.
 		_, err = s.UnlinkCandidateFromUser(h.as(h.admin), hiring.UnlinkCandidateFromUserInput{CandidateID: later.CandidateID, ExpectedVersion: 2})
 		require.NoError(t, err)
 		change(3, "samsourcer@acme.example", "sam@example.test")
 		requireLink(later.CandidateID, "", "", "CandidateLinked", "CandidateUnlinked")
 
-		// The account comes after the candidate, or gets the address later.
+		// The account is created after the candidate, or gets the address later.
 		early, err := s.AddCandidate(h.as(h.recruiter), hiring.AddCandidateInput{Name: "Nina", Emails: []string{"NinaNew@acme.example"}})
 		require.NoError(t, err)
 		nina := h.user("Nina New", workflow.RoleMember)
@@ -97,7 +97,7 @@ func TestCandidatesWithAColleaguesAddressAreLinked(t *testing.T) {
 		require.NoError(t, err)
 		requireLink(boss.CandidateID, h.coordinator.ID, "", "CandidateLinked")
 
-		// Both come in one import, or one of them earlier.
+		// Both are imported together, or one after the other.
 		imported, earlier := h.ids.New(ids.Candidate), h.ids.New(ids.Candidate)
 		row := func(id string) *ent.Candidate {
 			return &ent.Candidate{ID: id, CreatedAt: h.clock.Now(), UpdatedAt: h.clock.Now(), Version: 1, Name: "Imported", AddedByKind: workflow.ActorSystem}
@@ -124,12 +124,12 @@ func TestCandidatesWithAColleaguesAddressAreLinked(t *testing.T) {
 	})
 }
 
-// Colleagues cannot add themselves, or give a candidate their own address, in any spelling: whether
-// the candidate then disappears for them would tell whether they are a candidate already. The
-// refusal is the same in both cases. An admin's own address is only proposed, in both cases.
-func TestNobodyAddsThemselvesAsACandidate(t *testing.T) {
+// Users cannot add themselves, or give a candidate their own address, in any spelling: if the
+// candidate then disappeared for them, they would learn whether they are a candidate already. They
+// get the same error in both cases. An admin's own address only proposes a link, in both cases.
+func TestUsersCannotAddThemselvesAsACandidate(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHouse(t, db)
+		h := newCompany(t, db)
 		s := h.hiring
 		own, other := " RitaRecruiter@ACME.example", "private@example.test"
 		change := func(emails ...string) error {
@@ -158,12 +158,12 @@ func TestNobodyAddsThemselvesAsACandidate(t *testing.T) {
 	})
 }
 
-// By hand a link is made and ended by an admin who is somebody else, and by nobody's machine. A
-// proposed link is confirmed or dismissed the same way, and whoever is linked cannot end it: the
-// candidate does not exist for them.
+// Only an admin who is not the user in question creates and removes links by hand; service accounts
+// cannot. A proposed link is confirmed or dismissed in the same way. The linked user cannot remove
+// the link, because they do not see the candidate.
 func TestWhoLinksCandidates(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHouse(t, db)
+		h := newCompany(t, db)
 		s := h.hiring
 		second := h.user("Second Admin", workflow.RoleAdmin)
 		machine := &access.Viewer{Kind: workflow.ActorServiceAccount, ID: h.ids.New(ids.ServiceAccount), Role: workflow.RoleAdmin, ConfidentialAccess: true, Scope: workflow.ScopeWrite}
@@ -182,7 +182,7 @@ func TestWhoLinksCandidates(t *testing.T) {
 			_, err := s.UpdateCandidate(h.as(v), hiring.UpdateCandidateInput{CandidateID: id, ExpectedVersion: version, LinkedUserID: graphql.OmittableOf(user)})
 			return err
 		}
-		h.still(func() {
+		h.unchanged(func() {
 			_, err := h.db.Store.Exec(t.Context(), "INSERT INTO service_accounts (id, created_at, name, role, confidential_access) VALUES (?, ?, ?, 'ADMIN', ?)", machine.ID, h.clock.Now(), "Machine", true)
 			require.NoError(t, err)
 			for _, v := range []*access.Viewer{h.recruiter, machine} {
@@ -191,7 +191,7 @@ func TestWhoLinksCandidates(t *testing.T) {
 				require.ErrorIs(t, byUpdate(v, &h.outsider.ID, 1), access.ErrLinkRights, v.Role)
 				require.ErrorIs(t, byUpdate(v, nil, 1), access.ErrLinkRights, v.Role)
 			}
-			require.ErrorIs(t, link(h.admin, h.admin.ID, 1), access.ErrLinkRights, "nobody links themselves")
+			require.ErrorIs(t, link(h.admin, h.admin.ID, 1), access.ErrLinkRights, "users cannot link themselves")
 			require.ErrorIs(t, byUpdate(h.admin, &h.admin.ID, 1), access.ErrLinkRights)
 			require.ErrorIs(t, link(h.outsider, h.outsider.ID, 1), access.ErrNotFound)
 			refused(t, link(second, h.ids.New(ids.User), 1), command.CodeNotFound, "userId")
@@ -199,34 +199,34 @@ func TestWhoLinksCandidates(t *testing.T) {
 			require.ErrorAs(t, link(second, h.admin.ID, 2), &conflict)
 		})
 
-		require.NoError(t, link(second, h.admin.ID, 1), "the other admin confirms")
+		require.NoError(t, link(second, h.admin.ID, 1), "another admin confirms the link")
 		linked, proposed := h.linkOf(id)
 		require.Equal(t, h.admin.ID, linked)
 		require.Empty(t, proposed)
-		require.Equal(t, []string{"CandidateLinkProposed", "CandidateLinked"}, h.trail(id))
+		require.Equal(t, []string{"CandidateLinkProposed", "CandidateLinked"}, h.auditTrail(id))
 		require.Contains(t, h.column("SELECT details FROM audit_entry WHERE subject_id = ? AND kind = 'CandidateLinked'", id)[0], `"ADMIN"`)
 		h.admin.OwnCandidateIDs = []string{id}
-		require.ErrorIs(t, unlink(h.admin, 2), access.ErrNotFound, "for the colleague the candidate does not exist")
+		require.ErrorIs(t, unlink(h.admin, 2), access.ErrNotFound, "the colleague does not see the candidate")
 
 		other, err := s.AddCandidate(h.as(h.recruiter), hiring.AddCandidateInput{Name: "Another"})
 		require.NoError(t, err)
 		_, err = s.LinkCandidateToUser(h.as(second), hiring.LinkCandidateToUserInput{CandidateID: other.CandidateID, ExpectedVersion: 1, UserID: h.admin.ID})
 		refused(t, err, command.CodeDuplicate, "userId")
 		_, err = db.Store.Exec(t.Context(), "UPDATE candidates SET linked_user_id = ? WHERE id = ?", h.admin.ID, other.CandidateID)
-		require.Error(t, err, "the database holds it as well")
+		require.Error(t, err, "the database enforces it too")
 
-		require.NoError(t, unlink(second, 2), "every other admin undoes it")
-		require.NoError(t, unlink(second, 3), "again changes nothing")
-		require.Equal(t, []string{"CandidateLinkProposed", "CandidateLinked", "CandidateUnlinked"}, h.trail(id))
+		require.NoError(t, unlink(second, 2), "any other admin can remove the link")
+		require.NoError(t, unlink(second, 3), "a repetition changes nothing")
+		require.Equal(t, []string{"CandidateLinkProposed", "CandidateLinked", "CandidateUnlinked"}, h.auditTrail(id))
 		_, err = s.LinkCandidateToUser(h.system(), hiring.LinkCandidateToUserInput{CandidateID: id, ExpectedVersion: 3, UserID: h.admin.ID})
-		require.NoError(t, err, "and so does the command line")
+		require.NoError(t, err, "the command line can link too")
 	})
 }
 
-// A proposed link that nobody wants is dismissed, and the trail has it.
+// A proposed link can be dismissed, which is audited.
 func TestAProposedLinkIsDismissed(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHouse(t, db)
+		h := newCompany(t, db)
 		out, err := h.hiring.AddCandidate(h.as(h.recruiter), hiring.AddCandidateInput{Name: "Ada", Emails: []string{h.admin.Email}})
 		require.NoError(t, err)
 		dismissed, err := h.hiring.UnlinkCandidateFromUser(h.system(), hiring.UnlinkCandidateFromUserInput{CandidateID: out.CandidateID, ExpectedVersion: 1})
@@ -234,15 +234,15 @@ func TestAProposedLinkIsDismissed(t *testing.T) {
 		require.Equal(t, []string{"proposedLink"}, dismissed.Event().Facts.ChangedFields)
 		linked, proposed := h.linkOf(out.CandidateID)
 		require.Empty(t, linked+proposed)
-		require.Equal(t, []string{"CandidateLinkProposed", "CandidateUnlinked"}, h.trail(out.CandidateID))
+		require.Equal(t, []string{"CandidateLinkProposed", "CandidateUnlinked"}, h.auditTrail(out.CandidateID))
 	})
 }
 
-// Of two candidates with a colleague's address that are added at once, one is linked and the other
-// proposed.
+// Of several candidates with a colleague's address that are added concurrently, one is linked, and
+// the link is proposed for the others.
 func TestOneOfTwoCandidatesAddedAtOnceIsLinked(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHouse(t, db)
+		h := newCompany(t, db)
 		errs := make(chan error, 8)
 		for range cap(errs) {
 			go func() {

@@ -9,7 +9,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// candidateFacts is what commands need of a candidate.
+// candidateFacts is what commands need to know about a candidate.
 type candidateFacts struct {
 	ID           string
 	Version      int
@@ -20,11 +20,13 @@ type candidateFacts struct {
 	Country      *string
 	LinkedUserID *string
 	AddedByID    *string
-	// Prospect is true for a candidate without any application, hidden ones included.
+	// Prospect is true if the candidate has no application, not even one that the viewer does not
+	// see.
 	Prospect bool
 }
 
-// candidate reads a candidate that the viewer may see and locks them; any other is ErrNotFound.
+// candidate reads and locks a candidate whom the viewer may see. It returns ErrNotFound for any
+// other.
 func (u *unit) candidate(ctx context.Context, id string) (*candidateFacts, error) {
 	if !ids.Is(id, ids.Candidate) {
 		return nil, access.NotFound(id)
@@ -44,7 +46,7 @@ func (u *unit) candidate(ctx context.Context, id string) (*candidateFacts, error
 	return c, nil
 }
 
-// candidateFor is candidate for a command that changes them: the viewer must be allowed to.
+// candidateFor is like candidate but requires that the viewer may edit the candidate.
 func (u *unit) candidateFor(ctx context.Context, id string) (*candidateFacts, error) {
 	c, err := u.candidate(ctx, id)
 	if err != nil {
@@ -53,9 +55,9 @@ func (u *unit) candidateFor(ctx context.Context, id string) (*candidateFacts, er
 	return c, u.mayEdit(ctx, c)
 }
 
-// mayEdit refuses a viewer who sees the candidate and may not change them. A prospect belongs to the company's
-// recruiters and to whoever added them, who may add more where they could add this one; any other candidate to those
-// who may edit candidates in one of the pipelines that show them.
+// mayEdit returns an error unless the viewer, who sees the candidate, may edit them. A prospect may
+// be edited by everyone who may add candidates; any other candidate by those who may edit
+// candidates in one of the pipelines that show them.
 func (u *unit) mayEdit(ctx context.Context, c *candidateFacts) error {
 	if !c.Prospect {
 		return u.mayEditApplicant(ctx, c.ID)

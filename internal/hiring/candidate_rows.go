@@ -74,8 +74,8 @@ func (u *unit) insertTags(ctx context.Context, candidateID string, list []string
 	return nil
 }
 
-// tags reads which of the tags exist and whether they are archived.
-func (u *unit) tags(ctx context.Context, list []string) (map[string]tagState, error) {
+// tagStates returns the states of those of the tags that exist.
+func (u *unit) tagStates(ctx context.Context, list []string) (map[string]tagState, error) {
 	out := make(map[string]tagState, len(list))
 	if len(list) == 0 {
 		return out, nil
@@ -84,7 +84,7 @@ func (u *unit) tags(ctx context.Context, list []string) (map[string]tagState, er
 	for i, id := range list {
 		args[i] = id
 	}
-	rows, err := u.Tx.Query(ctx, "SELECT t.id, t.archived_at IS NOT NULL FROM tags t WHERE t.id IN ("+marks(len(list))+")", args...)
+	rows, err := u.Tx.Query(ctx, "SELECT t.id, t.archived_at IS NOT NULL FROM tags t WHERE t.id IN ("+placeholders(len(list))+")", args...)
 	if err != nil {
 		return nil, fmt.Errorf("read tags: %w", err)
 	}

@@ -13,19 +13,19 @@ import (
 	"hirewire/internal/ids"
 )
 
-// TagCandidateInput is tags to add to and remove from a candidate.
+// TagCandidateInput is the input of TagCandidate.
 type TagCandidateInput struct {
-	// Which candidate.
+	// ID of the candidate.
 	CandidateID string `json:"candidateId"`
-	// Tags to add, at most 50.
+	// IDs of tags to add, at most 50.
 	AddTagIDs []string `json:"addTagIDs"`
-	// Tags to remove, at most 50.
+	// IDs of tags to remove, at most 50.
 	RemoveTagIDs []string `json:"removeTagIDs"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// TagCandidate adds and removes tags.
+// TagCandidate adds tags to a candidate and removes others.
 func (s *Service) TagCandidate(ctx context.Context, in TagCandidateInput) (*command.Outcome, error) {
 	v := &validation{}
 	v.IDList(in.AddTagIDs, ids.Tag, maxTags, "addTagIds")
@@ -46,11 +46,11 @@ func (s *Service) TagCandidate(ctx context.Context, in TagCandidateInput) (*comm
 		if err != nil {
 			return err
 		}
-		return u.tag(ctx, c, in)
+		return u.changeTags(ctx, c, in)
 	})
 }
 
-func (u *unit) tag(ctx context.Context, c *candidateFacts, in TagCandidateInput) error {
+func (u *unit) changeTags(ctx context.Context, c *candidateFacts, in TagCandidateInput) error {
 	rows, err := u.Tx.QueryPrepared(ctx, "SELECT tag_id FROM candidate_tags WHERE candidate_id = ?", c.ID)
 	present, err := collect[string](rows, err)
 	if err != nil {
@@ -84,9 +84,9 @@ func (u *unit) tag(ctx context.Context, c *candidateFacts, in TagCandidateInput)
 	return nil
 }
 
-// checkTags refuses tags that do not exist, and archived ones that the candidate does not bear yet.
+// checkTags returns an error if a tag does not exist, or is archived and would be newly added.
 func (u *unit) checkTags(ctx context.Context, in TagCandidateInput, present []string) error {
-	state, err := u.tags(ctx, slices.Concat(in.AddTagIDs, in.RemoveTagIDs))
+	state, err := u.tagStates(ctx, slices.Concat(in.AddTagIDs, in.RemoveTagIDs))
 	if err != nil {
 		return err
 	}

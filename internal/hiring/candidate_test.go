@@ -21,7 +21,7 @@ import (
 
 func TestAddCandidateCleansWhatItKeeps(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHall(t, db)
+		h := newCandidatesFixture(t, db)
 		tag := h.Tag("Go")
 		name := strings.Repeat("Ж", 200) // 200 characters, 400 bytes
 		out, err := h.AddCandidate(h.as("recruiter"), hiring.AddCandidateInput{
@@ -93,7 +93,7 @@ func TestAddCandidateRefusesBadInput(t *testing.T) {
 		"key":             {hiring.AddCandidateInput{Name: "A", IdempotencyKey: ptr(" ")}, map[string]string{"/input/idempotencyKey": "REQUIRED"}},
 	}
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHall(t, db)
+		h := newCandidatesFixture(t, db)
 		for name, c := range cases {
 			_, err := h.AddCandidate(h.as("recruiter"), c.in)
 			require.Equal(t, c.want, wrongFields(t, err), name)
@@ -113,7 +113,7 @@ func TestWhoMayAddCandidates(t *testing.T) {
 		"team interviewer": false, "interviewer": false, "outsider": false, "auditor": false,
 	}
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHall(t, db)
+		h := newCandidatesFixture(t, db)
 		require.Len(t, may, len(h.viewers))
 		for name, want := range may {
 			_, err := h.AddCandidate(h.as(name), hiring.AddCandidateInput{Name: "Ada"})
@@ -146,11 +146,11 @@ func TestWhoMayEditCandidates(t *testing.T) {
 			"interviewer": no, "team interviewer": no, "outsider": no, "auditor": no, "secret lead": no,
 		},
 		"own": {"second recruiter": no, "recruiter": yes},
-		// The recruiter sees this one as an interviewer of a confidential posting alone.
+		// The recruiter sees this candidate only as an interviewer for a confidential posting.
 		"lent": {"recruiter": see, "second recruiter": no},
 	}
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHall(t, db)
+		h := newCandidatesFixture(t, db)
 		own, lent := h.Candidate(), h.Candidate()
 		h.Application(own, h.open, h.openStage)
 		h.own("second recruiter", own)
@@ -171,7 +171,7 @@ func TestWhoMayEditCandidates(t *testing.T) {
 				require.ErrorIs(t, document, expected, "%s adds a document to %s", viewer, candidate)
 			}
 		}
-		// Nothing tells a hidden candidate from one that does not exist.
+		// A hidden candidate cannot be distinguished from one that does not exist.
 		for _, id := range []string{h.IDs.New(ids.Candidate), h.open, "", strings.Repeat("x", 1<<20), "can_\x00"} {
 			_, err := h.UpdateCandidate(h.as("admin"), hiring.UpdateCandidateInput{CandidateID: id})
 			require.ErrorIs(t, err, access.ErrNotFound)
@@ -179,17 +179,17 @@ func TestWhoMayEditCandidates(t *testing.T) {
 	})
 }
 
-// A sourcer who has left every team still sees the prospect, and may do nothing with it.
+// A sourcer who has left every hiring team still sees the prospect but may not change it.
 func TestEditingAProspectNeedsTheRightToAdd(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHall(t, db)
+		h := newCandidatesFixture(t, db)
 		prospect := h.Candidate(seed.Row{"added_by_kind": "USER", "added_by_id": h.viewers["outsider"].ID})
 		_, err := h.TagCandidate(h.as("outsider"), hiring.TagCandidateInput{CandidateID: prospect, AddTagIDs: []string{h.Tag("x")}})
 		require.ErrorIs(t, err, access.ErrForbidden)
 	})
 }
 
-func (h *hall) version(candidateID string) int {
+func (h *candidatesFixture) version(candidateID string) int {
 	h.t.Helper()
 	c, err := h.Store.Ent().Candidate.Get(access.With(h.t.Context(), access.System()), candidateID)
 	require.NoError(h.t, err)

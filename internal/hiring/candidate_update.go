@@ -18,35 +18,38 @@ import (
 	"hirewire/internal/textkey"
 )
 
-// UpdateCandidateInput is changes to a candidate. What is left out stays; a list replaces the list.
+// UpdateCandidateInput is the input of UpdateCandidate. Omitted fields keep their values.
 type UpdateCandidateInput struct {
-	// Which candidate.
+	// ID of the candidate.
 	CandidateID string `json:"candidateId"`
-	// The version that was read.
+	// The version that the client last read; fails with VersionConflict if it is out of date.
 	ExpectedVersion int `json:"expectedVersion"`
 	// Full name, 1 to 200 characters.
 	Name graphql.Omittable[*string] `json:"name,omitzero"`
-	// E-mail addresses, at most 20; the first is the one to write to.
+	// E-mail addresses, at most 20. The first one is the address to write to.
 	Emails graphql.Omittable[[]string] `json:"emails,omitzero"`
-	// Telephone numbers, at most 20; with country code, or read as numbers of `country`.
+	// Phone numbers, at most 20. Numbers without a country code are interpreted as numbers of
+	// `country`.
 	Phones graphql.Omittable[[]string] `json:"phones,omitzero"`
-	// Web addresses, at most 20.
+	// Web links, at most 20.
 	Links graphql.Omittable[[]CandidateLinkInput] `json:"links,omitzero"`
-	// One line about the person, at most 300 characters; null to clear it.
+	// One line about the candidate, at most 300 characters; null to clear it.
 	Headline graphql.Omittable[*string] `json:"headline,omitzero"`
-	// Free text about the person, at most 20,000 characters; null to clear it.
+	// Free text about the candidate, at most 20,000 characters; null to clear it.
 	Summary graphql.Omittable[*string] `json:"summary,omitzero"`
-	// Where the person lives, at most 200 characters; null to clear it.
+	// The city where the candidate lives, at most 200 characters; null to clear it.
 	City graphql.Omittable[*string] `json:"city,omitzero"`
-	// ISO 3166-1 alpha-2 code; null to clear it.
+	// ISO 3166-1 alpha-2 code of the country where the candidate lives; null to clear it.
 	Country graphql.Omittable[*string] `json:"country,omitzero"`
-	// The colleague that this candidate is; null to unlink. Admins and recruiters.
+	// ID of the user who is the same person as the candidate; null to unlink. As with
+	// `linkCandidateToUser`, this is allowed only for admins other than that user.
 	LinkedUserID graphql.Omittable[*string] `json:"linkedUserId,omitzero"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// UpdateCandidate changes a candidate's data; what is left out stays.
+// UpdateCandidate changes a candidate's data. Omitted fields keep their values, and a list replaces
+// the present one.
 func (s *Service) UpdateCandidate(ctx context.Context, in UpdateCandidateInput) (*command.Outcome, error) {
 	given := in
 	if err := in.clean(); err != nil {
@@ -70,8 +73,8 @@ func (s *Service) UpdateCandidate(ctx context.Context, in UpdateCandidateInput) 
 	})
 }
 
-// clean checks what can be checked without the candidate, and trims it. Telephone numbers need the country: see
-// cleanPhones.
+// clean checks and normalizes everything except phone numbers, whose check needs the candidate's
+// country: see cleanPhones.
 func (in *UpdateCandidateInput) clean() error {
 	v := &validation{}
 	if name, ok := in.Name.ValueOK(); ok {
@@ -82,35 +85,38 @@ func (in *UpdateCandidateInput) clean() error {
 		text = v.personName(text, "name")
 		in.Name = graphql.OmittableOf(&text)
 	}
-	setTo(&in.Headline, func(s *string) *string { return v.Line(s, maxHeadline, "headline") })
-	setTo(&in.Summary, func(s *string) *string { return v.Prose(s, maxSummary, "summary") })
-	setTo(&in.City, func(s *string) *string { return v.Line(s, maxCity, "city") })
-	setTo(&in.Country, func(s *string) *string { country, _ := v.region(s, "country"); return country })
-	setTo(&in.Emails, func(list []string) []string { return v.emails(given(v, list, "emails"), "emails") })
-	setTo(&in.Phones, func(list []string) []string { return given(v, list, "phones") })
-	setTo(&in.Links, func(list []CandidateLinkInput) []CandidateLinkInput { return v.links(given(v, list, "links"), "links") })
+	transform(&in.Headline, func(s *string) *string { return v.Line(s, maxHeadline, "headline") })
+	transform(&in.Summary, func(s *string) *string { return v.Prose(s, maxSummary, "summary") })
+	transform(&in.City, func(s *string) *string { return v.Line(s, maxCity, "city") })
+	transform(&in.Country, func(s *string) *string { country, _ := v.region(s, "country"); return country })
+	transform(&in.Emails, func(list []string) []string { return v.emails(requireList(v, list, "emails"), "emails") })
+	transform(&in.Phones, func(list []string) []string { return requireList(v, list, "phones") })
+	transform(&in.Links, func(list []CandidateLinkInput) []CandidateLinkInput {
+		return v.links(requireList(v, list, "links"), "links")
+	})
 	if id := in.LinkedUserID.Value(); id != nil {
 		v.ID(*id, ids.User, "linkedUserId")
 	}
 	return v.Err()
 }
 
-// setTo changes a value if there is one.
-func setTo[T any](o *graphql.Omittable[T], f func(T) T) {
+// transform replaces a value by f of it, if one was given.
+func transform[T any](o *graphql.Omittable[T], f func(T) T) {
 	if value, ok := o.ValueOK(); ok {
 		*o = graphql.OmittableOf(f(value))
 	}
 }
 
-// given refuses null for a list: it is no list to replace the present one with.
-func given[E any](v *validation, list []E, path ...string) []E {
+// requireList returns the list, and adds an error if it is nil, because null cannot replace a list.
+func requireList[E any](v *validation, list []E, path ...string) []E {
 	if list == nil {
 		v.Add(command.CodeRequired, "must be a list; an empty one clears it", path...)
 	}
 	return list
 }
 
-// cleanPhones reads the new numbers as numbers of the country where the candidate will live.
+// cleanPhones checks and normalizes the new phone numbers with the country that the candidate has
+// after the update.
 func (in *UpdateCandidateInput) cleanPhones(c *candidateFacts) error {
 	country := c.Country
 	if given, ok := in.Country.ValueOK(); ok {
@@ -121,11 +127,12 @@ func (in *UpdateCandidateInput) cleanPhones(c *candidateFacts) error {
 		region = *country
 	}
 	v := &validation{}
-	setTo(&in.Phones, func(list []string) []string { return v.phones(list, region, "phones") })
+	transform(&in.Phones, func(list []string) []string { return v.phones(list, region, "phones") })
 	return v.Err()
 }
 
-// updateCandidate writes what changes of a candidate. linkPath is the input field that names a user to link.
+// updateCandidate writes the changes of a candidate who is locked. linkPath is the input field that
+// names a user to link.
 func (u *unit) updateCandidate(ctx context.Context, c *candidateFacts, in UpdateCandidateInput, linkPath string) error {
 	if err := in.cleanPhones(c); err != nil {
 		return err
@@ -152,7 +159,8 @@ func (u *unit) updateCandidate(ctx context.Context, c *candidateFacts, in Update
 	if len(changed) == 0 {
 		return nil
 	}
-	// The row is locked since it was read, so an error for its version is a defect and no race.
+	// The row has been locked since it was read, so a version conflict here is a defect and not a
+	// race.
 	if err := save(ctx, c.ID, row.SetVersion(c.Version+1).SetUpdatedAt(u.At)); err != nil {
 		return err
 	}
@@ -166,14 +174,15 @@ func (u *unit) updateCandidate(ctx context.Context, c *candidateFacts, in Update
 	}
 	facts := eventlog.Facts{CandidateVersion: c.Version + 1, ChangedFields: changed}
 	if linkChanged {
-		// Whoever is linked sees the candidate no more, and sees them again when the link ends: a change of rights.
+		// The linked user does not see the candidate any more, and sees them again when the link
+		// ends: a change of rights.
 		facts.RemovedIDs, facts.AddedIDs = someIDs(c.LinkedUserID), someIDs(in.LinkedUserID.Value())
 	}
 	u.Emit(eventlog.Entry{Kind: eventlog.CandidateUpdated, CandidateID: c.ID, Facts: facts})
 	return nil
 }
 
-// someIDs lists an optional id.
+// someIDs returns a list of the id; nil if there is none.
 func someIDs(id *string) []string {
 	if id == nil {
 		return nil
@@ -181,8 +190,8 @@ func someIDs(id *string) []string {
 	return []string{*id}
 }
 
-// editColumns sets the values of a candidate's own columns that change in its row's update, and
-// returns the changed fields.
+// editColumns sets the candidate's own columns that change in the update of the row, and returns
+// the changed fields.
 func (c *candidateFacts) editColumns(row *ent.CandidateUpdate, in UpdateCandidateInput) *edits {
 	e := &edits{}
 	if edit(e, "name", c.Name, in.Name.Value(), row.SetName) {
@@ -205,7 +214,7 @@ func (c *candidateFacts) editColumns(row *ent.CandidateUpdate, in UpdateCandidat
 
 func same(a, b *string) bool { return a == b || a != nil && b != nil && *a == *b }
 
-// listChanges are the lists of a candidate that are replaced by others.
+// listChanges are the lists of a candidate to replace.
 type listChanges struct {
 	fields  []string
 	replace []func() error
@@ -233,13 +242,13 @@ func (u *unit) changedLists(ctx context.Context, id string, in UpdateCandidateIn
 	return out, err
 }
 
-// deletion is a builder of ent that deletes rows and returns their number.
+// deletion is an ent builder that deletes rows and returns their number.
 type deletion interface {
 	Exec(ctx context.Context) (int, error)
 }
 
-// changedList notes one list to replace, if the new one differs. value is the expression that tells rows apart, and key
-// the same of an element.
+// changedList adds a list to out if it differs from the present one. value is the SQL expression
+// that identifies a row, and key returns the same value of an element.
 func changedList[E any](ctx context.Context, u *unit, out *listChanges, id, field, table, value string, o graphql.Omittable[[]E],
 	key func(E) string, remove deletion, insert func(ctx context.Context, candidateID string,
 		list []E) error,

@@ -21,7 +21,7 @@ import (
 
 func TestUpdateCandidateChangesWhatIsGiven(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHall(t, db)
+		h := newCandidatesFixture(t, db)
 		ctx := h.as("admin")
 		added, err := h.AddCandidate(ctx, hiring.AddCandidateInput{
 			Name: "Ada", Emails: []string{"a@b.de", "c@d.de"}, Phones: []string{"+49 30 1234567"}, City: ptr("Berlin"), Country: ptr("DE"),
@@ -71,7 +71,7 @@ func TestUpdateCandidateChangesWhatIsGiven(t *testing.T) {
 
 func TestUpdateCandidateRefusesBadInput(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHall(t, db)
+		h := newCandidatesFixture(t, db)
 		none, unknown := graphql.OmittableOf[*string](nil), h.IDs.New(ids.User)
 		for name, c := range map[string]struct {
 			in   hiring.UpdateCandidateInput
@@ -93,7 +93,7 @@ func TestUpdateCandidateRefusesBadInput(t *testing.T) {
 		}
 		for _, name := range []string{"lead", "recruiter"} {
 			_, err := h.UpdateCandidate(h.as(name), hiring.UpdateCandidateInput{CandidateID: h.applicant, ExpectedVersion: 1, LinkedUserID: none})
-			require.ErrorIs(t, err, access.ErrLinkRights, "only admins link people")
+			require.ErrorIs(t, err, access.ErrLinkRights, "only admins may link candidates")
 		}
 		require.Zero(t, h.head())
 	})
@@ -101,7 +101,7 @@ func TestUpdateCandidateRefusesBadInput(t *testing.T) {
 
 func TestUpdateCandidateReplays(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHall(t, db)
+		h := newCandidatesFixture(t, db)
 		in := hiring.UpdateCandidateInput{
 			CandidateID: h.applicant, ExpectedVersion: 1, Name: graphql.OmittableOf(ptr("Ada")), IdempotencyKey: ptr("k"),
 		}
@@ -117,13 +117,13 @@ func TestUpdateCandidateReplays(t *testing.T) {
 		require.ErrorIs(t, err, command.ErrIdempotencyMismatch)
 		in.Name = graphql.Omittable[*string]{}
 		_, err = h.UpdateCandidate(h.as("lead"), in)
-		require.ErrorIs(t, err, command.ErrIdempotencyMismatch, "left out is not the same as null or a value")
+		require.ErrorIs(t, err, command.ErrIdempotencyMismatch, "an omitted field differs from null and from a value")
 	})
 }
 
 func TestOneOfManyUpdatesWins(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHall(t, db)
+		h := newCandidatesFixture(t, db)
 		const people = 16
 		errs := make([]error, people)
 		var wg sync.WaitGroup
@@ -154,7 +154,7 @@ func TestOneOfManyUpdatesWins(t *testing.T) {
 
 func TestTagCandidate(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHall(t, db)
+		h := newCandidatesFixture(t, db)
 		ctx := h.as("sourcer")
 		a, b, old := h.Tag("a"), h.Tag("b"), h.Tag("old")
 		h.Tagged(h.applicant, old)

@@ -15,25 +15,27 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// hall is a company with an open posting, a confidential one, and candidates of every kind of visibility.
-type hall struct {
+// candidatesFixture is a company with an open posting, a confidential posting, and candidates of
+// each kind of visibility.
+type candidatesFixture struct {
 	*seed.World
 	*hiring.Service
 	t *testing.T
 
 	open, secret         string
 	openStage, hideStage string
-	// applicant applied to open, hidden to secret alone, both to both; prospect applied nowhere.
+	// applicant applied to the open posting, hidden to the confidential one, both to both, and
+	// prospect to none.
 	applicant, hidden, both, prospect string
 	application, hiddenApplication    string
 
 	viewers map[string]*access.Viewer
 }
 
-func newHall(t *testing.T, db *testkit.DB) *hall {
+func newCandidatesFixture(t *testing.T, db *testkit.DB) *candidatesFixture {
 	t.Helper()
 	w := seed.New(t, db)
-	h := &hall{World: w, t: t, viewers: map[string]*access.Viewer{}}
+	h := &candidatesFixture{World: w, t: t, viewers: map[string]*access.Viewer{}}
 	h.Service = hiring.New(hiring.Options{Store: w.Store, Now: w.Clock.Now, IDs: w.IDs})
 	for name, role := range map[string]workflow.CompanyRole{
 		"admin": workflow.RoleAdmin, "recruiter": workflow.RoleRecruiter, "auditor": workflow.RoleAuditor, "lead": workflow.RoleMember,
@@ -63,32 +65,32 @@ func newHall(t *testing.T, db *testkit.DB) *hall {
 	return h
 }
 
-// as is a context of a viewer.
-func (h *hall) as(name string) context.Context {
+// as returns a context with the viewer of that name.
+func (h *candidatesFixture) as(name string) context.Context {
 	h.t.Helper()
 	v := h.viewers[name]
 	require.NotNil(h.t, v, name)
 	return access.With(h.t.Context(), v)
 }
 
-// own makes a candidate be the viewer.
-func (h *hall) own(name, candidateID string) {
+// own links a candidate to the viewer of that name.
+func (h *candidatesFixture) own(name, candidateID string) {
 	h.t.Helper()
 	v := h.viewers[name]
 	h.Set("candidates", candidateID, seed.Row{"linked_user_id": v.ID})
 	v.OwnCandidateIDs = append(v.OwnCandidateIDs, candidateID)
 }
 
-// head is the number of events in the log.
-func (h *hall) head() int64 {
+// head returns the number of events in the log.
+func (h *candidatesFixture) head() int64 {
 	h.t.Helper()
 	s, err := eventlog.Read(h.t.Context(), h.Store)
 	require.NoError(h.t, err)
 	return s.Head
 }
 
-// count counts rows.
-func (h *hall) count(query string, args ...any) int {
+// count returns the number of rows that the query, without SELECT count(*) FROM, selects.
+func (h *candidatesFixture) count(query string, args ...any) int {
 	h.t.Helper()
 	rows, err := h.Store.Query(h.t.Context(), "SELECT count(*) FROM "+query, args...)
 	require.NoError(h.t, err)
@@ -100,7 +102,7 @@ func (h *hall) count(query string, args ...any) int {
 	return n
 }
 
-// wrongFields are the codes of an InvalidInput by the paths of its fields.
+// wrongFields returns the codes of an InvalidInput error by the paths of its fields.
 func wrongFields(t *testing.T, err error) map[string]string {
 	t.Helper()
 	var invalid *command.InvalidInput

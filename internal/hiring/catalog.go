@@ -15,9 +15,10 @@ import (
 	"hirewire/internal/store"
 )
 
-// item locks an entry of the company's lists for a command that changes it. One that does not exist, or that the viewer
-// may not see, is ErrNotFound; who may see it and not change it gets ErrForbidden.
-func (u *unit) item(ctx context.Context, e *entity.Entity, id string) error {
+// lockItem locks an item of the company's lists for a command that changes it. It returns
+// ErrNotFound if the item does not exist or the viewer may not see it, and ErrForbidden if the
+// viewer may see but not change it.
+func (u *unit) lockItem(ctx context.Context, e *entity.Entity, id string) error {
 	if !ids.Is(id, e.Prefix) || u.Viewer.IsAuditor() {
 		return access.NotFound(id)
 	}
@@ -28,19 +29,21 @@ func (u *unit) item(ctx context.Context, e *entity.Entity, id string) error {
 	if err := notFound(scanOne(rows, &id), id, "lock "+e.Table); err != nil {
 		return err
 	}
-	return u.mayKeepLists()
+	return u.mayEditLists()
 }
 
-// mayKeepLists holds that the lists, and role profiles, are kept by whoever may make postings.
-func (u *unit) mayKeepLists() error {
+// mayEditLists returns an error unless the viewer may edit the company's lists and role profiles,
+// which requires the right to create postings.
+func (u *unit) mayEditLists() error {
 	if !u.Viewer.Can(access.CreatePosting) {
 		return u.Viewer.Refuse(access.CreatePosting)
 	}
 	return nil
 }
 
-// choice checks a reference to an entry of a list that a command newly makes: the entry exists and is not archived.
-func (u *unit) choice(ctx context.Context, v *validation, e *entity.Entity, list []string, path func(i int) []string) error {
+// checkChoices adds an error for each of the items that does not exist or is archived. It is for
+// items to which a command newly refers. path returns the input field of the i-th item.
+func (u *unit) checkChoices(ctx context.Context, v *validation, e *entity.Entity, list []string, path func(i int) []string) error {
 	rows, err := u.exists(ctx, e.Table, "", list)
 	if err != nil {
 		return err
@@ -60,17 +63,18 @@ func (u *unit) choice(ctx context.Context, v *validation, e *entity.Entity, list
 	return nil
 }
 
-// archive takes an entry of a list out of choice, or back into it. What uses it keeps it.
+// archive archives an item of the company's lists, or restores it. Rows that refer to an archived
+// item keep it.
 //
-// The function archives returns the update that archives the entry at the given time, or restores
-// it if the time is nil. Its conditions leave out an entry that is in the wanted state already.
+// The function archives returns the update that archives the item at the given time, or restores it
+// if the time is nil. Its conditions exclude an item that is in the wanted state already.
 func (s *Service) archive(
 	ctx context.Context, command string, key *string, in any, e *entity.Entity, id string, archived bool,
 	archives func(db *ent.Client, id string, at *time.Time) update,
 ) (*command.Outcome, error) {
 	return s.run(ctx, command, key, in, func(ctx context.Context, u *unit) error {
 		u.Result.ItemID = id
-		if err := u.item(ctx, e, id); err != nil {
+		if err := u.lockItem(ctx, e, id); err != nil {
 			return err
 		}
 		var at *time.Time
@@ -89,8 +93,9 @@ func (s *Service) archive(
 	})
 }
 
-// created and edited say what a command did with an entry of a list. Names that are taken already come as the violation
-// of a unique index, so that of two at once one is refused.
+// created completes a command that adds an item: it sets the result and emits the event, or
+// converts err. The unique index detects names that are taken, so that of two concurrent commands
+// one is refused.
 func (u *unit) created(id string, err error, path ...string) error {
 	if err != nil {
 		return taken(err, path...)
@@ -100,8 +105,7 @@ func (u *unit) created(id string, err error, path ...string) error {
 	return nil
 }
 
-// edited saves the edits of an entry of a list and emits their event. It does nothing if there are
-// none.
+// edited saves the changes of an item and emits the event. It does nothing if there are none.
 func (u *unit) edited(ctx context.Context, id string, e *edits, row update, path ...string) error {
 	if len(e.fields) == 0 {
 		return nil
@@ -120,19 +124,19 @@ func taken(err error, path ...string) error {
 	return err
 }
 
-// update is a builder of ent that changes rows and returns their number.
+// update is an ent builder that changes rows and returns their number.
 type update interface {
 	Save(ctx context.Context) (int, error)
 }
 
-// edits collects the fields that a command really changes, by their names in the API, for the
-// event. The values go into a builder of ent, whose methods edit and its siblings are given.
+// edits collects the fields that a command changes, by their names in the API, for the event. The
+// values go into an ent builder, whose setters are passed to edit and its siblings.
 type edits struct{ fields []string }
 
-// note adds a field that changed.
+// note adds a changed field.
 func (e *edits) note(field string) { e.fields = append(e.fields, field) }
 
-// edit sets a field if it is wanted, which is not nil, and differs. It reports whether it set it.
+// edit sets a field if wanted is not nil and differs from present. It reports whether it did.
 func edit[T comparable, B any](e *edits, field string, present T, wanted *T, set func(T) B) bool {
 	if wanted == nil || *wanted == present {
 		return false
@@ -142,8 +146,8 @@ func edit[T comparable, B any](e *edits, field string, present T, wanted *T, set
 	return true
 }
 
-// editOptional sets or clears a field that may be null, if it is given and differs. It reports
-// whether it did.
+// editOptional sets or clears a nullable field, if it is given and differs. It reports whether it
+// did.
 func editOptional[T comparable, B any](
 	e *edits, field string, present, wanted *T, given bool, set func(T) B, clears func() B,
 ) bool {
@@ -154,7 +158,7 @@ func editOptional[T comparable, B any](
 	return true
 }
 
-// setOptional sets or clears a value that may be null, if it differs. It reports whether it did.
+// setOptional sets or clears a nullable value, if it differs. It reports whether it did.
 func setOptional[T comparable, B any](present, wanted *T, set func(T) B, clears func() B) bool {
 	switch {
 	case wanted == nil && present == nil:
@@ -169,7 +173,7 @@ func setOptional[T comparable, B any](present, wanted *T, set func(T) B, clears 
 	return true
 }
 
-// setOrClear sets a value that may be null, or clears it if it is nil.
+// setOrClear sets a nullable value, or clears it if it is nil.
 func setOrClear[T, B any](value *T, set func(T) B, clears func() B) {
 	if value == nil {
 		clears()
@@ -178,7 +182,7 @@ func setOrClear[T, B any](value *T, set func(T) B, clears func() B) {
 	set(*value)
 }
 
-// editList sets a field that is a list, if it is wanted, which is not nil, and differs.
+// editList sets a list, if wanted is not nil and differs from present.
 func editList[E, B any](e *edits, field string, present, wanted []E, set func([]E) B) {
 	if wanted == nil || len(wanted) == len(present) && (len(wanted) == 0 ||
 		reflect.DeepEqual(present, wanted)) {
@@ -188,7 +192,8 @@ func editList[E, B any](e *edits, field string, present, wanted []E, set func([]
 	set(wanted)
 }
 
-// save changes the one row of an entity that this unit has locked.
+// save updates the row of an entity that this unit has locked. It returns an error unless exactly
+// one row changed.
 func save(ctx context.Context, id string, row update) error {
 	n, err := row.Save(ctx)
 	if err != nil {
@@ -200,8 +205,9 @@ func save(ctx context.Context, id string, row update) error {
 	return nil
 }
 
-// chosen checks that an enum has one of its values: the API does, other callers may not.
-func chosen[E interface{ IsValid() bool }](v *validation, e *E, path ...string) {
+// checkEnum adds an error if e is set and is not one of the enum's values. The API checks that
+// before, but other callers may not.
+func checkEnum[E interface{ IsValid() bool }](v *validation, e *E, path ...string) {
 	if e != nil && !(*e).IsValid() {
 		v.Add(command.CodeInvalid, "is not a known value", path...)
 	}

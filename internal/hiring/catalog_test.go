@@ -17,7 +17,7 @@ import (
 )
 
 func TestTags(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		ctx := h.as(h.recruiter)
 		key := "once"
 		made, err := h.hiring.CreateTag(ctx, hiring.CreateTagInput{Name: "  Größe ", IdempotencyKey: &key})
@@ -27,7 +27,7 @@ func TestTags(t *testing.T) {
 		require.Equal(t, eventlog.Company, first(t, made).Visibility)
 		require.Equal(t, []string{"Größe"}, h.column("SELECT name FROM tags WHERE id = ?", made.ItemID))
 
-		h.still(func() {
+		h.unchanged(func() {
 			again, err := h.hiring.CreateTag(ctx, hiring.CreateTagInput{Name: "  Größe ", IdempotencyKey: &key})
 			require.NoError(t, err)
 			require.True(t, again.Replayed)
@@ -47,9 +47,9 @@ func TestTags(t *testing.T) {
 		})
 		for _, name := range []string{"C", "C++", "C#", "ハハ", "パパ", "バス", "パス", "เสือ", "เสื้อ", "кой", "кои", "Grosse"} {
 			_, err := h.hiring.CreateTag(ctx, hiring.CreateTagInput{Name: name})
-			require.NoError(t, err, "names that differ in signs or accents are different names")
+			require.NoError(t, err, "names that differ in symbols or accents are different")
 		}
-		h.still(func() {
+		h.unchanged(func() {
 			for _, name := range []string{"c#", "ハ\u309aハ\u309a", "КОЙ", "C\u200b++", "\u202eGrosse"} {
 				_, err := h.hiring.CreateTag(ctx, hiring.CreateTagInput{Name: name})
 				refused(t, err, command.CodeDuplicate, "name")
@@ -59,7 +59,7 @@ func TestTags(t *testing.T) {
 		changed, err := h.hiring.UpdateTag(ctx, hiring.UpdateTagInput{TagID: made.ItemID, Name: set("größe!")})
 		require.NoError(t, err)
 		require.Equal(t, []string{"name"}, first(t, changed).Facts.ChangedFields)
-		h.still(func() {
+		h.unchanged(func() {
 			same, err := h.hiring.UpdateTag(ctx, hiring.UpdateTagInput{TagID: made.ItemID, Name: set("größe!")})
 			require.NoError(t, err)
 			require.Nil(t, same.Event())
@@ -73,7 +73,7 @@ func TestTags(t *testing.T) {
 			out, err := h.hiring.ArchiveTag(ctx, hiring.ArchiveTagInput{TagID: made.ItemID, Archived: archived})
 			require.NoError(t, err)
 			require.Equal(t, archived, *first(t, out).Facts.Archived)
-			h.still(func() {
+			h.unchanged(func() {
 				again, err := h.hiring.ArchiveTag(ctx, hiring.ArchiveTagInput{TagID: made.ItemID, Archived: archived})
 				require.NoError(t, err)
 				require.Nil(t, again.Event())
@@ -87,12 +87,12 @@ func TestTags(t *testing.T) {
 }
 
 func TestSourcesAndReasonsAreUniquePerKind(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		ctx := h.as(h.admin)
 		one, err := h.hiring.CreateSource(ctx, hiring.CreateSourceInput{Kind: workflow.SourceJobBoard, Label: "Stack"})
 		require.NoError(t, err)
 		_, err = h.hiring.CreateSource(ctx, hiring.CreateSourceInput{Kind: workflow.SourceEvent, Label: "Stack"})
-		require.NoError(t, err, "another kind is another name space")
+		require.NoError(t, err, "labels need to be unique only within a kind")
 		_, err = h.hiring.CreateSource(ctx, hiring.CreateSourceInput{Kind: workflow.SourceJobBoard, Label: "STACK"})
 		refused(t, err, command.CodeDuplicate, "label")
 		_, err = h.hiring.UpdateSource(ctx, hiring.UpdateSourceInput{SourceID: one.ItemID, Label: set("job board")})
@@ -119,7 +119,7 @@ func TestSourcesAndReasonsAreUniquePerKind(t *testing.T) {
 }
 
 func TestLocations(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		ctx := h.as(h.recruiter)
 		city, country, zone := " Berlin ", "DE", "Europe/Berlin"
 		made, err := h.hiring.CreateLocation(ctx, hiring.CreateLocationInput{Name: "HQ", City: &city, Country: &country, TimeZone: &zone})
@@ -141,7 +141,7 @@ func TestLocations(t *testing.T) {
 }
 
 func TestDepartmentsFormATree(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		ctx := h.as(h.recruiter)
 		create := func(name string, parent *string) (string, error) {
 			out, err := h.hiring.CreateDepartment(ctx, hiring.CreateDepartmentInput{Name: name, ParentID: parent})
@@ -171,7 +171,7 @@ func TestDepartmentsFormATree(t *testing.T) {
 		top, err := create("Top", nil)
 		require.NoError(t, err)
 		refused(t, move(chain[0], top), hiring.CodeTooDeep, "parentId")
-		require.NoError(t, move(chain[1], top), "a branch of 19 below the top fits")
+		require.NoError(t, move(chain[1], top), "a branch of 19 levels fits below the top")
 		require.NoError(t, move(chain[0], chain[18]), "a leaf at level 20")
 		refused(t, move(chain[0], h.ids.New(ids.Department)), command.CodeNotFound, "parentId")
 		refused(t, move(chain[0], h.ids.New(ids.Tag)), command.CodeNotFound, "parentId")
@@ -182,13 +182,14 @@ func TestDepartmentsFormATree(t *testing.T) {
 		_, err = h.hiring.ArchiveDepartment(ctx, hiring.ArchiveDepartmentInput{DepartmentID: top, Archived: true})
 		require.NoError(t, err)
 		refused(t, move(chain[0], top), command.CodeArchived, "parentId")
-		require.NoError(t, move(chain[1], top), "what stands there already stays")
+		require.NoError(t, move(chain[1], top), "a move to the present parent is allowed")
 	})
 }
 
-// Two moves that are right by themselves and together would make a circle: one of them is refused.
+// Two concurrent moves that are valid by themselves but would form a cycle together: one of them is
+// refused.
 func TestDepartmentsMovedAtOnceMakeNoCircle(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		ctx := h.as(h.recruiter)
 		a, err := h.hiring.CreateDepartment(ctx, hiring.CreateDepartmentInput{Name: "A"})
 		require.NoError(t, err)
@@ -210,8 +211,8 @@ func TestDepartmentsMovedAtOnceMakeNoCircle(t *testing.T) {
 	})
 }
 
-func TestWhoKeepsTheLists(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+func TestWhoMayEditTheLists(t *testing.T) {
+	withCompany(t, func(t *testing.T, h *company) {
 		auditor := h.user("Aud Itor", workflow.RoleAuditor)
 		tag, err := h.hiring.CreateTag(h.as(h.admin), hiring.CreateTagInput{Name: "x"})
 		require.NoError(t, err)

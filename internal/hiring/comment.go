@@ -11,22 +11,22 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// maxComment is the length of a comment in characters.
+// maxComment is the maximum length of a comment, in characters.
 const maxComment = 20_000
 
-// AddCommentInput is a comment to write.
+// AddCommentInput is the input of AddComment.
 type AddCommentInput struct {
-	// About which application.
+	// ID of the application to comment on.
 	ApplicationID string `json:"applicationId"`
-	// Markdown, 1 to 20,000 characters.
+	// The text, in Markdown, 1 to 20,000 characters.
 	Body string `json:"body"`
-	// Who may read it.
+	// Who may read the comment.
 	Visibility workflow.CommentVisibility `json:"visibility"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// AddComment writes a comment on an application.
+// AddComment adds a comment to an application.
 func (s *Service) AddComment(ctx context.Context, in AddCommentInput) (*command.Outcome, error) {
 	v := &validation{}
 	in.Body = v.MultiLine(in.Body, 1, maxComment, "body")
@@ -42,11 +42,12 @@ func (s *Service) AddComment(ctx context.Context, in AddCommentInput) (*command.
 		if err := workflow.Comment(a.Posting.Status, a.state()); err != nil {
 			return a.about(err)
 		}
-		return u.comment(ctx, a, in, visibility)
+		return u.insertComment(ctx, a, in, visibility)
 	})
 }
 
-// readersOf is the right that a comment needs, and who hears of it: exactly those who may read it.
+// readersOf returns the right that a comment requires and the visibility of its event: exactly
+// those who may read the comment.
 func readersOf(v workflow.CommentVisibility) (*access.Action, eventlog.Visibility) {
 	switch v {
 	case workflow.CommentTeam:
@@ -59,7 +60,7 @@ func readersOf(v workflow.CommentVisibility) (*access.Action, eventlog.Visibilit
 	return access.CommentAdmins, eventlog.Admins
 }
 
-func (u *unit) comment(ctx context.Context, a *applicationFacts, in AddCommentInput, visibility eventlog.Visibility) error {
+func (u *unit) insertComment(ctx context.Context, a *applicationFacts, in AddCommentInput, visibility eventlog.Visibility) error {
 	id := u.ID(ids.Comment)
 	err := u.DB.Comment.Create().SetID(id).SetCreatedAt(u.At).SetApplicationID(a.ID).
 		SetBody(in.Body).

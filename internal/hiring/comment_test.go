@@ -15,7 +15,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Whoever may read comments of a visibility may write them, and nobody else; and the event reaches exactly the readers.
+// Those who may read comments of a visibility may write them, and nobody else. The event reaches
+// exactly the readers.
 func TestCommentsByRoleAndVisibility(t *testing.T) {
 	const none = "not found"
 	may := map[string]string{
@@ -27,8 +28,8 @@ func TestCommentsByRoleAndVisibility(t *testing.T) {
 		workflow.CommentTeam: eventlog.Pipeline, workflow.CommentRecruiters: eventlog.Recruiters, workflow.CommentAdmins: eventlog.Admins,
 	}
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHall(t, db)
-		h.own("second recruiter", h.applicant) // nobody comments on their own application
+		h := newCandidatesFixture(t, db)
+		h.own("second recruiter", h.applicant) // users cannot comment on their own application
 		require.Len(t, may, len(h.viewers))
 		for visibility, class := range events {
 			shown := h.Comment(h.application, h.viewers["admin"].ID, visibility)
@@ -58,7 +59,7 @@ func TestCommentsByRoleAndVisibility(t *testing.T) {
 
 func TestAddCommentRefuses(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHall(t, db)
+		h := newCandidatesFixture(t, db)
 		ctx := h.as("lead")
 		for body, code := range map[string]string{
 			" \n": "REQUIRED", "\u200b\u3164\ufeff\u202e": "REQUIRED", "\u0301": "REQUIRED", "a\x00": "INVALID", strings.Repeat("é", 20_001): "TOO_LONG", strings.Repeat("x", 10<<20): "TOO_LONG",
@@ -85,7 +86,7 @@ func TestAddCommentRefuses(t *testing.T) {
 
 func TestAddCommentReplays(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHall(t, db)
+		h := newCandidatesFixture(t, db)
 		in := hiring.AddCommentInput{ApplicationID: h.application, Body: "once", Visibility: workflow.CommentTeam, IdempotencyKey: ptr("k")}
 		first, err := h.AddComment(h.as("lead"), in)
 		require.NoError(t, err)
@@ -96,7 +97,7 @@ func TestAddCommentReplays(t *testing.T) {
 		require.Equal(t, 1, h.count("comments"))
 		other, err := h.AddComment(h.as("sourcer"), in)
 		require.NoError(t, err)
-		require.False(t, other.Replayed, "a key is its actor's own")
+		require.False(t, other.Replayed, "keys belong to their actor")
 	})
 }
 
@@ -104,7 +105,7 @@ func TestAddCommentReplays(t *testing.T) {
 // first comment.
 func TestAddCommentReplaysTheResultOfAnEarlierVersion(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHall(t, db)
+		h := newCandidatesFixture(t, db)
 		in := hiring.AddCommentInput{ApplicationID: h.application, Body: "once", Visibility: workflow.CommentTeam, IdempotencyKey: ptr("k")}
 		first, err := h.AddComment(h.as("lead"), in)
 		require.NoError(t, err)

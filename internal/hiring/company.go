@@ -16,25 +16,25 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// UpdateCompanyInput is changes to the company's own data. What is left out stays.
+// UpdateCompanyInput is the input of UpdateCompany. Omitted fields keep their values.
 type UpdateCompanyInput struct {
-	// The version that was read.
+	// The version that the client last read; fails with VersionConflict if it is out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Name, 1 to 200 characters.
+	// Display name, 1 to 200 characters.
 	Name graphql.Omittable[*string] `json:"name,omitzero"`
-	// https address; null to clear it.
+	// The https URL of the company's website; null to clear it.
 	Website graphql.Omittable[*string] `json:"website,omitzero"`
-	// https address of the logo; null to clear it.
+	// The https URL of the company's logo; null to clear it.
 	LogoURL graphql.Omittable[*string] `json:"logoUrl,omitzero"`
-	// Mail domain of the staff; null to clear it.
+	// The e-mail domain of the company's staff; null to clear it.
 	Domain graphql.Omittable[*string] `json:"domain,omitzero"`
-	// IANA zone.
+	// IANA time zone, such as Europe/Berlin.
 	TimeZone graphql.Omittable[*string] `json:"timeZone,omitzero"`
-	// ISO 4217 code.
+	// ISO 4217 currency code.
 	Currency graphql.Omittable[*string] `json:"currency,omitzero"`
-	// Interview plan of postings that are made without a profile, 1 to 30 stages.
+	// The interview plan of postings that are created without a role profile, 1 to 30 stages.
 	DefaultPlan []*workflow.PlanStage `json:"defaultPlan,omitzero"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -64,7 +64,7 @@ func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*co
 		if !u.Viewer.Can(access.ManageCompany) {
 			return u.Viewer.Refuse(access.ManageCompany)
 		}
-		// The row that lockTree locks is the company's.
+		// lockTree locks the company's row.
 		if err := u.lockTree(ctx); err != nil {
 			return err
 		}
@@ -88,7 +88,7 @@ func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*co
 	})
 }
 
-// httpsURL checks a web address that must be encrypted, and returns it as it is stored.
+// httpsURL checks a web address that must start with https:// and returns it as it is stored.
 func (v *validation) httpsURL(s string, path ...string) string {
 	before := v.Count()
 	address := v.WebURL(s, path...)

@@ -14,20 +14,22 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// UnnamedCompany is the name that a company has until somebody gives it one. The first admin is asked for it, and people
-// who don't know the company yet are not shown it.
+// UnnamedCompany is the name of a company that has not been given one. The first admin is asked for
+// a name, and people who do not know the company yet are not shown this one.
 const UnnamedCompany = "My company"
 
-// CreateFirstAdminInput is the first account of a company.
+// CreateFirstAdminInput is the input of CreateFirstAdmin.
 type CreateFirstAdminInput struct {
 	Email, Name string
-	// Company is the company's name. If it is empty the company keeps the name that it has.
+	// Company is the company's name. If it is empty, the company keeps its present name.
 	Company string
 }
 
-// CreateFirstAdmin adds an admin with confidential access, which nobody else could grant, and names the company. The
-// outcome's ItemID is the new user's id. Like CreateUserWith it lets also write how they sign in; also must return an error
-// unless the new account is the only one. It fails with CodeConflict for company if the company has a name.
+// CreateFirstAdmin creates an admin with confidential access, which nobody else could grant, and
+// names the company if a name is given. The outcome's ItemID is the new user's id. As with
+// CreateUserWith, the function also writes how the user signs in, in the same transaction. It must
+// return an error unless the new account is the only one. If the company has a name already,
+// CreateFirstAdmin returns an InvalidInput error with CodeConflict for the field company.
 func (s *Service) CreateFirstAdmin(ctx context.Context, in CreateFirstAdminInput, also func(ctx context.Context, tx *store.Tx, userID string) error) (*command.Outcome, error) {
 	user := CreateUserInput{Email: in.Email, Name: in.Name, Role: workflow.RoleAdmin, ConfidentialAccess: true}
 	v := &validation{}
@@ -53,8 +55,9 @@ func (s *Service) CreateFirstAdmin(ctx context.Context, in CreateFirstAdminInput
 	})
 }
 
-// NameCompany gives a company its first name, on behalf of an admin, and lets also write what belongs to it in the same
-// transaction. It fails with CodeConflict for company if the company has a name: UpdateCompany changes that.
+// NameCompany gives a company its first name, on behalf of an admin, and calls also in the same
+// transaction. If the company has a name already, it returns an InvalidInput error with
+// CodeConflict for the field company; UpdateCompany changes a name.
 func (s *Service) NameCompany(ctx context.Context, adminID, name string, also func(ctx context.Context, tx *store.Tx) error) error {
 	v := &validation{}
 	name = v.Required(name, maxName, "company")
@@ -75,7 +78,8 @@ func (s *Service) NameCompany(ctx context.Context, adminID, name string, also fu
 	return err
 }
 
-// NameUnnamedCompany gives a company its first name on behalf of the system. A company that has a name keeps it.
+// NameUnnamedCompany gives a company its first name, on behalf of the system. It does nothing if
+// the company has a name already.
 func (s *Service) NameUnnamedCompany(ctx context.Context, name string) error {
 	v := &validation{}
 	name = v.Required(name, maxName, "company")
@@ -92,8 +96,8 @@ func (s *Service) NameUnnamedCompany(ctx context.Context, name string) error {
 	return err
 }
 
-// nameCompany names a company that has no name yet, on behalf of a colleague. The company's row is locked, so of two who do
-// it at once one fails.
+// nameCompany gives a company its first name, on behalf of a user. It locks the company's row, so
+// that one of two concurrent calls fails.
 func (u *unit) nameCompany(ctx context.Context, name, actorID string) error {
 	c, err := u.lockCompany(ctx)
 	if err != nil {
@@ -102,13 +106,13 @@ func (u *unit) nameCompany(ctx context.Context, name, actorID string) error {
 	if c.Name != UnnamedCompany {
 		return command.Wrong(command.CodeConflict, fmt.Sprintf("is already set to %q: an admin can change it in the settings", c.Name), "company")
 	}
-	// The transaction may be the system's, because the actor's account is made in it.
+	// The transaction may run with the system's rights, because it creates the actor's account.
 	return u.writeCompanyName(ctx, c, name, &eventlog.Past{Actor: eventlog.Actor{Kind: workflow.ActorUser, ID: actorID}, OccurredAt: u.At})
 }
 
 // lockCompany locks and reads the company's row.
 func (u *unit) lockCompany(ctx context.Context) (*ent.CompanySettings, error) {
-	if err := u.lockTree(ctx); err != nil { // its row is the company's
+	if err := u.lockTree(ctx); err != nil { // locks the company's row
 		return nil, err
 	}
 	c, err := u.DB.CompanySettings.Get(ctx, ids.Company)
@@ -124,8 +128,8 @@ func (u *unit) writeCompanyName(ctx context.Context, c *ent.CompanySettings, nam
 	return u.saveCompany(ctx, c, e, row, by)
 }
 
-// saveCompany saves the edits of the company's own data and emits their event. It does nothing if
-// there are none. The event's actor and time are those of past, or the command's if that is nil.
+// saveCompany saves the changes of the company's own data and emits the event. It does nothing if
+// there are none. The event's actor and time are those of past, or the command's if past is nil.
 func (u *unit) saveCompany(
 	ctx context.Context, c *ent.CompanySettings, e *edits, row *ent.CompanySettingsUpdate, past *eventlog.Past,
 ) error {

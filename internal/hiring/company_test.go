@@ -15,7 +15,7 @@ import (
 )
 
 func TestUpdateCompany(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		ctx := h.as(h.admin)
 		days := 4
 		out, err := h.hiring.UpdateCompany(ctx, hiring.UpdateCompanyInput{
@@ -37,7 +37,7 @@ func TestUpdateCompany(t *testing.T) {
 		made := h.draft(blank("After"))
 		require.Equal(t, []string{"Talk"}, h.column("SELECT name FROM stages WHERE posting_id = ?", made.PostingID))
 
-		h.still(func() {
+		h.unchanged(func() {
 			same, err := h.hiring.UpdateCompany(ctx, hiring.UpdateCompanyInput{ExpectedVersion: 2, Name: set("Acme Ltd")})
 			require.NoError(t, err)
 			require.Nil(t, same.Event())

@@ -10,8 +10,8 @@ import (
 	"hirewire/internal/entity"
 )
 
-// placedCompetency is a competency with its position in its owner's list.
-type placedCompetency struct {
+// positionedCompetency is a competency with its position in its owner's list.
+type positionedCompetency struct {
 	competencyRow
 	position int
 }
@@ -26,9 +26,9 @@ type competencyTable struct {
 	// to it.
 	archives bool
 	// insert adds new competencies in one statement.
-	insert func(ctx context.Context, u *unit, ownerID string, list []placedCompetency) error
+	insert func(ctx context.Context, u *unit, ownerID string, list []positionedCompetency) error
 	// change returns the update of a competency.
-	change func(db *ent.Client, c placedCompetency) update
+	change func(db *ent.Client, c positionedCompetency) update
 	// remove removes competencies by their ids.
 	remove func(ctx context.Context, u *unit, list []string) error
 }
@@ -48,7 +48,7 @@ func postingCompetencies() competencyTable {
 }
 
 func insertProfileCompetencies(ctx context.Context, u *unit, profileID string,
-	list []placedCompetency,
+	list []positionedCompetency,
 ) error {
 	rows := make([]*ent.CompetencyCreate, len(list))
 	for i, c := range list {
@@ -61,7 +61,7 @@ func insertProfileCompetencies(ctx context.Context, u *unit, profileID string,
 	return u.DB.Competency.CreateBulk(rows...).Exec(ctx)
 }
 
-func changeProfileCompetency(db *ent.Client, c placedCompetency) update {
+func changeProfileCompetency(db *ent.Client, c positionedCompetency) update {
 	row := db.Competency.Update().Where(competency.ID(c.id)).SetName(c.name).SetKind(c.kind).
 		SetMustHave(c.mustHave).SetRubric(orEmpty(c.rubric)).SetPosition(c.position)
 	setOrClear(c.description, row.SetDescription, row.ClearDescription)
@@ -74,7 +74,7 @@ func removeProfileCompetencies(ctx context.Context, u *unit, list []string) erro
 }
 
 func insertPostingCompetencies(ctx context.Context, u *unit, postingID string,
-	list []placedCompetency,
+	list []positionedCompetency,
 ) error {
 	rows := make([]*ent.PostingCompetencyCreate, len(list))
 	for i, c := range list {
@@ -87,7 +87,7 @@ func insertPostingCompetencies(ctx context.Context, u *unit, postingID string,
 	return u.DB.PostingCompetency.CreateBulk(rows...).Exec(ctx)
 }
 
-func changePostingCompetency(db *ent.Client, c placedCompetency) update {
+func changePostingCompetency(db *ent.Client, c positionedCompetency) update {
 	row := db.PostingCompetency.Update().Where(postingcompetency.ID(c.id)).SetName(c.name).
 		SetKind(c.kind).
 		SetMustHave(c.mustHave).SetRubric(orEmpty(c.rubric)).SetPosition(c.position)

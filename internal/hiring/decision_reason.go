@@ -16,29 +16,29 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// CreateDecisionReasonInput is a decision reason to add.
+// CreateDecisionReasonInput is the input of CreateDecisionReason.
 type CreateDecisionReasonInput struct {
-	// Who decided.
+	// Who makes the decision.
 	Kind workflow.DecisionKind `json:"kind"`
-	// Name as shown, 1 to 200 characters, unlike any other of its kind.
+	// Display name, 1 to 200 characters, unique among reasons of the same kind.
 	Label string `json:"label"`
-	// Text offered for the message to the candidate, at most 20,000 characters.
+	// A suggested text for the message to the candidate, at most 20,000 characters.
 	MessageTemplate *string `json:"messageTemplate,omitempty"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // CreateDecisionReason adds a decision reason.
 func (s *Service) CreateDecisionReason(ctx context.Context, in CreateDecisionReasonInput) (*command.Outcome, error) {
 	v := &validation{}
-	chosen(v, &in.Kind, "kind")
+	checkEnum(v, &in.Kind, "kind")
 	label := v.Required(in.Label, maxName, "label")
 	template := v.Prose(in.MessageTemplate, maxLongText, "messageTemplate")
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "createDecisionReason", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if err := u.mayAdd(ctx, entity.DecisionReason.Entity, "label"); err != nil {
+		if err := u.mayAddItem(ctx, entity.DecisionReason.Entity, "label"); err != nil {
 			return err
 		}
 		id := u.ID(ids.DecisionReason)
@@ -47,15 +47,16 @@ func (s *Service) CreateDecisionReason(ctx context.Context, in CreateDecisionRea
 	})
 }
 
-// UpdateDecisionReasonInput is changes to a decision reason. What is left out stays.
+// UpdateDecisionReasonInput is the input of UpdateDecisionReason. Omitted fields keep their values.
 type UpdateDecisionReasonInput struct {
-	// Which one.
+	// ID of the decision reason.
 	DecisionReasonID string `json:"decisionReasonId"`
-	// Name as shown, 1 to 200 characters.
+	// Display name, 1 to 200 characters.
 	Label graphql.Omittable[*string] `json:"label,omitzero"`
-	// Text offered for the message to the candidate; null to clear it.
+	// A suggested text for the message to the candidate, at most 20,000 characters; null to clear
+	// it.
 	MessageTemplate graphql.Omittable[*string] `json:"messageTemplate,omitzero"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -69,7 +70,7 @@ func (s *Service) UpdateDecisionReason(ctx context.Context, in UpdateDecisionRea
 	}
 	return s.run(ctx, "updateDecisionReason", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.ItemID = in.DecisionReasonID
-		if err := u.item(ctx, entity.DecisionReason.Entity, in.DecisionReasonID); err != nil {
+		if err := u.lockItem(ctx, entity.DecisionReason.Entity, in.DecisionReasonID); err != nil {
 			return err
 		}
 		r, err := u.DB.DecisionReason.Get(ctx, in.DecisionReasonID)
@@ -86,17 +87,18 @@ func (s *Service) UpdateDecisionReason(ctx context.Context, in UpdateDecisionRea
 	})
 }
 
-// ArchiveDecisionReasonInput is a decision reason to archive or to bring back.
+// ArchiveDecisionReasonInput is the input of ArchiveDecisionReason.
 type ArchiveDecisionReasonInput struct {
-	// Which one.
+	// ID of the decision reason.
 	DecisionReasonID string `json:"decisionReasonId"`
-	// False brings it back.
+	// True to archive it; false to restore it.
 	Archived bool `json:"archived"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// ArchiveDecisionReason takes a decision reason out of choice, or back into it.
+// ArchiveDecisionReason archives a decision reason, so that it cannot be chosen any more, or
+// restores it.
 func (s *Service) ArchiveDecisionReason(ctx context.Context, in ArchiveDecisionReasonInput) (*command.Outcome, error) {
 	return s.archive(ctx, "archiveDecisionReason", in.IdempotencyKey, in,
 		entity.DecisionReason.Entity, in.DecisionReasonID, in.Archived, archiveDecisionReason)

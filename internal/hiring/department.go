@@ -15,16 +15,17 @@ import (
 	"hirewire/internal/textkey"
 )
 
-// maxDepth is how many departments stand above one another.
+// maxDepth is the maximum number of levels of departments.
 const maxDepth = 20
 
-// CreateDepartmentInput is a department to add.
+// CreateDepartmentInput is the input of CreateDepartment.
 type CreateDepartmentInput struct {
-	// Name as shown, 1 to 200 characters.
+	// Display name, 1 to 200 characters.
 	Name string `json:"name"`
-	// The department above; null for the top.
+	// ID of the parent department; null for the top level. A department can have up to 200 direct
+	// children, including archived ones; exceeding that fails with TOO_MANY.
 	ParentID *string `json:"parentId,omitempty"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -37,7 +38,7 @@ func (s *Service) CreateDepartment(ctx context.Context, in CreateDepartmentInput
 		return nil, err
 	}
 	return s.run(ctx, "createDepartment", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if err := u.mayAdd(ctx, entity.Department.Entity, "name"); err != nil {
+		if err := u.mayAddItem(ctx, entity.Department.Entity, "name"); err != nil {
 			return err
 		}
 		id := u.ID(ids.Department)
@@ -49,19 +50,20 @@ func (s *Service) CreateDepartment(ctx context.Context, in CreateDepartmentInput
 	})
 }
 
-// UpdateDepartmentInput is changes to a department. What is left out stays.
+// UpdateDepartmentInput is the input of UpdateDepartment. Omitted fields keep their values.
 type UpdateDepartmentInput struct {
-	// Which one.
+	// ID of the department.
 	DepartmentID string `json:"departmentId"`
-	// Name as shown, 1 to 200 characters.
+	// Display name, 1 to 200 characters.
 	Name graphql.Omittable[*string] `json:"name,omitzero"`
-	// The department above, never itself or one below it; null for the top.
+	// ID of the parent department; null for the top level. It cannot be the department itself or
+	// one of its descendants.
 	ParentID graphql.Omittable[*string] `json:"parentId,omitzero"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// UpdateDepartment renames a department or puts it elsewhere in the tree.
+// UpdateDepartment renames a department or moves it in the tree.
 func (s *Service) UpdateDepartment(ctx context.Context, in UpdateDepartmentInput) (*command.Outcome, error) {
 	v := &validation{}
 	name := v.Renamed(in.Name, maxName, "name")
@@ -73,12 +75,13 @@ func (s *Service) UpdateDepartment(ctx context.Context, in UpdateDepartmentInput
 	return s.run(ctx, "updateDepartment", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.ItemID = in.DepartmentID
 		if moved {
-			// Before the department's own lock, as checkParent takes it, so that two commands never wait for each other.
+			// The tree is locked before the department, as in all commands that lock both, which
+			// prevents deadlocks.
 			if err := u.lockTree(ctx); err != nil {
 				return err
 			}
 		}
-		if err := u.item(ctx, entity.Department.Entity, in.DepartmentID); err != nil {
+		if err := u.lockItem(ctx, entity.Department.Entity, in.DepartmentID); err != nil {
 			return err
 		}
 		d, err := u.DB.Department.Get(ctx, in.DepartmentID)
@@ -99,17 +102,17 @@ func (s *Service) UpdateDepartment(ctx context.Context, in UpdateDepartmentInput
 	})
 }
 
-// ArchiveDepartmentInput is a department to archive or to bring back.
+// ArchiveDepartmentInput is the input of ArchiveDepartment.
 type ArchiveDepartmentInput struct {
-	// Which one.
+	// ID of the department.
 	DepartmentID string `json:"departmentId"`
-	// False brings it back.
+	// True to archive it; false to restore it.
 	Archived bool `json:"archived"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// ArchiveDepartment takes a department out of choice, or back into it.
+// ArchiveDepartment archives a department, so that it cannot be chosen any more, or restores it.
 func (s *Service) ArchiveDepartment(ctx context.Context, in ArchiveDepartmentInput) (*command.Outcome, error) {
 	return s.archive(ctx, "archiveDepartment", in.IdempotencyKey, in, entity.Department.Entity,
 		in.DepartmentID, in.Archived, archiveDepartment)
@@ -123,8 +126,8 @@ func archiveDepartment(db *ent.Client, id string, at *time.Time) update {
 	return row.Where(department.ArchivedAtIsNil()).SetArchivedAt(*at)
 }
 
-// lockTree lets one command at a time change the shape of the tree: two moves that are right by themselves could
-// together make a circle. The company's row stands for it.
+// lockTree serializes commands that change the tree of departments, because two moves that are
+// valid by themselves could together form a cycle. It locks the company's row.
 func (u *unit) lockTree(ctx context.Context) error {
 	rows, err := u.Tx.Query(ctx, "SELECT c.id FROM company_settings c WHERE c.id = ?"+u.locking(forUpdate, "c"), ids.Company)
 	if err != nil {
@@ -134,8 +137,9 @@ func (u *unit) lockTree(ctx context.Context) error {
 	return notFound(scanOne(rows, &id), id, "lock the departments")
 }
 
-// checkParent holds that the department may stand below the parent: the parent exists, is not archived, and neither is
-// the department nor stands below it, and that no branch grows deeper than maxDepth.
+// checkParent returns an error unless the department may be below the parent: the parent must
+// exist, must not be archived, and must be neither the department itself nor one of its
+// descendants, and no branch may become deeper than maxDepth.
 func (u *unit) checkParent(ctx context.Context, id string, parent *string) error {
 	if parent == nil {
 		return nil
@@ -144,7 +148,7 @@ func (u *unit) checkParent(ctx context.Context, id string, parent *string) error
 		return err
 	}
 	v := &validation{}
-	if err := u.choice(ctx, v, entity.Department.Entity, []string{*parent}, func(int) []string { return []string{"parentId"} }); err != nil {
+	if err := u.checkChoices(ctx, v, entity.Department.Entity, []string{*parent}, func(int) []string { return []string{"parentId"} }); err != nil {
 		return err
 	}
 	if err := v.Err(); err != nil {
@@ -170,15 +174,15 @@ func (u *unit) checkParent(ctx context.Context, id string, parent *string) error
 	return nil
 }
 
-// The codes of wrong places in the tree.
+// The codes of errors about the parent of a department.
 const (
-	// CodeCycle refuses to put a department below itself.
+	// CodeCycle means that a department would be below itself.
 	CodeCycle = "CYCLE"
-	// CodeTooDeep refuses a tree of more than maxDepth levels.
+	// CodeTooDeep means that the tree would have more than maxDepth levels.
 	CodeTooDeep = "TOO_DEEP"
 )
 
-// departmentTree maps each department to the one above.
+// departmentTree maps each department to its parent.
 func (u *unit) departmentTree(ctx context.Context) (map[string]string, error) {
 	all, err := u.DB.Department.Query().All(ctx)
 	if err != nil {
@@ -193,7 +197,7 @@ func (u *unit) departmentTree(ctx context.Context) (map[string]string, error) {
 	return tree, nil
 }
 
-// height is how many levels a branch has, its root included.
+// height returns the number of levels of a branch, including its root.
 func height(tree map[string]string, root string) int {
 	most := 1
 	for leaf := range tree {

@@ -20,17 +20,18 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// AddDocumentInput is a file to add.
+// AddDocumentInput is the input of AddDocument.
 type AddDocumentInput struct {
-	// Whose file.
+	// ID of the candidate.
 	CandidateID string `json:"candidateId"`
-	// The application that it came with; then seen only with it.
+	// ID of the application that the document came with. Only viewers who see that application then
+	// see the document.
 	ApplicationID *string `json:"applicationId,omitempty"`
-	// What it is.
+	// The kind of document.
 	Kind workflow.DocumentKind `json:"kind"`
-	// The file, sent as multipart/form-data; 1 byte to 10 MB.
+	// The file, sent as multipart/form-data, 1 byte to 10 MB.
 	File graphql.Upload `json:"file"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -40,7 +41,8 @@ func (s *Service) AddDocument(ctx context.Context, in AddDocumentInput) (*comman
 	if err != nil {
 		return nil, err
 	}
-	// The key's record compares what was sent, and an upload cannot be compared.
+	// The idempotency record compares inputs, and an upload cannot be compared, so its digest takes
+	// its place.
 	sent := struct {
 		CandidateID      string
 		ApplicationID    *string
@@ -49,7 +51,7 @@ func (s *Service) AddDocument(ctx context.Context, in AddDocumentInput) (*comman
 	}{in.CandidateID, in.ApplicationID, in.Kind, f.filename, f.sha256}
 	return s.run(ctx, "addDocument", in.IdempotencyKey, sent, func(ctx context.Context, u *unit) error {
 		u.Result.CandidateID = in.CandidateID
-		a, err := u.documentPlace(ctx, in)
+		a, err := u.documentTarget(ctx, in)
 		if err != nil {
 			return err
 		}
@@ -57,15 +59,17 @@ func (s *Service) AddDocument(ctx context.Context, in AddDocumentInput) (*comman
 	})
 }
 
-// file is an upload that may be kept.
+// file is an upload that was read and accepted.
 type file struct {
 	content                     []byte
 	filename, mediaType, sha256 string
-	// note is what a reader has to know before opening it; nil for nothing.
+	// note warns readers of the file; nil for no warning.
 	note *workflow.DocumentNote
 }
 
-// readFile reads an upload, never more than is allowed and a byte, and judges it by its content.
+// readFile reads an upload, at most one byte more than is allowed, and detects its type by its
+// content. It returns an InvalidInput error if the file is missing, empty, too large or of another
+// type.
 func readFile(up graphql.Upload) (*file, error) {
 	if up.File == nil {
 		return nil, command.Wrong(command.CodeRequired, "is required", "file")
@@ -95,9 +99,9 @@ func readFile(up graphql.Upload) (*file, error) {
 	return f, nil
 }
 
-// documentPlace decides whether the viewer may add a file there, and answers the application that it comes with, if any.
-// The application is locked before the candidate, as everywhere.
-func (u *unit) documentPlace(ctx context.Context, in AddDocumentInput) (*applicationFacts, error) {
+// documentTarget checks that the viewer may add the document, and returns the application that it
+// belongs to, or nil. The application is locked before the candidate, as in all commands.
+func (u *unit) documentTarget(ctx context.Context, in AddDocumentInput) (*applicationFacts, error) {
 	if in.ApplicationID == nil {
 		_, err := u.candidateFor(ctx, in.CandidateID)
 		return nil, err
@@ -144,10 +148,12 @@ func (u *unit) addDocument(ctx context.Context, in AddDocumentInput, a *applicat
 	return nil
 }
 
-// chunks keeps the bytes of documents in the database, in pieces that no driver has trouble with.
+// chunks stores the content of documents in the database, in rows of at most documents.ChunkSize
+// bytes.
 type chunks struct{ ids *ids.Generator }
 
-// insertChunk is hand-written because documents.Tx, which other stores implement too, has no ent.
+// insertChunk is hand-written because documents.Tx, which stores outside the database get too, has
+// no ent client.
 const insertChunk = "INSERT INTO " + documentchunk.Table + " (" + documentchunk.FieldID + ", " +
 	documentchunk.FieldDocumentID + ", " +
 	documentchunk.FieldPosition + ", " + documentchunk.FieldData + ") VALUES (?, ?, ?, ?)"

@@ -33,10 +33,10 @@ func upload(candidateID, filename, content string) hiring.AddDocumentInput {
 
 func TestAddDocumentKeepsTheBytes(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHall(t, db)
+		h := newCandidatesFixture(t, db)
 		ctx := h.as("coordinator")
 		content := pdf + strings.Repeat("0123456789abcdef", (documents.MaxSize-len(pdf))/16)
-		content += strings.Repeat("z", documents.MaxSize-len(content)) // exactly the most that is allowed
+		content += strings.Repeat("z", documents.MaxSize-len(content)) // the maximum size
 		in := upload(h.applicant, `C:\dir\Lebenslauf Ä.html`, content)
 		in.ApplicationID = &h.application
 		out, err := h.AddDocument(ctx, in)
@@ -45,7 +45,7 @@ func TestAddDocumentKeepsTheBytes(t *testing.T) {
 		require.Equal(t, eventlog.DocumentAdded, e.Kind)
 		require.Equal(t, eventlog.Pipeline, e.Visibility)
 		require.Equal(t, []string{h.open, h.application, h.applicant, out.ItemID}, []string{e.PostingID, e.ApplicationID, e.CandidateID, e.Facts.DocumentID})
-		require.Equal(t, 1, h.version(h.applicant), "a file is no change of the person")
+		require.Equal(t, 1, h.version(h.applicant), "a document does not change the candidate's version")
 
 		reader := read.New(read.Options{Store: h.Store.ReadOnly(), Now: h.Clock.Now, Codec: h.Codec()})
 		found, err := reader.DocumentsByID(ctx, []string{out.ItemID})
@@ -56,19 +56,19 @@ func TestAddDocumentKeepsTheBytes(t *testing.T) {
 		require.EqualValues(t, len(content), d.Size)
 		require.Equal(t, "Lebenslauf Ä.html.pdf", d.Filename)
 		require.Equal(t, "application/pdf", d.MediaType)
-		require.Equal(t, workflow.NoteDamaged, *d.Note, "it has no end")
+		require.Equal(t, workflow.NoteDamaged, *d.Note, "the content has no end marker")
 		back, err := io.ReadAll(reader.DocumentContent(ctx, d))
 		require.NoError(t, err)
 		require.Equal(t, digest, sha256.Sum256(back))
 		require.Equal(t, 40, h.count("document_chunks"))
 		_, err = io.ReadAll(reader.DocumentContent(h.as("outsider"), d))
-		require.Error(t, err, "bytes are narrowed like rows")
+		require.Error(t, err, "content is hidden like rows")
 	})
 }
 
 func TestAddDocumentRefuses(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHall(t, db)
+		h := newCandidatesFixture(t, db)
 		ctx := h.as("sourcer")
 		for name, c := range map[string]struct{ content, code string }{
 			"empty.pdf": {"", "REQUIRED"}, "big.pdf": {pdf + strings.Repeat("x", documents.MaxSize), "TOO_LONG"},
@@ -101,10 +101,10 @@ func TestAddDocumentRefuses(t *testing.T) {
 	})
 }
 
-// The key's record knows the content, not the stream that it came in.
+// The idempotency record compares the content and not the stream that it came from.
 func TestAddDocumentReplays(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHall(t, db)
+		h := newCandidatesFixture(t, db)
 		send := func(content, filename string) (*command.Outcome, error) {
 			in := upload(h.prospect, filename, content)
 			in.File.File = bytes.NewReader([]byte(content))

@@ -2,26 +2,27 @@ package hiring
 
 // DuplicateApplication means that the candidate already has an active application in the posting.
 type DuplicateApplication struct {
-	// ExistingID is that application.
+	// ExistingID is the id of that application.
 	ExistingID string
 }
 
-// Error says so.
+// Error returns the message for the user.
 func (e *DuplicateApplication) Error() string {
 	return "the candidate already has an active application to this posting"
 }
 
-// About says what a refusal of the rules is about, so that the answer can show its present state.
+// About wraps a refusal of the rules with the entity that it is about, so that the response can
+// show its current state.
 type About struct {
-	// ID is the thing whose state machine refused.
+	// ID is the id of the entity whose rule refused the command.
 	ID string
-	// PostingID is the posting in whose state it happened.
+	// PostingID is the posting that the entity belongs to.
 	PostingID string
 	Err       error
 }
 
-// Error is the refusal's.
+// Error returns the message of the refusal.
 func (e *About) Error() string { return e.Err.Error() }
 
-// Unwrap is the refusal.
+// Unwrap returns the refusal.
 func (e *About) Unwrap() error { return e.Err }

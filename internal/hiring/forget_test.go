@@ -11,9 +11,9 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// A command can be sent again for a day; then its key is forgotten and free.
+// An idempotency key is kept for a day. After that it can be used again.
 func TestForgetKeys(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		key := "once"
 		in := hiring.CreateUserInput{Email: "new@acme.example", Name: "New", Role: workflow.RoleMember, IdempotencyKey: &key}
 		_, err := h.hiring.CreateUser(h.as(h.admin), in)

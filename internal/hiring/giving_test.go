@@ -14,13 +14,13 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Nobody gives confidential access that they lack, to anybody, by whatever way: as a grant, with a
-// new account, a service account or its key, or by the address or the return of an account that has
-// it. Nobody grants it to themselves, even where they have it. Hirewire itself does all of that: it
-// makes the first grant.
-func TestNobodyGivesConfidentialAccessTheyLack(t *testing.T) {
+// Admins without confidential access cannot give it to anyone in any way: by a grant, with a new
+// account, a service account or its key, or by the address or the reactivation of an account that
+// has it. Nobody can grant it to themselves, even if they have it already. The system can do all of
+// that, because it makes the first grant.
+func TestAdminsCannotGiveConfidentialAccessTheyLack(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHouse(t, db)
+		h := newCompany(t, db)
 		s := h.hiring
 		granted, other, closed := h.confidant(), h.confidantRow("Gita Granted"), h.confidantRow("Clara Closed")
 		_, err := s.DeactivateUserWith(h.system(), hiring.DeactivateUserInput{UserID: closed, ExpectedVersion: 2}, nothingElse)
@@ -78,8 +78,8 @@ func TestNobodyGivesConfidentialAccessTheyLack(t *testing.T) {
 	})
 }
 
-// confidantRow makes an admin whose account has confidential access, at version 2.
-func (h *house) confidantRow(name string) string {
+// confidantRow returns an admin whose account has confidential access, at version 2.
+func (h *company) confidantRow(name string) string {
 	h.t.Helper()
 	v := h.user(name, workflow.RoleAdmin)
 	_, err := h.hiring.GrantConfidentialAccess(h.system(), hiring.GrantConfidentialAccessInput{UserID: v.ID, ExpectedVersion: 1})
@@ -87,11 +87,11 @@ func (h *house) confidantRow(name string) string {
 	return v.ID
 }
 
-// A key that is narrowed gives no account a role that reaches further, and a key that ends makes
-// none that ends later.
+// A key with limited capabilities cannot give an account a role that reaches further, and a key
+// that expires cannot create one that expires later.
 func TestNarrowKeysGiveNoMoreThanTheyHave(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHouse(t, db)
+		h := newCompany(t, db)
 		s := h.hiring
 		narrow := *h.admin
 		narrow.Capabilities = []workflow.ApiCapability{workflow.CapabilityAdmin}
@@ -105,7 +105,7 @@ func TestNarrowKeysGiveNoMoreThanTheyHave(t *testing.T) {
 			_, err = s.CreateServiceAccount(h.as(&narrow), hiring.CreateServiceAccountInput{Name: h.ids.New("svc"), Role: role})
 			require.ErrorIs(t, err, want, role)
 			_, err = s.ChangeUserRole(h.as(&narrow), hiring.ChangeUserRoleInput{UserID: h.user("Nora "+string(role), workflow.RoleAdmin).ID, ExpectedVersion: 1, Role: role})
-			if role != workflow.RoleAdmin { // which changes nothing
+			if role != workflow.RoleAdmin { // the role that the account has already
 				require.ErrorIs(t, err, want, role)
 			}
 		}
@@ -114,7 +114,8 @@ func TestNarrowKeysGiveNoMoreThanTheyHave(t *testing.T) {
 		})
 		require.ErrorIs(t, err, access.ErrLackedRights)
 
-		// The key's owner included: who receives mail at that address signs in with all their rights.
+		// This includes the key's owner: a person who receives mail at that address can sign in
+		// with all their rights.
 		for _, v := range []*access.Viewer{h.admin, h.lead} {
 			_, err := s.UpdateUser(h.as(&narrow), hiring.UpdateUserInput{UserID: v.ID, ExpectedVersion: 1, Email: set("mine@acme.example")})
 			require.ErrorIs(t, err, access.ErrLackedRights, v.Name)

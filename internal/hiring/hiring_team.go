@@ -12,29 +12,30 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// member is a person on a team.
+// member is a membership of a hiring team.
 type member struct {
 	id   string
 	role workflow.TeamRole
 }
 
-// AddHiringTeamMemberInput is a person to put on a team.
+// AddHiringTeamMemberInput is the input of AddHiringTeamMember.
 type AddHiringTeamMemberInput struct {
-	// Which posting.
+	// ID of the posting. A hiring team can have up to 100 members; exceeding that fails with
+	// TOO_MANY.
 	PostingID string `json:"postingId"`
-	// Who.
+	// ID of the user.
 	UserID string `json:"userId"`
-	// As what.
+	// The user's role on the team.
 	Role workflow.TeamRole `json:"role"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// AddHiringTeamMember puts a person on a posting's team.
+// AddHiringTeamMember adds a colleague to a posting's hiring team.
 func (s *Service) AddHiringTeamMember(ctx context.Context, in AddHiringTeamMemberInput) (*command.Outcome, error) {
 	v := &validation{}
 	v.ID(in.UserID, ids.User, "userId")
-	chosen(v, &in.Role, "role")
+	checkEnum(v, &in.Role, "role")
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
@@ -59,12 +60,12 @@ func (s *Service) AddHiringTeamMember(ctx context.Context, in AddHiringTeamMembe
 		if !active[in.UserID] {
 			return command.Wrong(command.CodeNotFound, "does not exist or is deactivated", "userId")
 		}
-		return u.join(ctx, p, in.UserID, in.Role)
+		return u.addMember(ctx, p, in.UserID, in.Role)
 	})
 }
 
-// join puts somebody on a team, of whom the caller knows that they are not on it.
-func (u *unit) join(ctx context.Context, p *postingFacts, userID string, role workflow.TeamRole) error {
+// addMember adds a user to a hiring team. The caller must have checked that they are not on it.
+func (u *unit) addMember(ctx context.Context, p *postingFacts, userID string, role workflow.TeamRole) error {
 	u.Result.MemberID = u.ID(ids.HiringTeamMember)
 	err := u.DB.HiringTeamMember.Create().SetID(u.Result.MemberID).SetCreatedAt(u.At).SetPostingID(p.ID).SetUserID(userID).SetRole(role).Exec(ctx)
 	if err != nil {
@@ -74,24 +75,24 @@ func (u *unit) join(ctx context.Context, p *postingFacts, userID string, role wo
 	return nil
 }
 
-// ChangeHiringTeamRoleInput is a new role for a member of a team.
+// ChangeHiringTeamRoleInput is the input of ChangeHiringTeamRole.
 type ChangeHiringTeamRoleInput struct {
-	// Which posting.
+	// ID of the posting.
 	PostingID string `json:"postingId"`
-	// Who.
+	// ID of the member's user.
 	UserID string `json:"userId"`
-	// As what.
+	// The member's new role.
 	Role workflow.TeamRole `json:"role"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// ChangeHiringTeamRole gives a member of the team another role. Nobody changes their own: a hiring lead would read
-// recruiters' comments.
+// ChangeHiringTeamRole changes the role of a member of a hiring team. Members cannot change their
+// own role: otherwise a hiring lead could read the recruiters' comments.
 func (s *Service) ChangeHiringTeamRole(ctx context.Context, in ChangeHiringTeamRoleInput) (*command.Outcome, error) {
 	v := &validation{}
 	v.ID(in.UserID, ids.User, "userId")
-	chosen(v, &in.Role, "role")
+	checkEnum(v, &in.Role, "role")
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
@@ -114,26 +115,26 @@ func (s *Service) ChangeHiringTeamRole(ctx context.Context, in ChangeHiringTeamR
 		if err := workflow.CheckConfidentialTeam(p.Confidential, rolesOf(members), "role"); err != nil {
 			return rule(err)
 		}
-		return u.become(ctx, p, in.UserID, m, in.Role)
+		return u.changeMemberRole(ctx, p, in.UserID, m, in.Role)
 	})
 }
 
-// isViewer reports whether a user is the person who sent the command.
+// isViewer reports whether the given user sent the command.
 func (u *unit) isViewer(userID string) bool {
 	return u.Viewer.Kind == workflow.ActorUser && userID == u.Viewer.ID
 }
 
-// RemoveHiringTeamMemberInput is a person to take off a team.
+// RemoveHiringTeamMemberInput is the input of RemoveHiringTeamMember.
 type RemoveHiringTeamMemberInput struct {
-	// Which posting.
+	// ID of the posting.
 	PostingID string `json:"postingId"`
-	// Who.
+	// ID of the member's user.
 	UserID string `json:"userId"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// RemoveHiringTeamMember takes a person off a posting's team.
+// RemoveHiringTeamMember removes a colleague from a posting's hiring team.
 func (s *Service) RemoveHiringTeamMember(ctx context.Context, in RemoveHiringTeamMemberInput) (*command.Outcome, error) {
 	v := &validation{}
 	v.ID(in.UserID, ids.User, "userId")
@@ -153,12 +154,13 @@ func (s *Service) RemoveHiringTeamMember(ctx context.Context, in RemoveHiringTea
 		if err := workflow.CheckConfidentialTeam(p.Confidential, rolesOf(members), "userId"); err != nil {
 			return rule(err)
 		}
-		return u.leave(ctx, p, in.UserID, m)
+		return u.removeMember(ctx, p, in.UserID, m)
 	})
 }
 
-// teamFor locks a posting whose team the viewer may change, and reads the team. The lock keeps two removals at once from
-// leaving a confidential posting without a lead.
+// teamFor locks a posting whose hiring team the viewer may change, and reads the team. Because of
+// the lock, two concurrent removals cannot leave a confidential posting without a hiring lead or
+// recruiter.
 func (u *unit) teamFor(ctx context.Context, postingID string) (*postingFacts, map[string]member, error) {
 	u.Result.PostingID = postingID
 	p, err := u.postingFor(ctx, postingID, nil)
@@ -169,7 +171,7 @@ func (u *unit) teamFor(ctx context.Context, postingID string) (*postingFacts, ma
 	return p, members, err
 }
 
-// team maps the people on a posting to their membership.
+// team returns the memberships of a posting's hiring team by user id.
 func (u *unit) team(ctx context.Context, postingID string) (map[string]member, error) {
 	rows, err := u.Tx.Query(ctx, "SELECT user_id, id, role FROM hiring_team_members WHERE posting_id = ?", postingID)
 	if err != nil {

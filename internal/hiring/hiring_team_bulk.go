@@ -18,26 +18,26 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// ChangeHiringTeamsInput is changes to hiring teams.
+// ChangeHiringTeamsInput is the input of ChangeHiringTeams.
 type ChangeHiringTeamsInput struct {
-	// The changes, 1 to 100, done in their order.
+	// The changes, 1 to 100, made in the order given.
 	Items []TeamChangeInput `json:"items"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// TeamChangeInput is what somebody shall be on one team.
+// TeamChangeInput is the wanted role of one user on one hiring team.
 type TeamChangeInput struct {
-	// Which posting.
+	// ID of the posting.
 	PostingID string `json:"postingId"`
-	// Who.
+	// ID of the user.
 	UserID string `json:"userId"`
-	// As what they shall be on the team, whatever they are now; null takes them off it.
+	// The user's new role on the team, whatever their role is now; nil removes them from the team.
 	Role *workflow.TeamRole `json:"role,omitempty"`
 }
 
-// ChangeHiringTeams changes who is on several teams, in the order of the rows; each has an answer of its own, and what can
-// be done is done.
+// ChangeHiringTeams changes who is on several hiring teams, in the order of the items. Each item
+// succeeds or fails by itself; the outcome has a result for each.
 func (s *Service) ChangeHiringTeams(ctx context.Context, in ChangeHiringTeamsInput) (*command.Outcome, error) {
 	v := &validation{}
 	if v.Length(len(in.Items), 1, maxBulk, "items") {
@@ -45,7 +45,7 @@ func (s *Service) ChangeHiringTeams(ctx context.Context, in ChangeHiringTeamsInp
 		for i, item := range in.Items {
 			at := []string{"items", strconv.Itoa(i)}
 			v.ID(item.UserID, ids.User, append(at, "userId")...)
-			chosen(v, item.Role, append(at, "role")...)
+			checkEnum(v, item.Role, append(at, "role")...)
 			row := [2]string{item.PostingID, item.UserID}
 			if seen[row] {
 				v.Add(command.CodeDuplicate, "is listed twice for this posting", append(at, "userId")...)
@@ -61,7 +61,7 @@ func (s *Service) ChangeHiringTeams(ctx context.Context, in ChangeHiringTeamsInp
 	})
 }
 
-// teamOf is a posting with its team, or why the viewer may not change it.
+// teamOf is a posting with its hiring team, or the reason why the viewer may not change it.
 type teamOf struct {
 	posting *postingFacts
 	members map[string]member
@@ -81,7 +81,7 @@ func (u *unit) changeTeams(ctx context.Context, items []TeamChangeInput) error {
 	if err != nil {
 		return err
 	}
-	// In one order, so that two such commands never wait for each other.
+	// Locking in a fixed order prevents deadlocks between two such commands.
 	postings := slices.Sorted(maps.Keys(teams))
 	if err := u.lockPostings(ctx, postings); err != nil {
 		return err
@@ -104,14 +104,14 @@ func (u *unit) changeTeams(ctx context.Context, items []TeamChangeInput) error {
 			continue
 		}
 		if _, refused := errors.AsType[*command.InvalidInput](row.Err); !refused && !errors.Is(row.Err, access.ErrForbidden) && teams[item.PostingID].err == nil {
-			return row.Err // nothing that the rules say
+			return row.Err // not a refusal by the rules
 		}
 	}
 	u.ForgetIf(!done)
 	return nil
 }
 
-// changeTeam does one row. What it refuses changes nothing.
+// changeTeam applies one item. If it returns a refusal, it has changed nothing.
 func (u *unit) changeTeam(ctx context.Context, t *teamOf, item TeamChangeInput, active bool, row *command.ResultItem) error {
 	if t.err != nil {
 		return t.err
@@ -128,7 +128,7 @@ func (u *unit) changeTeam(ctx context.Context, t *teamOf, item TeamChangeInput, 
 		if err := roomInTeam(t.members); err != nil {
 			return err
 		}
-		if err := u.join(ctx, t.posting, item.UserID, *item.Role); err != nil {
+		if err := u.addMember(ctx, t.posting, item.UserID, *item.Role); err != nil {
 			return err
 		}
 		m = member{id: u.Result.MemberID, role: *item.Role}
@@ -145,14 +145,14 @@ func (u *unit) changeTeam(ctx context.Context, t *teamOf, item TeamChangeInput, 
 			return rule(err)
 		}
 		if item.Role == nil {
-			if err := u.leave(ctx, t.posting, item.UserID, m); err != nil {
+			if err := u.removeMember(ctx, t.posting, item.UserID, m); err != nil {
 				return err
 			}
 			delete(t.members, item.UserID)
 			row.EventID = u.Result.EventIDs[written]
 			return nil
 		}
-		if err := u.become(ctx, t.posting, item.UserID, m, *item.Role); err != nil {
+		if err := u.changeMemberRole(ctx, t.posting, item.UserID, m, *item.Role); err != nil {
 			return err
 		}
 		m.role = *item.Role
@@ -162,7 +162,7 @@ func (u *unit) changeTeam(ctx context.Context, t *teamOf, item TeamChangeInput, 
 	return nil
 }
 
-// lockPostings locks postings in the order of their ids, whoever may see them.
+// lockPostings locks postings in the order of their ids, whether the viewer may see them or not.
 func (u *unit) lockPostings(ctx context.Context, list []string) error {
 	if u.Tx.Dialect() == dialect.SQLite {
 		return nil
@@ -171,15 +171,15 @@ func (u *unit) lockPostings(ctx context.Context, list []string) error {
 	for i, id := range list {
 		args[i] = id
 	}
-	rows, err := u.Tx.Query(ctx, "SELECT p.id FROM postings p WHERE p.id IN ("+marks(len(list))+") ORDER BY p.id"+u.locking(forUpdate, "p"), args...)
+	rows, err := u.Tx.Query(ctx, "SELECT p.id FROM postings p WHERE p.id IN ("+placeholders(len(list))+") ORDER BY p.id"+u.locking(forUpdate, "p"), args...)
 	if _, err := collect[string](rows, err); err != nil {
 		return fmt.Errorf("lock postings: %w", err)
 	}
 	return nil
 }
 
-// become gives a member of a team another role.
-func (u *unit) become(ctx context.Context, p *postingFacts, userID string, m member, role workflow.TeamRole) error {
+// changeMemberRole changes the role of a member of a hiring team.
+func (u *unit) changeMemberRole(ctx context.Context, p *postingFacts, userID string, m member, role workflow.TeamRole) error {
 	row := u.DB.HiringTeamMember.Update().Where(hiringteammember.ID(m.id)).SetRole(role)
 	if err := save(ctx, m.id, row); err != nil {
 		return err
@@ -188,8 +188,8 @@ func (u *unit) become(ctx context.Context, p *postingFacts, userID string, m mem
 	return nil
 }
 
-// leave takes a member off a team.
-func (u *unit) leave(ctx context.Context, p *postingFacts, userID string, m member) error {
+// removeMember removes a member from a hiring team.
+func (u *unit) removeMember(ctx context.Context, p *postingFacts, userID string, m member) error {
 	if _, err := u.DB.HiringTeamMember.Delete().Where(hiringteammember.ID(m.id)).
 		Exec(ctx); err != nil {
 		return fmt.Errorf("remove a member of the team: %w", err)

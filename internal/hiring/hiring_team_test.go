@@ -14,7 +14,7 @@ import (
 )
 
 func TestHiringTeam(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		ctx, version := h.as(h.lead), h.version(h.postingID)
 		add := func(userID string, role workflow.TeamRole) (*command.Outcome, error) {
 			return h.hiring.AddHiringTeamMember(ctx, hiring.AddHiringTeamMemberInput{PostingID: h.postingID, UserID: userID, Role: role})
@@ -35,7 +35,7 @@ func TestHiringTeam(t *testing.T) {
 		gone := h.user("Gone Colleague", workflow.RoleMember)
 		_, err = h.db.Store.Exec(t.Context(), "UPDATE users SET deactivated_at = ? WHERE id = ?", h.clock.Now(), gone.ID)
 		require.NoError(t, err)
-		h.still(func() {
+		h.unchanged(func() {
 			same, err := add(h.outsider.ID, workflow.TeamSourcer)
 			require.NoError(t, err)
 			require.Nil(t, same.Event())
@@ -64,13 +64,13 @@ func TestHiringTeam(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, workflow.TeamCoordinator, first(t, out).Facts.FromTeamRole)
 		require.Zero(t, h.count("SELECT count(*) FROM hiring_team_members WHERE posting_id = ? AND user_id = ?", h.postingID, h.outsider.ID))
-		require.Equal(t, version, h.version(h.postingID), "the team is not the posting's own data")
+		require.Equal(t, version, h.version(h.postingID), "changes of the team do not change the posting's version")
 	})
 }
 
-// A confidential posting keeps somebody who can run it.
+// A confidential posting keeps at least one hiring lead or recruiter on its team.
 func TestAConfidentialPostingKeepsALead(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		_, err := h.hiring.SetPostingConfidential(h.as(h.lead), hiring.SetPostingConfidentialInput{PostingID: h.postingID, ExpectedVersion: h.version(h.postingID), Confidential: true})
 		require.NoError(t, err)
 		remove := func(by *access.Viewer, userID string) error {
@@ -78,7 +78,7 @@ func TestAConfidentialPostingKeepsALead(t *testing.T) {
 			return err
 		}
 		require.NoError(t, remove(h.lead, h.recruiter.ID))
-		require.ErrorIs(t, remove(h.recruiter, h.lead.ID), access.ErrNotFound, "for whoever left it, it is not there")
+		require.ErrorIs(t, remove(h.recruiter, h.lead.ID), access.ErrNotFound, "former members do not see the posting")
 		refused(t, remove(h.lead, h.lead.ID), workflow.CodeLastLead, "userId")
 		boss := h.confidant()
 		_, err = h.hiring.ChangeHiringTeamRole(h.as(boss), hiring.ChangeHiringTeamRoleInput{PostingID: h.postingID, UserID: h.lead.ID, Role: workflow.TeamSourcer})
@@ -88,7 +88,7 @@ func TestAConfidentialPostingKeepsALead(t *testing.T) {
 		_, err = h.hiring.ChangeHiringTeamRole(h.as(h.lead), hiring.ChangeHiringTeamRoleInput{PostingID: h.postingID, UserID: h.sourcer.ID, Role: workflow.TeamHiringLead})
 		require.NoError(t, err)
 
-		// Both leave at once: one of them stays.
+		// Both leave concurrently: one of them stays.
 		errs := make(chan error, 2)
 		for _, v := range []*access.Viewer{h.lead, h.sourcer} {
 			go func() { errs <- remove(v, v.ID) }()

@@ -42,13 +42,15 @@ import (
 	"hirewire/internal/textkey"
 )
 
-// Import is a batch of rows as they are now and of events that tell how they came to be so. Rows may refer to rows of
-// this batch and of earlier ones. Events come in the order in which they happened, over all batches of an import; a row
-// may come a batch before the last event about it, so that log and tables agree when the last batch is in. An event about a
-// candidate comes with their rows or later, since it is what makes them found by search.
+// Import is a batch of rows in their current state and of the events that led to it. Rows may refer
+// to rows of this batch and of earlier ones. Events are in the order in which they happened, across
+// all batches of an import. A row may come in an earlier batch than the last event about it, so
+// that log and tables agree only after the last batch. An event about a candidate must not come
+// before the candidate's row, because it makes search find the candidate.
 //
-// The maker of a batch answers for it: of the workflow's rules only the bounds of lists are checked, besides the
-// database's constraints. The folded keys of names and addresses are made here.
+// The caller is responsible for the rows: of the workflow's rules, only the bounds of lists are
+// checked, besides the database's constraints. The keys of names and addresses are computed by
+// Service.Import.
 type Import struct {
 	Users       []*ent.User
 	Departments []*ent.Department
@@ -74,7 +76,7 @@ type Import struct {
 	CandidateTags   []*ent.CandidateTag
 
 	Applications []*ent.Application
-	// Openings come after the applications that fill them.
+	// Openings are written after the applications that fill them.
 	Openings       []*ent.Opening
 	Interviewers   []*ent.ApplicationInterviewer
 	Transitions    []*ent.Transition
@@ -82,23 +84,22 @@ type Import struct {
 	Documents      []*ent.Document
 	DocumentChunks []*ent.DocumentChunk
 
-	// Events have an ID and a Past each.
+	// Each event has an ID and a Past.
 	Events []eventlog.Entry
 
-	// Demo is set on the first batch of a demo company: it goes only into a database that is marked as a demo and has
-	// nobody and nothing in it yet.
+	// Demo is set on the first batch of a demo company. Such a batch is refused unless the database
+	// is marked as a demo and has no users, postings or candidates yet.
 	Demo bool
 }
 
 var (
-	// ErrNotVacant means that the database has people, postings or candidates already.
+	// ErrNotVacant means that the database has users, postings or candidates already.
 	ErrNotVacant = errors.New("the database has people, postings or candidates already")
-	// ErrNotDemo means that the database was not made for the demo company.
+	// ErrNotDemo means that the database is not marked as a demo.
 	ErrNotDemo = errors.New("the database was not made for the demo company: choose an empty one")
 )
 
-// Import writes a batch in one transaction. It is the one way in for many rows at once, and only for the system itself:
-// no API leads here.
+// Import writes a batch in one transaction, with the system's rights. The API does not expose it.
 func (s *Service) Import(ctx context.Context, batch Import) error {
 	batch.fillKeys()
 	_, err := s.run(access.With(ctx, access.System()), "import", nil, nil, func(ctx context.Context, u *unit) error {
@@ -113,7 +114,7 @@ func (s *Service) Import(ctx context.Context, batch Import) error {
 		if err := u.importWithinBounds(ctx, &batch); err != nil {
 			return err
 		}
-		// An import may consist of history alone, whose rows came in earlier batches.
+		// An import may consist only of events whose rows came in earlier batches.
 		if len(batch.Events) > 0 {
 			u.MarkWritten()
 		}
@@ -126,21 +127,21 @@ func (s *Service) Import(ctx context.Context, batch Import) error {
 	return nil
 }
 
-// Settle tells the database what an import has brought, so that its planner does not go on as if the tables were empty.
-// Nothing depends on it but speed.
-func (s *Service) Settle(ctx context.Context) error {
+// UpdateStatistics updates the statistics of the database's query planner after an import. Without
+// it, queries are correct but may be slow.
+func (s *Service) UpdateStatistics(ctx context.Context) error {
 	if s.store.Dialect() == dialect.SQLite {
 		return s.store.Optimize(ctx)
 	}
-	// Counts read their indexes alone only where vacuum has been.
+	// Postgres counts from an index alone only after a vacuum.
 	if _, err := s.store.Exec(ctx, "VACUUM (ANALYZE)"); err != nil {
 		return fmt.Errorf("vacuum after an import: %w", err)
 	}
 	return nil
 }
 
-// checkDemo holds the log's counter first, so that of two instances that start at once one waits and then finds the
-// company loaded.
+// checkDemo locks the log's counter first, so that of two instances that start at once, the second
+// one waits and then finds the company loaded.
 func (u *unit) checkDemo(ctx context.Context) error {
 	if _, err := u.Tx.Exec(ctx, "UPDATE "+eventstream.Table+" SET "+eventstream.FieldHead+" = "+
 		eventstream.FieldHead+" WHERE id = 1"); err != nil {
@@ -150,8 +151,8 @@ func (u *unit) checkDemo(ctx context.Context) error {
 	return vacancy(rows, err)
 }
 
-// CheckVacant returns ErrNotVacant or ErrNotDemo where Import would refuse a demo company. It only reads, so that whoever
-// would prepare a large import can ask first.
+// CheckVacant returns ErrNotVacant or ErrNotDemo if Import would refuse a demo company. It only
+// reads, so that a caller can check before it prepares a large import.
 func (s *Service) CheckVacant(ctx context.Context) error {
 	rows, err := s.store.Query(ctx, vacancyQuery)
 	return vacancy(rows, err)
@@ -160,7 +161,7 @@ func (s *Service) CheckVacant(ctx context.Context) error {
 const vacancyQuery = `SELECT demo,
 	EXISTS (SELECT 1 FROM users) OR EXISTS (SELECT 1 FROM postings) OR EXISTS (SELECT 1 FROM candidates) FROM company_settings`
 
-// vacancy reads the answer to vacancyQuery.
+// vacancy reads the result of vacancyQuery.
 func vacancy(rows *sql.Rows, err error) error {
 	if err != nil {
 		return fmt.Errorf("look whether the database is vacant: %w", err)
@@ -178,7 +179,7 @@ func vacancy(rows *sql.Rows, err error) error {
 	return nil
 }
 
-// importRows writes tables in the order of their references.
+// importRows writes the tables in the order of their references.
 func (u *unit) importRows(ctx context.Context, b Import) error {
 	in := &bulk{unit: u}
 	rowsInto(ctx, in, user.Table, user.Columns, b.Users)
@@ -210,7 +211,7 @@ func (u *unit) importRows(ctx context.Context, b Import) error {
 	return in.err
 }
 
-// fillKeys makes the folded forms by which rows are found, so that an import finds things as commands do.
+// fillKeys computes the keys by which rows are found, in the same way as commands do.
 func (b *Import) fillKeys() {
 	for _, r := range b.Users {
 		r.EmailKey, r.NameKey = normalize.EmailKey(r.Email), textkey.Key(r.Name)

@@ -70,7 +70,7 @@ func TestImportKeepsTimesActorsAndOrder(t *testing.T) {
 	})
 }
 
-// A batch comes whole or not at all, and never as rows that the log does not tell of.
+// A batch is imported completely or not at all, and never as rows without events.
 func TestImportIsAllOrNothing(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		clock := testkit.NewClock()

@@ -14,22 +14,23 @@ import (
 	"hirewire/internal/ids"
 )
 
-// maxInterviewers bounds one change of who interviews.
+// maxInterviewers is the maximum number of colleagues that one command adds, and that it removes.
 const maxInterviewers = 50
 
-// AssignInterviewersInput is who interviews an application.
+// AssignInterviewersInput is the input of AssignInterviewers.
 type AssignInterviewersInput struct {
-	// Which application.
+	// ID of the application.
 	ApplicationID string `json:"applicationId"`
-	// Colleagues to add, at most 50.
+	// IDs of users to add, at most 50. An application can have up to 50 interviewers; exceeding
+	// that fails with TOO_MANY.
 	AddUserIDs []string `json:"addUserIDs"`
-	// Colleagues to take away, at most 50.
+	// IDs of users to remove, at most 50.
 	RemoveUserIDs []string `json:"removeUserIDs"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// AssignInterviewers says who interviews an application, and so may see it.
+// AssignInterviewers changes who interviews an application. Interviewers may see the application.
 func (s *Service) AssignInterviewers(ctx context.Context, in AssignInterviewersInput) (*command.Outcome, error) {
 	v := &validation{}
 	v.IDList(in.AddUserIDs, ids.User, maxInterviewers, "addUserIds")
@@ -48,11 +49,11 @@ func (s *Service) AssignInterviewers(ctx context.Context, in AssignInterviewersI
 		if err != nil {
 			return err
 		}
-		return u.assign(ctx, a, in)
+		return u.changeInterviewers(ctx, a, in)
 	})
 }
 
-func (u *unit) assign(ctx context.Context, a *applicationFacts, in AssignInterviewersInput) error {
+func (u *unit) changeInterviewers(ctx context.Context, a *applicationFacts, in AssignInterviewersInput) error {
 	active, err := u.exists(ctx, "users", " AND deactivated_at IS NULL", in.AddUserIDs)
 	if err != nil {
 		return err
@@ -105,7 +106,8 @@ func (u *unit) assign(ctx context.Context, a *applicationFacts, in AssignIntervi
 	return nil
 }
 
-// interviewers are the colleagues who interview an application; its row is locked, so nobody changes them meanwhile.
+// interviewers returns the ids of the colleagues who interview an application. The application's
+// row must be locked, so that they do not change meanwhile.
 func (u *unit) interviewers(ctx context.Context, applicationID string) (map[string]bool, error) {
 	rows, err := u.Tx.QueryPrepared(ctx, "SELECT user_id FROM application_interviewers WHERE application_id = ?", applicationID)
 	if err != nil {

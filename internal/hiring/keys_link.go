@@ -10,11 +10,11 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// linkRekeyed links the candidates whose address has become that of a colleague because the key of
-// either one changed, or proposes the link. identities are the ids of the users and candidates with
-// such a key. Pairs that had equal keys before are left alone, because an admin may have ended their
-// link. The rules are those of linkFound. Like a migration it writes neither events nor audit lines
-// and leaves versions alone: nobody did this, and it runs before anything is served.
+// linkRekeyed links candidates to colleagues, or proposes the link, if changed keys made their
+// addresses equal. identities are the ids of the users and candidates whose key changed. Pairs
+// whose keys were equal before are left alone, because an admin may have removed their link. The
+// rules are those of linkFound. Like a migration, it writes neither events nor audit entries and
+// does not change versions: no user did this, and it runs before the server accepts requests.
 func linkRekeyed(ctx context.Context, tx *store.Tx, identities map[string]bool) error {
 	if len(identities) == 0 {
 		return nil

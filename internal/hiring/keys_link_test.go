@@ -12,8 +12,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// A candidate whose address becomes a colleague's when the keys are renewed is linked like one that
-// is added today. Who had the same key before is left as an admin left it.
+// A candidate whose address becomes a colleague's when keys are recomputed is linked like one that
+// is added today. Pairs whose keys were equal before are left as an admin left them.
 func TestRenewedKeysLinkColleagues(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		o := newOldKeys(t, db)
@@ -40,15 +40,15 @@ func TestRenewedKeysLinkColleagues(t *testing.T) {
 				})
 			}
 		}
-		candidate(seed.Row{}, "ada@xn--bcher-kva.example")                          // 1: a member's by today's rules
+		candidate(seed.Row{}, "ada@xn--bcher-kva.example")                          // 1: a member's, by the present rules
 		candidate(seed.Row{}, "ADA@xn--bcher-kva.example")                          // 2: the same member's, but younger
 		candidate(seed.Row{}, "root@xn--bcher-kva.example")                         // 3: an admin's
 		candidate(seed.Row{"linked_user_id": "usr_3"})                              // 4: linked already
-		candidate(seed.Row{}, "bob@xn--bcher-kva.example")                          // 5: that of the colleague who is another candidate
-		candidate(seed.Row{}, "eve@example.com")                                    // 6: an old match, whose link was ended
+		candidate(seed.Row{}, "bob@xn--bcher-kva.example")                          // 5: that of a colleague who is linked to another candidate
+		candidate(seed.Row{}, "eve@example.com")                                    // 6: an old match, whose link was removed
 		candidate(seed.Row{}, "root@bücher.example.", "two@xn--bcher-kva.example")  // 7: an admin's and a member's
-		candidate(seed.Row{}, "key@example.com")                                    // 8: the account's key changes, not this one
-		candidate(seed.Row{"linked_user_id": nil}, "nobody@xn--bcher-kva.example.") // 9: nobody's
+		candidate(seed.Row{}, "key@example.com")                                    // 8: the account's key changes, and the candidate's does not
+		candidate(seed.Row{"linked_user_id": nil}, "nobody@xn--bcher-kva.example.") // 9: not a colleague's
 
 		links := func() []string {
 			return o.column(`SELECT c.id || ' ' || coalesce(c.linked_user_id, '-') || ' ' || coalesce(p.user_id, '-') FROM candidates c

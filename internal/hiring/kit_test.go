@@ -16,7 +16,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// refused requires that a command found exactly one wrong field.
+// refused requires that err is an InvalidInput error with exactly one field, with this code and
+// path.
 func refused(t *testing.T, err error, code, path string) {
 	t.Helper()
 	e, ok := errors.AsType[*command.InvalidInput](err)
@@ -26,7 +27,7 @@ func refused(t *testing.T, err error, code, path string) {
 	require.Equal(t, path, strings.TrimPrefix(strings.Join(e.Fields[0].Path, "."), "input."))
 }
 
-// kinds are those of the events that a command wrote, in order.
+// kinds returns the kinds of the events that a command wrote, in order.
 func kinds(out *command.Outcome) []eventlog.Kind {
 	list := []eventlog.Kind{}
 	for _, e := range out.Events {
@@ -35,7 +36,7 @@ func kinds(out *command.Outcome) []eventlog.Kind {
 	return list
 }
 
-// first is the event that a command is about.
+// first returns the event that a command is about.
 func first(t *testing.T, out *command.Outcome) eventlog.Event {
 	t.Helper()
 	require.NotNil(t, out.Event())
@@ -53,49 +54,49 @@ func setList[E any](list ...E) graphql.Omittable[[]E] {
 
 func null[T any]() graphql.Omittable[*T] { return graphql.OmittableOf[*T](nil) }
 
-// head is the number of events in the log.
-func (h *house) head() int { return h.count("SELECT head FROM event_stream") }
+// head returns the number of events in the log.
+func (h *company) head() int { return h.count("SELECT head FROM event_stream") }
 
-// still requires that nothing was written.
-func (h *house) still(f func()) {
+// unchanged requires that f writes no event.
+func (h *company) unchanged(f func()) {
 	h.t.Helper()
 	before := h.head()
 	f()
-	require.Equal(h.t, before, h.head(), "nothing is written")
+	require.Equal(h.t, before, h.head(), "no event may be written")
 }
 
-// version is a posting's.
-func (h *house) version(postingID string) int { return h.postingRow(postingID).Version }
+// version returns the version of a posting.
+func (h *company) version(postingID string) int { return h.postingRow(postingID).Version }
 
-// blank is a posting that is all defaults.
+// blank returns the input of a posting with default values.
 func blank(title string) hiring.CreatePostingInput {
 	return hiring.CreatePostingInput{
 		Title: &title, Employment: workflow.EmploymentFullTime, Workplace: workflow.WorkplaceHybrid, Visibility: workflow.VisibilityListed,
 	}
 }
 
-// make drafts a posting as the recruiter.
-func (h *house) draft(in hiring.CreatePostingInput) *command.Outcome {
+// draft creates a posting as the recruiter.
+func (h *company) draft(in hiring.CreatePostingInput) *command.Outcome {
 	h.t.Helper()
 	out, err := h.hiring.CreatePosting(h.as(h.recruiter), in)
 	require.NoError(h.t, err)
 	return out
 }
 
-// confidant is an admin who sees confidential postings.
-func (h *house) confidant() *access.Viewer {
+// confidant returns an admin who sees confidential postings.
+func (h *company) confidant() *access.Viewer {
 	v := h.user("Connie Confidant", workflow.RoleAdmin)
 	v.ConfidentialAccess = true
-	// Commands read the grant again, so it has to be in the database too.
+	// Commands read the viewer's rights from the database.
 	_, err := h.db.Store.Exec(h.t.Context(), "UPDATE users SET confidential_access = ? WHERE id = ?", true, v.ID)
 	require.NoError(h.t, err)
 	return v
 }
 
-// everyone runs a command as each of several viewers and requires the same refusal of all.
-func (h *house) everyone(who []*access.Viewer, want error, command func(ctx context.Context) error) {
+// everyone runs a command as each of the viewers and requires the same error for all.
+func (h *company) everyone(who []*access.Viewer, want error, command func(ctx context.Context) error) {
 	h.t.Helper()
-	h.still(func() {
+	h.unchanged(func() {
 		for _, v := range who {
 			require.ErrorIs(h.t, command(h.as(v)), want, v.Name)
 		}

@@ -15,8 +15,9 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// lockMode says how a command holds a row until it commits. Locks are taken in the order posting, application, opening,
-// so that two commands never wait for each other. On SQLite the transaction itself is the lock.
+// lockMode is the way in which a command locks a row until it commits. Locks are taken in the order
+// posting, application, opening, which prevents deadlocks. On SQLite a writing transaction excludes
+// all others, so that rows need no locks.
 type lockMode string
 
 const (
@@ -33,23 +34,23 @@ func (u *unit) locking(mode lockMode, alias string) string {
 	return " " + string(mode) + alias
 }
 
-// locks reports whether rows are locked one by one. On SQLite the transaction is the lock.
+// locks reports whether the database locks rows one by one; SQLite does not.
 func (u *unit) locks() bool { return u.Tx.Dialect() != dialect.SQLite }
 
-// postingFacts is what the rules need of a posting.
+// postingFacts is what the rules need to know about a posting.
 type postingFacts struct {
 	ID            string
 	Status        workflow.PostingStatus
 	Confidential  bool
 	OfferRequired bool
 	Version       int
-	// Opened tells whether it ever opened.
+	// Opened is true if the posting has ever been open.
 	Opened bool
 	Grant  access.Grant
 }
 
-// posting reads a posting that the viewer may see and locks it; any other is ErrNotFound. A posting to which the viewer
-// applied is ErrApplicant for commands that refuse applicants.
+// posting reads and locks a posting that the viewer may see. It returns ErrNotFound for any other,
+// and ErrApplicant if the viewer applied to the posting and the command refuses applicants.
 func (u *unit) posting(ctx context.Context, id string, mode lockMode) (*postingFacts, error) {
 	if !ids.Is(id, ids.Posting) {
 		return nil, access.NotFound(id)
@@ -76,8 +77,8 @@ func (u *unit) posting(ctx context.Context, id string, mode lockMode) (*postingF
 	return p, nil
 }
 
-// postingFor is posting for a command that changes it: the viewer must be allowed to edit it, and the version be the
-// present one.
+// postingFor is like posting but requires that the viewer may edit the posting, and that its
+// version is the expected one if expected is not nil.
 func (u *unit) postingFor(ctx context.Context, id string, expected *int) (*postingFacts, error) {
 	p, err := u.posting(ctx, id, forUpdate)
 	if err != nil {
@@ -92,7 +93,7 @@ func (u *unit) postingFor(ctx context.Context, id string, expected *int) (*posti
 	return p, nil
 }
 
-// applicationFacts is what the rules need of an application.
+// applicationFacts is what the rules need to know about an application.
 type applicationFacts struct {
 	ID            string
 	CandidateID   string
@@ -106,12 +107,12 @@ type applicationFacts struct {
 	Grant         access.Grant
 }
 
-// state is the application as package workflow takes it.
+// state returns the application in the form that package workflow takes.
 func (a *applicationFacts) state() workflow.Application {
 	return workflow.Application{Status: a.Status, StageID: a.StageID, StageArchived: a.StageArchived, PostingID: a.Posting.ID}
 }
 
-// about wraps a refusal of the rules with what it is about.
+// about wraps a refusal of the rules with the application that it is about.
 func (a *applicationFacts) about(err error) error {
 	if err == nil {
 		return nil
@@ -122,7 +123,8 @@ func (a *applicationFacts) about(err error) error {
 	return &About{ID: a.ID, PostingID: a.Posting.ID, Err: err}
 }
 
-// application reads an application that the viewer may see, with its posting, and locks both; any other is ErrNotFound.
+// application reads and locks an application that the viewer may see, and its posting. It returns
+// ErrNotFound for any other.
 func (u *unit) application(ctx context.Context, id string) (*applicationFacts, error) {
 	found, err := u.applications(ctx, []string{id})
 	if err != nil {
@@ -134,10 +136,10 @@ func (u *unit) application(ctx context.Context, id string) (*applicationFacts, e
 	return nil, access.NotFound(id)
 }
 
-// applications reads the applications among these that the viewer may see, with their postings, and locks both; the
-// number of statements does not depend on the number of ids. The viewer's own application is left out in every command,
-// bulk commands included: to them it does not exist. The other applications of its posting are in the answer, and mayChange
-// refuses them in commands that refuse applicants.
+// applications reads and locks those of the applications that the viewer may see, and their
+// postings. The number of statements does not depend on the number of ids. The viewer's own
+// application is left out, as if it did not exist. Other applications to the same posting are
+// included; mayChange refuses them in commands that refuse applicants.
 func (u *unit) applications(ctx context.Context, list []string) (map[string]*applicationFacts, error) {
 	args := make([]any, 0, len(list))
 	for _, id := range list {
@@ -149,9 +151,10 @@ func (u *unit) applications(ctx context.Context, list []string) (map[string]*app
 	if len(args) == 0 {
 		return out, nil
 	}
-	in := "(" + marks(len(args)) + ")"
-	// Only what never changes is joined: when the row was changed while the statement waited for its lock, Postgres looks at
-	// the new row again but keeps the joined ones, and a join on the stage would lose it.
+	in := "(" + placeholders(len(args)) + ")"
+	// The joins use only columns that never change. If a row changed while the statement waited for
+	// its lock, Postgres reads that row again but keeps the rows that it has joined, so that a join
+	// with the stage would lose the application.
 	if err := u.lockPostingsOf(ctx, in, args); err != nil {
 		return nil, err
 	}
@@ -184,8 +187,9 @@ func (u *unit) applications(ctx context.Context, list []string) (map[string]*app
 	return out, rows.Err()
 }
 
-// lockPostingsOf holds the postings' states still before the applications are read: a statement that waits for a lock
-// sees other tables as they were before the wait, so lock and read must be two statements.
+// lockPostingsOf locks the postings of applications before the applications are read. A statement
+// that waits for a lock sees other tables as they were before the wait, so locking and reading take
+// two statements.
 func (u *unit) lockPostingsOf(ctx context.Context, in string, applicationIDs []any) error {
 	if u.Tx.Dialect() == dialect.SQLite {
 		return nil
@@ -196,13 +200,13 @@ func (u *unit) lockPostingsOf(ctx context.Context, in string, applicationIDs []a
 	}
 	defer rows.Close()
 	for rows.Next() {
-		// The lock is all that is wanted.
+		// Only the locks are needed.
 	}
 	return rows.Err()
 }
 
-// applicationFor is application for a command that changes it: the viewer must be allowed to, and the version be the
-// present one.
+// applicationFor is like application but requires that the viewer may take the action, and that the
+// version is the expected one if expected is not nil.
 func (u *unit) applicationFor(ctx context.Context, id string, action *access.Action, expected *int) (*applicationFacts, error) {
 	a, err := u.application(ctx, id)
 	if err != nil {
@@ -224,7 +228,8 @@ func (u *unit) mayChange(a *applicationFacts, action *access.Action, expected *i
 	return nil
 }
 
-// stage reads a stage; one that does not exist, or is of a posting that the viewer may not see, is a wrong field.
+// stage reads a stage. It returns an InvalidInput error for path if the stage does not exist or is
+// of a posting that the viewer may not see.
 func (u *unit) stage(ctx context.Context, id string, path ...string) (workflow.Stage, error) {
 	s := workflow.Stage{ID: id}
 	if !ids.Is(id, ids.Stage) {
@@ -244,7 +249,8 @@ func (u *unit) stage(ctx context.Context, id string, path ...string) (workflow.S
 	return s, nil
 }
 
-// exists answers which of the ids are rows of the table that are not archived (where it has that column).
+// exists returns which of the ids are rows of the table that meet the condition. The condition is
+// SQL that begins with AND; empty for none.
 func (u *unit) exists(ctx context.Context, table, condition string, list []string) (map[string]bool, error) {
 	found := make(map[string]bool, len(list))
 	if len(list) == 0 {
@@ -254,7 +260,7 @@ func (u *unit) exists(ctx context.Context, table, condition string, list []strin
 	for i, id := range list {
 		args[i] = id
 	}
-	rows, err := u.Tx.Query(ctx, "SELECT id FROM "+table+" WHERE id IN ("+marks(len(list))+")"+condition, args...)
+	rows, err := u.Tx.Query(ctx, "SELECT id FROM "+table+" WHERE id IN ("+placeholders(len(list))+")"+condition, args...)
 	if err != nil {
 		return nil, fmt.Errorf("look up %s: %w", table, err)
 	}
@@ -269,10 +275,11 @@ func (u *unit) exists(ctx context.Context, table, condition string, list []strin
 	return found, rows.Err()
 }
 
-// marks is n placeholders.
-func marks(n int) string { return strings.TrimSuffix(strings.Repeat("?, ", n), ", ") }
+// placeholders returns n placeholders for a list of parameters.
+func placeholders(n int) string { return strings.TrimSuffix(strings.Repeat("?, ", n), ", ") }
 
-// notFound turns the absence of a row into a NotFoundError about id, and wraps other errors with what was done.
+// notFound converts sql.ErrNoRows into a NotFoundError about id, and wraps any other error with the
+// action that failed.
 func notFound(err error, id, what string) error {
 	switch {
 	case err == nil:

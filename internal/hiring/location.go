@@ -15,19 +15,19 @@ import (
 	"hirewire/internal/textkey"
 )
 
-// CreateLocationInput is a location to add.
+// CreateLocationInput is the input of CreateLocation.
 type CreateLocationInput struct {
-	// Name as shown, 1 to 200 characters.
+	// Display name, 1 to 200 characters.
 	Name string `json:"name"`
 	// City, at most 200 characters.
 	City *string `json:"city,omitempty"`
 	// State or region, at most 200 characters.
 	Region *string `json:"region,omitempty"`
-	// ISO 3166-1 alpha-2 code.
+	// ISO 3166-1 alpha-2 country code.
 	Country *string `json:"country,omitempty"`
 	// IANA time zone, such as Europe/Berlin.
 	TimeZone *string `json:"timeZone,omitempty"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -46,7 +46,7 @@ func (s *Service) CreateLocation(ctx context.Context, in CreateLocationInput) (*
 		return nil, err
 	}
 	return s.run(ctx, "createLocation", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if err := u.mayAdd(ctx, entity.Location.Entity, "name"); err != nil {
+		if err := u.mayAddItem(ctx, entity.Location.Entity, "name"); err != nil {
 			return err
 		}
 		id := u.ID(ids.Location)
@@ -55,21 +55,21 @@ func (s *Service) CreateLocation(ctx context.Context, in CreateLocationInput) (*
 	})
 }
 
-// UpdateLocationInput is changes to a location. What is left out stays.
+// UpdateLocationInput is the input of UpdateLocation. Omitted fields keep their values.
 type UpdateLocationInput struct {
-	// Which one.
+	// ID of the location.
 	LocationID string `json:"locationId"`
-	// Name as shown, 1 to 200 characters.
+	// Display name, 1 to 200 characters.
 	Name graphql.Omittable[*string] `json:"name,omitzero"`
 	// City, at most 200 characters; null to clear it.
 	City graphql.Omittable[*string] `json:"city,omitzero"`
 	// State or region, at most 200 characters; null to clear it.
 	Region graphql.Omittable[*string] `json:"region,omitzero"`
-	// ISO 3166-1 alpha-2 code; null to clear it.
+	// ISO 3166-1 alpha-2 country code; null to clear it.
 	Country graphql.Omittable[*string] `json:"country,omitzero"`
-	// IANA time zone; null to clear it.
+	// IANA time zone, such as Europe/Berlin; null to clear it.
 	TimeZone graphql.Omittable[*string] `json:"timeZone,omitzero"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -86,7 +86,7 @@ func (s *Service) UpdateLocation(ctx context.Context, in UpdateLocationInput) (*
 	}
 	return s.run(ctx, "updateLocation", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.ItemID = in.LocationID
-		if err := u.item(ctx, entity.Location.Entity, in.LocationID); err != nil {
+		if err := u.lockItem(ctx, entity.Location.Entity, in.LocationID); err != nil {
 			return err
 		}
 		l, err := u.DB.Location.Get(ctx, in.LocationID)
@@ -106,17 +106,17 @@ func (s *Service) UpdateLocation(ctx context.Context, in UpdateLocationInput) (*
 	})
 }
 
-// ArchiveLocationInput is a location to archive or to bring back.
+// ArchiveLocationInput is the input of ArchiveLocation.
 type ArchiveLocationInput struct {
-	// Which one.
+	// ID of the location.
 	LocationID string `json:"locationId"`
-	// False brings it back.
+	// True to archive it; false to restore it.
 	Archived bool `json:"archived"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// ArchiveLocation takes a location out of choice, or back into it.
+// ArchiveLocation archives a location, so that it cannot be chosen any more, or restores it.
 func (s *Service) ArchiveLocation(ctx context.Context, in ArchiveLocationInput) (*command.Outcome, error) {
 	return s.archive(ctx, "archiveLocation", in.IdempotencyKey, in, entity.Location.Entity,
 		in.LocationID, in.Archived, archiveLocation)
@@ -130,7 +130,8 @@ func archiveLocation(db *ent.Client, id string, at *time.Time) update {
 	return row.Where(location.ArchivedAtIsNil()).SetArchivedAt(*at)
 }
 
-// checked is the value of an update's field that may be cleared, checked if there is one, and whether it was given.
+// checked returns a nullable field of an update, which it checks if it is not null, and whether the
+// field was given.
 func checked(o graphql.Omittable[*string], check func(s string, path ...string), path ...string) (*string, bool) {
 	s, ok := o.ValueOK()
 	if s != nil {

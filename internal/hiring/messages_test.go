@@ -14,8 +14,9 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// The API puts the name of the field before the message of a wrong field, so each message is the
-// rest of that sentence: "is required", not "give exactly one of them".
+// The API puts the name of the field before the message of an InvalidInput error, so each message
+// must continue a sentence, such as "is required", and not be one, such as "give exactly one of
+// them".
 func TestMessagesContinueTheNameOfTheirField(t *testing.T) {
 	verbs := []string{"is", "exists", "must", "does", "cannot", "would", "has", "needs"}
 	found := 0
@@ -47,8 +48,8 @@ func TestMessagesContinueTheNameOfTheirField(t *testing.T) {
 	require.Greater(t, found, 80)
 }
 
-// fieldMessage returns the message that follows a code of a wrong field, in a call or in a literal
-// of a struct.
+// fieldMessage returns the message after the code of an InvalidInput error, in a call or in a
+// struct literal.
 func fieldMessage(n ast.Node) (string, bool) {
 	var values []ast.Expr
 	switch n := n.(type) {

@@ -21,16 +21,17 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// A move is the command that everybody sends all day, so on Postgres it is one statement that commits by itself instead
-// of a transaction of nine round trips. It does the same as MoveApplication's transaction, with the same rules: what
-// workflow.Move allows and access.MoveApplication grants are its conditions, as is that the viewer's account and credential
-// still are what they were when the request was let in, and the log's head is raised from the
-// application's RETURNING, so that nothing is appended when nothing moved.
+// Moves are by far the most frequent command, so on Postgres a move is one statement that commits
+// by itself, instead of a transaction of nine round trips. It has the same rules as
+// MoveApplication's transaction. Its conditions are what workflow.Move allows and
+// access.MoveApplication grants, and that the viewer's account and credential are still what they
+// were when the request was authenticated. The log's head is incremented only if the update of the
+// application returned a row, so that no event is appended if nothing moved.
 //
-// It only ever succeeds. When any condition fails it changes nothing and answers no row, and the transaction runs instead,
-// which finds out why. The same tests run over both ways.
+// If any condition fails, the statement changes nothing and returns no row. The transaction then
+// runs instead and reports the reason. The same tests run over both ways.
 
-// moveQuickly tries the one statement. It answers nil when the transaction must decide.
+// moveQuickly tries the single statement. It returns nil if the transaction must decide.
 func (s *Service) moveQuickly(ctx context.Context, in MoveApplicationInput) (*command.Outcome, error) {
 	viewer, err := access.From(ctx)
 	if err != nil || s.store.Dialect() != dialect.Postgres || viewer.Scope != workflow.ScopeWrite {
@@ -52,7 +53,8 @@ func (s *Service) moveQuickly(ctx context.Context, in MoveApplicationInput) (*co
 	}
 	out, err := m.run(ctx, s.store)
 	if store.IsUnique(err, "idempotency_records.actor_id, idempotency_records.key") || store.IsRetryable(err) {
-		// A twin of this command committed first, or another move did: the transaction waits for them and knows.
+		// A concurrent retry of this command or another move committed first. The transaction waits
+		// for them and sees their result.
 		return nil, nil //nolint:nilnil // documented
 	}
 	if err != nil || out == nil {
@@ -71,8 +73,8 @@ type quickMove struct {
 	hash                            []byte
 }
 
-// run builds and runs the statement. Its text depends on the kind of viewer and on whether there is a key, so that the
-// database keeps few plans.
+// run builds and runs the statement. Its text depends only on the kind of viewer and on whether
+// there is an idempotency key, so that the database caches few plans.
 func (m *quickMove) run(ctx context.Context, db *store.Store) (*command.Outcome, error) {
 	var q strings.Builder
 	var args []any
@@ -81,7 +83,8 @@ func (m *quickMove) run(ctx context.Context, db *store.Store) (*command.Outcome,
 		args = append(args, more...)
 	}
 	mayMove := access.And(command.StillHolds(m.viewer, m.at, m.sessionIdle), m.viewer.Movers("p"))
-	// The posting is locked against closing, as the transaction does it; its state is read under the lock.
+	// The posting is locked, as in the transaction, so that it cannot close meanwhile; its status
+	// is read under the lock.
 	add(`WITH p AS (SELECT p.id FROM postings p WHERE p.id = (SELECT posting_id FROM applications WHERE id = ?)`, m.in.ApplicationID)
 	add(` AND p.status IN (` + moveStatuses() + `) AND `)
 	add(mayMove.SQL, mayMove.Args...)
@@ -96,7 +99,8 @@ func (m *quickMove) run(ctx context.Context, db *store.Store) (*command.Outcome,
 	if m.hash != nil {
 		add(` AND NOT EXISTS (SELECT 1 FROM idempotency_records i WHERE i.actor_id = ? AND i.key = ?)`, m.viewer.ID, *m.in.IdempotencyKey)
 	}
-	// The version pins the row that was read: if it changed since the statement's snapshot, so did the version.
+	// The version identifies the row that was read: any change since the statement's snapshot also
+	// changed the version.
 	add(` RETURNING ` + movedColumns + `, was.stage_id AS from_stage_id),
 	noted AS (` + insertMoved + `
 		SELECT `)
@@ -121,7 +125,7 @@ func (m *quickMove) run(ctx context.Context, db *store.Store) (*command.Outcome,
 	return m.read(ctx, db, q.String(), args)
 }
 
-// insertMoved is insertTransitions without the reason, which a move has not.
+// insertMoved is insertTransitions without the reason, which a move does not have.
 const insertMoved = "INSERT INTO " + transition.Table + " (" + transition.FieldID + ", " +
 	transition.FieldApplicationID + ", " +
 	transition.FieldKind + ", " + transition.FieldFromStageID + ", " + transition.FieldToStageID +
@@ -156,7 +160,7 @@ func (m *quickMove) read(ctx context.Context, db *store.Store, text string, args
 		return nil, fmt.Errorf("move: %w", err)
 	}
 	for rows.Next() {
-		// Read to the end: only then is the statement committed.
+		// The statement is committed only when all rows have been read.
 	}
 	if err := rows.Err(); err != nil {
 		return nil, fmt.Errorf("move: %w", err)
@@ -184,7 +188,8 @@ func (m *quickMove) actorID() *string {
 	return &m.viewer.ID
 }
 
-// moveStatuses are the states of a posting in which workflow.Move lets its applications move, as SQL literals.
+// moveStatuses returns the statuses of a posting in which workflow.Move allows moves, as SQL
+// literals.
 func moveStatuses() string {
 	from := workflow.Application{Status: workflow.ApplicationActive, StageID: "from", PostingID: "p"}
 	var allowed []string

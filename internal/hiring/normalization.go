@@ -18,26 +18,27 @@ import (
 	"hirewire/internal/store"
 )
 
-// keyedTable is a table whose rows are found by a key that package normalize makes of a text of
-// theirs.
+// keyedTable is a table with a column of keys, which package normalize computes from another
+// column, and by which rows are found.
 type keyedTable struct {
 	name, text, key string
-	// scope is the SQL of what two rows must share for their keys to have to differ; empty where
-	// keys need not differ.
+	// scope is the SQL expression for which rows with equal values must have different keys; empty
+	// if keys need not differ.
 	scope string
-	// order is the SQL order in which rows of one scope claim a key. Rows whose key is right
-	// already claim it before the others, unless byAge is set.
+	// order is the SQL order in which the rows of one scope claim their keys. Rows whose key is
+	// right already come first, unless byAge is set.
 	order   string
 	byAge   bool
 	makeKey func(string) string
-	// candidate is set where a row belongs to a candidate, and searched where the search index holds
-	// what the key is made of.
+	// candidate is true if a row belongs to a candidate, and searched if the search index contains
+	// the text of the key.
 	candidate, searched bool
 }
 
 func keyedTables() []keyedTable {
 	return []keyedTable{
-		// Of accounts that become equal the older open one signs in.
+		// If the addresses of accounts become equal, the oldest active account gets the key and can
+		// sign in.
 		{
 			name: user.Table, text: user.FieldEmail, key: user.FieldEmailKey, scope: "''", makeKey: normalize.EmailKey,
 			order: "t.deactivated_at IS NOT NULL, t.created_at, t.id", byAge: true,
@@ -69,12 +70,11 @@ func keyedTables() []keyedTable {
 	}
 }
 
-// RefreshKeys brings the stored keys up to date with package normalize, where an earlier version of
-// it made them. Most starts of Hirewire only read that there is nothing to do. Instances that start
-// together take turns.
+// RefreshKeys recomputes the stored keys if an earlier version of package normalize computed them.
+// Most starts only read that there is nothing to do. Instances that start together take turns.
 //
-// Rows that become equal all stay: the one that claims the key first gets it, and the others keep
-// the key that they have or get one that nothing else can have. doctor lists them; see
+// Rows whose keys become equal are all kept: the first one to claim the key gets it, and the others
+// keep their present key or get one that no text has. The command doctor lists them; see
 // read.EqualRows.
 func (s *Service) RefreshKeys(ctx context.Context) error {
 	version, err := keysVersion(ctx, s.store)
@@ -83,7 +83,7 @@ func (s *Service) RefreshKeys(ctx context.Context) error {
 	}
 	return s.store.Exclusive(ctx, "normalization", func(ctx context.Context) error {
 		return s.store.WithTx(ctx, "renewKeys", func(ctx context.Context, tx *store.Tx) error {
-			// Another instance may have done it while this one waited for its turn.
+			// Another instance may have done it while this one waited.
 			if version, err := keysVersion(ctx, tx); err != nil || version >= normalize.Version {
 				return err
 			}
@@ -92,9 +92,9 @@ func (s *Service) RefreshKeys(ctx context.Context) error {
 	})
 }
 
-// RenewKeys makes all stored keys anew, whatever made them, and links candidates whose address has
-// become that of a colleague by it. It is for databases whose tables were filled past the commands,
-// such as from a backup.
+// RenewKeys recomputes all stored keys, and links candidates whose address thereby became that of a
+// colleague. It is for databases whose tables were filled without commands, such as a restored
+// backup.
 func RenewKeys(ctx context.Context, tx *store.Tx) error {
 	var stale []string
 	identities := map[string]bool{}
@@ -127,7 +127,7 @@ func RenewKeys(ctx context.Context, tx *store.Tx) error {
 	return nil
 }
 
-// querier is a store or a transaction of it.
+// querier is a store or a transaction.
 type querier interface {
 	Query(ctx context.Context, query string, args ...any) (*sql.Rows, error)
 }
@@ -146,7 +146,7 @@ func keysVersion(ctx context.Context, q querier) (version int, err error) {
 // keyedRow is a row of a keyed table.
 type keyedRow struct{ id, scope, owner, text, key string }
 
-// renew writes the keys of a table that changed, and returns the rows that have them.
+// renew writes the keys of a table that changed, and returns their rows.
 func (t keyedTable) renew(ctx context.Context, tx *store.Tx) (changed []keyedRow, err error) {
 	changed, err = t.changed(ctx, tx)
 	if err != nil {
@@ -155,7 +155,7 @@ func (t keyedTable) renew(ctx context.Context, tx *store.Tx) (changed []keyedRow
 	update := "UPDATE " + t.name + " SET " + t.key + " = ? WHERE id = ?"
 	// In two steps, because a row may get the key that another one still has.
 	for _, r := range changed {
-		if _, err := tx.Exec(ctx, update, apart(r.id), r.id); err != nil {
+		if _, err := tx.Exec(ctx, update, unusedKey(r.id), r.id); err != nil {
 			return nil, fmt.Errorf("set the key of %s aside: %w", r.id, err)
 		}
 	}
@@ -167,7 +167,7 @@ func (t keyedTable) renew(ctx context.Context, tx *store.Tx) (changed []keyedRow
 	return changed, nil
 }
 
-// changed reads the whole table, and returns the rows whose key is to be another, with that key.
+// changed reads the whole table and returns the rows whose key changes, with the new key.
 func (t keyedTable) changed(ctx context.Context, tx *store.Tx) (all []keyedRow, err error) {
 	scope, owner := cmp.Or(t.scope, "t.id"), "''"
 	if t.candidate {
@@ -193,7 +193,8 @@ func (t keyedTable) changed(ctx context.Context, tx *store.Tx) (all []keyedRow, 
 	return append(all, t.claim(group)...), rows.Err()
 }
 
-// claim decides the keys of rows that need different ones, and returns those that change.
+// claim assigns keys to the rows of one scope, which need different ones, and returns the rows
+// whose key changes.
 func (t keyedTable) claim(group []keyedRow) (changed []keyedRow) {
 	wants, owner := make([]string, len(group)), make(map[string]int, len(group))
 	for i, r := range group {
@@ -210,10 +211,10 @@ func (t keyedTable) claim(group []keyedRow) (changed []keyedRow) {
 	for i, r := range group {
 		key := wants[i]
 		if owner[key] != i {
-			// Somebody else has it. The present key may stay if nobody needs it.
+			// Another row has it. The present key may stay if no row needs it.
 			key = r.key
 			if _, taken := owner[key]; taken {
-				key = apart(r.id)
+				key = unusedKey(r.id)
 			}
 		}
 		if key != r.key {
@@ -224,5 +225,5 @@ func (t keyedTable) claim(group []keyedRow) (changed []keyedRow) {
 	return changed
 }
 
-// apart is a key that no text has: keys have no control characters.
-func apart(id string) string { return "\x1f" + id }
+// unusedKey returns a key that no text has, because keys contain no control characters.
+func unusedKey(id string) string { return "\x1f" + id }

@@ -13,7 +13,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// oldKeys fills a database with rows whose keys an earlier version made.
+// oldKeys is a database whose keys an earlier version computed.
 type oldKeys struct {
 	*seed.World
 	t         *testing.T
@@ -91,10 +91,10 @@ func TestRefreshKeys(t *testing.T) {
 			require.Equal(t, want, o.column(query), query)
 		}
 		want("SELECT email_key FROM users ORDER BY id",
-			"ada@xn--bcher-kva.example",  // the oldest signs in
-			"\x1fusr_2",                  // its key went to the oldest
-			"ada@xn--bcher-kva.example.", // no address has this key any more
-			"bob\u200b@example.com",      // a closed account does not stand in the way of one that is open
+			"ada@xn--bcher-kva.example",  // the oldest account gets the key
+			"\x1fusr_2",                  // the oldest account has its key
+			"ada@xn--bcher-kva.example.", // no other address has this key any more
+			"bob\u200b@example.com",      // a closed account does not keep the key from an open one
 			"bob@example.com", "eve@example.com")
 		want("SELECT name_key FROM tags ORDER BY id", "パパ", "café", "go", "g\u200bo", "")
 		want("SELECT label_key FROM sources ORDER BY id", "grösse", "grösse")
@@ -104,7 +104,7 @@ func TestRefreshKeys(t *testing.T) {
 
 		require.Len(t, o.column("SELECT n.version FROM normalization n WHERE n.version > 0"), 1)
 
-		// Once is enough, and once more changes nothing.
+		// A repetition changes nothing.
 		ctx, stats := store.WithStats(t.Context())
 		require.NoError(t, o.hiring.RefreshKeys(ctx))
 		require.EqualValues(t, 1, stats.Statements())
@@ -112,7 +112,7 @@ func TestRefreshKeys(t *testing.T) {
 		require.NoError(t, o.Store.WithTx(t.Context(), "again", hiring.RenewKeys))
 		require.Equal(t, before, o.column("SELECT email_key FROM users UNION ALL SELECT name_key FROM tags UNION ALL SELECT digits FROM candidate_phones ORDER BY 1"))
 
-		// A number is found by what it is now.
+		// Phone numbers are found by their new keys.
 		doc := "contact"
 		if db.URL != "" {
 			doc = "array_to_string(tsvector_to_array(doc), ' ')"

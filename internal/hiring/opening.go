@@ -16,22 +16,25 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// maxOpeningLabel is the length of a seat's name in characters.
+// maxOpeningLabel is the maximum length of an opening's label, in characters.
 const maxOpeningLabel = 100
 
-// AddOpeningsInput is seats to add.
+// AddOpeningsInput is the input of AddOpenings.
 type AddOpeningsInput struct {
-	// Which posting.
+	// ID of the posting.
 	PostingID string `json:"postingId"`
-	// How many, 1 to 100.
+	// The number of openings to add, 1 to 100. A posting can have up to 500 openings, including
+	// filled and canceled ones; exceeding that fails with TOO_MANY.
 	Count int `json:"count"`
-	// What the company calls them, at most 100 characters.
+	// The company's own name for the openings, such as a requisition number, at most 100
+	// characters.
 	Label *string `json:"label,omitempty"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// AddOpenings adds seats to a posting that is not closed: a closed one has no open seats.
+// AddOpenings adds openings to a posting. A closed posting is refused, because it has no open
+// openings.
 func (s *Service) AddOpenings(ctx context.Context, in AddOpeningsInput) (*command.Outcome, error) {
 	v := &validation{}
 	v.Number(int64(in.Count), 1, maxOpenings, "count")
@@ -67,7 +70,7 @@ func (u *unit) insertOpenings(ctx context.Context, p *postingFacts, count int, l
 		list = append(list, id)
 		rows = append(rows, u.DB.Opening.Create().SetID(id).SetCreatedAt(u.At).SetPostingID(p.ID).
 			SetStatus(workflow.OpeningOpen).SetNillableLabel(label))
-		u.emitSeat(eventlog.OpeningAdded, p, id)
+		u.emitOpening(eventlog.OpeningAdded, p, id)
 	}
 	if err := u.DB.Opening.CreateBulk(rows...).Exec(ctx); err != nil {
 		return nil, fmt.Errorf("add openings: %w", err)
@@ -75,22 +78,22 @@ func (u *unit) insertOpenings(ctx context.Context, p *postingFacts, count int, l
 	return list, nil
 }
 
-// emitSeat queues an event about a seat, for those who may see who is hired.
-func (u *unit) emitSeat(kind eventlog.Kind, p *postingFacts, openingID string) {
+// emitOpening queues an event about an opening, for those who may see who is hired.
+func (u *unit) emitOpening(kind eventlog.Kind, p *postingFacts, openingID string) {
 	u.Emit(eventlog.Entry{Kind: kind, PostingID: p.ID, Facts: eventlog.Facts{OpeningID: openingID}})
 }
 
-// CancelOpeningInput is a seat to give up.
+// CancelOpeningInput is the input of CancelOpening.
 type CancelOpeningInput struct {
-	// Which seat.
+	// ID of the opening.
 	OpeningID string `json:"openingId"`
-	// Why; never POSTING_CLOSED.
+	// Why the opening is canceled. POSTING_CLOSED is not allowed.
 	Reason workflow.OpeningCancelReason `json:"reason"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// CancelOpening gives up an open seat.
+// CancelOpening cancels an open opening.
 func (s *Service) CancelOpening(ctx context.Context, in CancelOpeningInput) (*command.Outcome, error) {
 	return s.run(ctx, "cancelOpening", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.OpeningID = in.OpeningID
@@ -116,13 +119,14 @@ func (s *Service) CancelOpening(ctx context.Context, in CancelOpeningInput) (*co
 		if err := save(ctx, in.OpeningID, row); err != nil {
 			return err
 		}
-		u.emitSeat(eventlog.OpeningCancelled, p, in.OpeningID)
+		u.emitOpening(eventlog.OpeningCancelled, p, in.OpeningID)
 		return nil
 	})
 }
 
 // postingOf finds and locks the posting of a row of another entity, for a command that changes
-// both. A row that the viewer may not see is ErrNotFound, although they may see the posting.
+// both. It returns ErrNotFound for a row that the viewer may not see, even if they may see the
+// posting.
 func (u *unit) postingOf(ctx context.Context, e *entity.Entity, id string, expected *int) (*postingFacts, error) {
 	if !ids.Is(id, e.Prefix) {
 		return nil, access.NotFound(id)
@@ -143,7 +147,7 @@ func (u *unit) postingOf(ctx context.Context, e *entity.Entity, id string, expec
 	return p, err
 }
 
-// about is postingFacts.about for a refusal by the rules of something else in the posting.
+// about is like postingFacts.about, for a refusal about another entity of the posting.
 func about(id string, p *postingFacts, err error) error {
 	err = p.about(err)
 	if a, ok := errors.AsType[*About](err); ok {
@@ -152,25 +156,25 @@ func about(id string, p *postingFacts, err error) error {
 	return err
 }
 
-// closeOpenings cancels the open seats of a posting that closes.
+// closeOpenings cancels the open openings of a posting that is being closed.
 func (u *unit) closeOpenings(ctx context.Context, p *postingFacts) error {
 	row := u.DB.Opening.Update().SetStatus(workflow.OpeningCancelled).
 		SetCancelReason(workflow.CancelPostingClosed).SetCancelledAt(u.At)
-	return u.turnOpenings(ctx, p, eventlog.OpeningCancelled, row,
+	return u.changeOpenings(ctx, p, eventlog.OpeningCancelled, row,
 		opening.StatusEQ(workflow.OpeningOpen))
 }
 
-// restoreOpenings brings back the seats that closing the posting cancelled.
+// restoreOpenings reopens the openings that were canceled when the posting was closed.
 func (u *unit) restoreOpenings(ctx context.Context, p *postingFacts) error {
 	row := u.DB.Opening.Update().SetStatus(workflow.OpeningOpen).ClearCancelReason().
 		ClearCancelledAt()
-	return u.turnOpenings(ctx, p, eventlog.OpeningRestored, row,
+	return u.changeOpenings(ctx, p, eventlog.OpeningRestored, row,
 		opening.StatusEQ(workflow.OpeningCancelled), opening.CancelReasonEQ(workflow.CancelPostingClosed))
 }
 
-// turnOpenings changes all openings of a locked posting that meet the conditions. The conditions
-// are those of workflow's CloseOpening and RestoreOpening.
-func (u *unit) turnOpenings(
+// changeOpenings updates all openings of a locked posting that meet the conditions, and emits an
+// event for each. The conditions are those of workflow's CloseOpening and RestoreOpening.
+func (u *unit) changeOpenings(
 	ctx context.Context, p *postingFacts, kind eventlog.Kind, row *ent.OpeningUpdate, conditions ...predicate.Opening,
 ) error {
 	conditions = append(conditions, opening.PostingID(p.ID))
@@ -194,7 +198,7 @@ func (u *unit) turnOpenings(
 		return fmt.Errorf("change openings: %d of %d", n, len(list))
 	}
 	for _, id := range list {
-		u.emitSeat(kind, p, id)
+		u.emitOpening(kind, p, id)
 	}
 	u.keepLeadingEvent()
 	return nil

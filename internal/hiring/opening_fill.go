@@ -12,26 +12,27 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// fillOpening hires an application into a seat: the named one, else the oldest open one. Seats are locked before they
-// are looked at, so that two hires at once never take the same one.
+// fillOpening fills an opening with an application and returns the opening's id. It takes the named
+// opening, or the oldest open one if named is nil. Openings are locked before their status is read,
+// so that two concurrent hires never fill the same one.
 func (u *unit) fillOpening(ctx context.Context, a *applicationFacts, named *string) (string, error) {
 	rows, err := u.Tx.QueryPrepared(ctx, "SELECT o.id, o.status FROM openings o WHERE o.posting_id = ? ORDER BY o.created_at, o.id"+u.locking(forUpdate, "o"), a.Posting.ID)
 	if err != nil {
 		return "", fmt.Errorf("read openings: %w", err)
 	}
 	defer rows.Close()
-	var seats []workflow.OpeningState
+	var openings []workflow.OpeningState
 	for rows.Next() {
 		var s workflow.OpeningState
 		if err := rows.Scan(&s.ID, &s.Status); err != nil {
 			return "", fmt.Errorf("read openings: %w", err)
 		}
-		seats = append(seats, s)
+		openings = append(openings, s)
 	}
 	if err := errors.Join(rows.Err(), rows.Close()); err != nil {
 		return "", fmt.Errorf("read openings: %w", err)
 	}
-	id, err := workflow.ChooseOpening(seats, named)
+	id, err := workflow.ChooseOpening(openings, named)
 	if err != nil {
 		return "", err
 	}
@@ -43,7 +44,7 @@ func (u *unit) fillOpening(ctx context.Context, a *applicationFacts, named *stri
 	return id, nil
 }
 
-// freeOpening frees the seat that an application was hired into, and answers it.
+// freeOpening reopens the opening that an application filled, and returns its id.
 func (u *unit) freeOpening(ctx context.Context, applicationID string) (string, error) {
 	rows, err := u.Tx.QueryPrepared(ctx, "SELECT o.id, o.status FROM openings o WHERE o.application_id = ?"+u.locking(forUpdate, "o"), applicationID)
 	if err != nil {
@@ -65,7 +66,8 @@ func (u *unit) freeOpening(ctx context.Context, applicationID string) (string, e
 	return s.ID, nil
 }
 
-// reason reads the kind of a decision reason that may be chosen; any other is a wrong field.
+// reason returns the kind of a decision reason, or an InvalidInput error if it does not exist, is
+// archived or is hidden from the viewer.
 func (u *unit) reason(ctx context.Context, id string) (workflow.DecisionKind, error) {
 	if !ids.Is(id, ids.DecisionReason) || !u.Viewer.CompanyData().IsEverything() {
 		return "", command.Wrong(command.CodeNotFound, "does not exist", "reasonId")
@@ -89,7 +91,8 @@ func (u *unit) reason(ctx context.Context, id string) (workflow.DecisionKind, er
 	return kind, nil
 }
 
-// firstStage is the first stage of a posting's plan; every posting that takes applications has one.
+// firstStage returns the first stage of a posting's plan. Every posting that takes applications has
+// one.
 func (u *unit) firstStage(ctx context.Context, postingID string) (workflow.Stage, error) {
 	s := workflow.Stage{PostingID: postingID}
 	rows, err := u.Tx.QueryPrepared(ctx, "SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL ORDER BY position, id LIMIT 1", postingID)

@@ -17,7 +17,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-func (h *house) account(id string) *ent.User {
+func (h *company) account(id string) *ent.User {
 	h.t.Helper()
 	u, err := h.db.Store.Ent().User.Get(h.system(), id)
 	require.NoError(h.t, err)
@@ -29,7 +29,7 @@ func nothingElse(context.Context, *store.Tx) error { return nil }
 func given[T any](v T) graphql.Omittable[*T] { return graphql.OmittableOf(&v) }
 
 func TestUpdateUser(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		out, err := h.hiring.UpdateUser(h.as(h.admin), hiring.UpdateUserInput{
 			UserID: h.lead.ID, ExpectedVersion: 1, Name: given(" Léa Lead "), Title: given("Head of Engineering"), Email: given("Lea@Acme.example"),
 		})
@@ -38,7 +38,7 @@ func TestUpdateUser(t *testing.T) {
 		u := h.account(h.lead.ID)
 		require.Equal(t, []string{"Léa Lead", "lea lead", "Lea@acme.example", "lea@acme.example", "Head of Engineering"}, []string{u.Name, u.NameKey, u.Email, u.EmailKey, *u.Title})
 
-		h.still(func() {
+		h.unchanged(func() {
 			same, err := h.hiring.UpdateUser(h.as(h.admin), hiring.UpdateUserInput{UserID: h.lead.ID, ExpectedVersion: 2, Name: given("Léa Lead")})
 			require.NoError(t, err)
 			require.Nil(t, same.Event())
@@ -59,7 +59,7 @@ func TestUpdateUser(t *testing.T) {
 }
 
 func TestConfidentialAccess(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		giver := h.confidant()
 		grant := func(id string, version int) (*command.Outcome, error) {
 			return h.hiring.GrantConfidentialAccess(h.as(giver), hiring.GrantConfidentialAccessInput{UserID: id, ExpectedVersion: version})
@@ -68,7 +68,7 @@ func TestConfidentialAccess(t *testing.T) {
 		require.NoError(t, err)
 		require.True(t, *first(t, out).Facts.Confidential)
 		require.True(t, h.account(h.admin.ID).ConfidentialAccess)
-		h.still(func() {
+		h.unchanged(func() {
 			again, err := grant(h.admin.ID, 2)
 			require.NoError(t, err)
 			require.Nil(t, again.Event())
@@ -89,14 +89,14 @@ func TestConfidentialAccess(t *testing.T) {
 	})
 }
 
-func TestClosingAnAccount(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+func TestDeactivatingAnAccount(t *testing.T) {
+	withCompany(t, func(t *testing.T, h *company) {
 		key, err := h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "k", Scope: workflow.ScopeRead})
 		require.NoError(t, err)
 		in := hiring.DeactivateUserInput{UserID: h.lead.ID, ExpectedVersion: 1}
-		h.still(func() {
+		h.unchanged(func() {
 			_, err := h.hiring.DeactivateUserWith(h.as(h.admin), in, func(context.Context, *store.Tx) error { return access.ErrForbidden })
-			require.ErrorIs(t, err, access.ErrForbidden, "an account closes with its other half or not at all")
+			require.ErrorIs(t, err, access.ErrForbidden, "the command fails if the callback fails")
 			_, err = h.hiring.DeactivateUserWith(h.as(h.admin), hiring.DeactivateUserInput{UserID: h.admin.ID, ExpectedVersion: 1}, nothingElse)
 			refused(t, err, command.CodeConflict, "userId")
 		})
@@ -106,7 +106,7 @@ func TestClosingAnAccount(t *testing.T) {
 		require.Equal(t, []string{"active"}, first(t, out).Facts.ChangedFields)
 		require.NotNil(t, h.account(h.lead.ID).DeactivatedAt)
 		require.NotNil(t, h.key(key.ItemID).RevokedAt)
-		h.still(func() {
+		h.unchanged(func() {
 			again, err := h.hiring.DeactivateUserWith(h.as(h.admin), hiring.DeactivateUserInput{UserID: h.lead.ID, ExpectedVersion: 2}, nothingElse)
 			require.NoError(t, err)
 			require.Nil(t, again.Event())
@@ -114,7 +114,7 @@ func TestClosingAnAccount(t *testing.T) {
 		_, err = h.hiring.ReactivateUser(h.as(h.admin), hiring.ReactivateUserInput{UserID: h.lead.ID, ExpectedVersion: 2})
 		require.NoError(t, err)
 		require.Nil(t, h.account(h.lead.ID).DeactivatedAt)
-		require.NotNil(t, h.key(key.ItemID).RevokedAt, "what ended stays ended")
+		require.NotNil(t, h.key(key.ItemID).RevokedAt, "revoked keys stay revoked")
 		h.everyone([]*access.Viewer{h.recruiter, h.lead, h.outsider}, access.ErrForbidden, func(ctx context.Context) error {
 			_, err := h.hiring.DeactivateUserWith(ctx, hiring.DeactivateUserInput{UserID: h.outsider.ID, ExpectedVersion: 1}, nothingElse)
 			return err
@@ -126,9 +126,9 @@ func TestClosingAnAccount(t *testing.T) {
 	})
 }
 
-// However many admins are demoted and closed at once, one stays.
+// However many admins are demoted and deactivated concurrently, one remains.
 func TestOneAdminStays(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		admins := []*access.Viewer{h.admin}
 		for _, name := range []string{"Bea", "Cid", "Dan"} {
 			admins = append(admins, h.user(name, workflow.RoleAdmin))
@@ -149,13 +149,13 @@ func TestOneAdminStays(t *testing.T) {
 }
 
 func TestServiceAccounts(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		in := hiring.CreateServiceAccountInput{Name: " Importer ", Role: workflow.RoleRecruiter}
 		out, err := h.hiring.CreateServiceAccount(h.as(h.admin), in)
 		require.NoError(t, err)
 		require.Equal(t, eventlog.ServiceAccountAdded, first(t, out).Kind)
 		id := out.ItemID
-		h.still(func() {
+		h.unchanged(func() {
 			for _, bad := range []struct {
 				in         hiring.CreateServiceAccountInput
 				code, path string
@@ -172,7 +172,7 @@ func TestServiceAccounts(t *testing.T) {
 		key, err := h.hiring.CreateAPIKey(h.as(h.admin), hiring.CreateAPIKeyInput{Name: "nightly", Scope: workflow.ScopeWrite, ServiceAccountID: &id})
 		require.NoError(t, err)
 		require.Equal(t, id, *h.key(key.ItemID).ServiceAccountID)
-		h.still(func() {
+		h.unchanged(func() {
 			_, err := h.hiring.CreateAPIKey(h.as(h.admin), hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead, ServiceAccountID: &h.lead.ID})
 			refused(t, err, command.CodeNotFound, "serviceAccountId")
 			_, err = h.hiring.CreateAPIKey(h.as(h.recruiter), hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead, ServiceAccountID: &id})
@@ -192,11 +192,11 @@ func TestServiceAccounts(t *testing.T) {
 		require.Equal(t, []eventlog.Kind{eventlog.ServiceAccountUpdated, eventlog.ApiKeyRevoked}, kinds(off))
 		require.NotNil(t, h.key(key.ItemID).RevokedAt)
 		_, err = h.hiring.CreateAPIKey(h.as(h.admin), hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead, ServiceAccountID: &id})
-		require.ErrorIs(t, err, access.ErrNotFound, "what is switched off gets no key")
+		require.ErrorIs(t, err, access.ErrNotFound, "a deactivated service account gets no key")
 		on, err := h.hiring.ReactivateServiceAccount(h.as(h.admin), hiring.ReactivateServiceAccountInput{ServiceAccountID: id})
 		require.NoError(t, err)
 		require.Equal(t, []eventlog.Kind{eventlog.ServiceAccountUpdated}, kinds(on))
-		h.still(func() {
+		h.unchanged(func() {
 			again, err := h.hiring.ReactivateServiceAccount(h.as(h.admin), hiring.ReactivateServiceAccountInput{ServiceAccountID: id})
 			require.NoError(t, err)
 			require.Nil(t, again.Event())
@@ -223,8 +223,8 @@ func TestServiceAccounts(t *testing.T) {
 	})
 }
 
-func TestKeysHandOnNoMoreThanTheyHave(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+func TestKeysGiveNoMoreCapabilitiesThanTheyHave(t *testing.T) {
+	withCompany(t, func(t *testing.T, h *company) {
 		narrow := *h.admin
 		narrow.Capabilities = []workflow.ApiCapability{workflow.CapabilityAdmin, workflow.CapabilityPostings}
 		create := func(v *access.Viewer, list ...workflow.ApiCapability) (*command.Outcome, error) {
@@ -236,7 +236,7 @@ func TestKeysHandOnNoMoreThanTheyHave(t *testing.T) {
 		whole, err := create(h.admin)
 		require.NoError(t, err)
 		require.Nil(t, h.key(whole.ItemID).Capabilities)
-		h.still(func() {
+		h.unchanged(func() {
 			_, err := create(&narrow)
 			refused(t, err, command.CodeConflict, "capabilities")
 			_, err = create(&narrow, workflow.CapabilityAudit)

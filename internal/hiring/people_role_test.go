@@ -15,7 +15,7 @@ import (
 )
 
 func TestAssignRole(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		assign := func(id string, role workflow.CompanyRole) (*command.Outcome, error) {
 			return h.hiring.AssignRole(h.as(h.admin), hiring.AssignRoleInput{UserID: id, Role: role})
 		}
@@ -28,7 +28,7 @@ func TestAssignRole(t *testing.T) {
 		require.Equal(t, workflow.RoleRecruiter, u.Role)
 		require.Equal(t, 2, u.Version)
 
-		h.still(func() {
+		h.unchanged(func() {
 			_, err := assign(h.lead.ID, workflow.RoleRecruiter)
 			require.NoError(t, err)
 			_, err = assign(h.lead.ID, "KING")
@@ -57,11 +57,11 @@ func TestAssignRole(t *testing.T) {
 }
 
 func TestCreateUserWith(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		in := hiring.CreateUserInput{Email: "new@acme.example", Name: "New", Role: workflow.RoleMember}
-		h.still(func() {
+		h.unchanged(func() {
 			_, err := h.hiring.CreateUserWith(h.as(h.admin), in, func(context.Context, *store.Tx, string) error { return access.ErrForbidden })
-			require.ErrorIs(t, err, access.ErrForbidden, "nobody is added whose other half fails")
+			require.ErrorIs(t, err, access.ErrForbidden, "no user is added if the callback fails")
 		})
 		seen := ""
 		out, err := h.hiring.CreateUserWith(h.as(h.admin), in, func(_ context.Context, _ *store.Tx, id string) error { seen = id; return nil })

@@ -18,65 +18,71 @@ import (
 )
 
 const (
-	// maxDescription is the length of an advertisement in characters.
+	// maxDescription is the maximum length of a posting's description, in characters.
 	maxDescription = 50000
-	// maxLocations is how many places a posting hires at.
+	// maxLocations is the maximum number of locations of a posting.
 	maxLocations = 50
-	// maxOpenings is how many seats one command adds.
+	// maxOpenings is the maximum number of openings that one command adds.
 	maxOpenings = 100
-	// maxSalary is in minor units of the currency.
+	// maxSalary is the maximum of a salary, in minor units of the currency.
 	maxSalary = 10_000_000_000_000
 )
 
-// CreatePostingInput is a posting to draft. With a profile, what is left out comes from it.
+// CreatePostingInput is the input of CreatePosting. Fields that are omitted are taken from the role
+// profile, if one is given.
 type CreatePostingInput struct {
-	// The profile to draft it from.
+	// ID of the role profile to draft the posting from; null for none.
 	RoleProfileID *string `json:"roleProfileId,omitempty"`
-	// Title, 1 to 200 characters; required without a profile.
+	// The title, 1 to 200 characters; required without a role profile.
 	Title *string `json:"title,omitempty"`
-	// Advertisement, Markdown, at most 50,000 characters.
+	// The text of the advertisement, in Markdown, at most 50,000 characters.
 	Description *string `json:"description,omitempty"`
-	// What the person answers for, at most 50 lines of 1,000 characters.
+	// Responsibilities of the role, at most 50 lines of 1,000 characters.
 	Responsibilities []string `json:"responsibilities,omitzero"`
-	// Experience and skills that it needs, at most 50 lines of 1,000 characters.
+	// Required experience and skills, at most 50 lines of 1,000 characters.
 	Requirements []string `json:"requirements,omitzero"`
-	// The department that hires.
+	// ID of the hiring department.
 	DepartmentID *string `json:"departmentId,omitempty"`
-	// Where it hires, at most 50.
+	// IDs of the locations that it hires for, at most 50.
 	LocationIDs []string `json:"locationIDs,omitzero"`
-	// Kind of contract.
+	// The kind of employment.
 	Employment workflow.EmploymentType `json:"employment"`
-	// On site, hybrid or remote.
+	// Where the work is done.
 	Workplace workflow.Workplace `json:"workplace"`
-	// How it is advertised.
+	// How the posting is advertised.
 	Visibility workflow.PostingVisibility `json:"visibility"`
-	// A hire needs an accepted offer.
+	// True if a hire requires an accepted offer.
 	OfferRequired bool `json:"offerRequired"`
-	// Range of yearly salary.
+	// The range of yearly salaries.
 	Salary *SalaryRangeInput `json:"salary,omitempty"`
-	// What interviews assess, at most 50, in order; without a profile none.
+	// The competencies that interviews assess, in order, at most 50. Without a role profile, the
+	// default is none.
 	Competencies []CompetencyInput `json:"competencies,omitzero"`
-	// From the start; the maker is then its only team.
+	// True to make the posting confidential from the start. The creator is then the only member of
+	// its team.
 	Confidential bool `json:"confidential"`
-	// Interview plan, at most 30 stages; left out: of the profile, else the company's default.
+	// The interview plan, at most 30 stages. The default is the role profile's plan, or else the
+	// company's default plan.
 	Plan []*workflow.PlanStage `json:"plan,omitzero"`
-	// Number of seats to start with, 0 to 100.
+	// The number of openings to start with, 0 to 100.
 	Openings int `json:"openings"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// SalaryRangeInput is a range of yearly salary.
+// SalaryRangeInput is a range of yearly salaries.
 type SalaryRangeInput struct {
-	// Lower bound in minor units of the currency, 0 to 10^13.
+	// The lower bound, in minor units of the currency (such as cents), 0 to 10^13; null for none.
 	Min *int64 `json:"min,omitempty"`
-	// Upper bound in minor units of the currency, not below `min`.
+	// The upper bound, in minor units of the currency (such as cents), not less than `min`; null
+	// for none.
 	Max *int64 `json:"max,omitempty"`
-	// ISO 4217.
+	// ISO 4217 currency code.
 	Currency string `json:"currency"`
 }
 
-// CreatePosting drafts a posting, from a role profile or blank. Its maker joins its team as RECRUITER.
+// CreatePosting creates a draft of a posting, from a role profile or from scratch. Its creator
+// joins the hiring team as RECRUITER.
 func (s *Service) CreatePosting(ctx context.Context, in CreatePostingInput) (*command.Outcome, error) {
 	v := &validation{}
 	d := v.draft(in)
@@ -88,7 +94,7 @@ func (s *Service) CreatePosting(ctx context.Context, in CreatePostingInput) (*co
 			return u.Viewer.Refuse(access.CreatePosting)
 		}
 		v, d := &validation{}, d
-		if err := u.choosePlaces(ctx, v, in.DepartmentID, in.LocationIDs); err != nil {
+		if err := u.checkDepartmentAndLocations(ctx, v, in.DepartmentID, in.LocationIDs); err != nil {
 			return err
 		}
 		if in.RoleProfileID != nil {
@@ -97,7 +103,7 @@ func (s *Service) CreatePosting(ctx context.Context, in CreatePostingInput) (*co
 			}
 		}
 		v.planCompetencies(in.Plan, d.competencies, "plan")
-		v.copiedLists(d, "roleProfileId") // the input's own lists were checked before
+		v.checkCopiedLists(d, "roleProfileId") // the input's own lists were checked before
 		if err := v.Err(); err != nil {
 			return err
 		}
@@ -112,7 +118,7 @@ func (s *Service) CreatePosting(ctx context.Context, in CreatePostingInput) (*co
 	})
 }
 
-// draft checks the input by itself; what is left out may yet come from a profile.
+// draft checks the input by itself. Omitted fields may be filled in from a role profile later.
 func (v *validation) draft(in CreatePostingInput) draft {
 	d := draft{
 		description:      v.Prose(in.Description, maxDescription, "description"),
@@ -128,15 +134,16 @@ func (v *validation) draft(in CreatePostingInput) draft {
 	v.OptionalID(in.RoleProfileID, ids.RoleProfile, "roleProfileId")
 	v.OptionalID(in.DepartmentID, ids.Department, "departmentId")
 	v.IDList(in.LocationIDs, ids.Location, maxLocations, "locationIds")
-	chosen(v, &in.Employment, "employment")
-	chosen(v, &in.Workplace, "workplace")
-	chosen(v, &in.Visibility, "visibility")
+	checkEnum(v, &in.Employment, "employment")
+	checkEnum(v, &in.Workplace, "workplace")
+	checkEnum(v, &in.Visibility, "visibility")
 	v.salary(in.Salary, "salary")
 	v.Number(int64(in.Openings), 0, maxOpenings, "openings")
 	return d
 }
 
-// storedPlanOf checks a posting's plan. A posting has at least one stage, so that an empty plan is a mistake.
+// storedPlanOf checks a posting's plan and returns it as it is stored; nil if it is omitted or
+// invalid. An empty plan is invalid, because a posting has at least one stage.
 func storedPlanOf(v *validation, list []*workflow.PlanStage) []workflow.PlanStage {
 	if list == nil {
 		return nil
@@ -169,19 +176,20 @@ func (v *validation) salary(in *SalaryRangeInput, path string) {
 	}
 }
 
-// choosePlaces checks the department and the locations that a posting newly gets.
-func (u *unit) choosePlaces(ctx context.Context, v *validation, departmentID *string, locationIDs []string) error {
+// checkDepartmentAndLocations checks the department and the locations to which a posting newly
+// refers.
+func (u *unit) checkDepartmentAndLocations(ctx context.Context, v *validation, departmentID *string, locationIDs []string) error {
 	if departmentID != nil {
-		err := u.choice(ctx, v, entity.Department.Entity, []string{*departmentID}, func(int) []string { return []string{"departmentId"} })
+		err := u.checkChoices(ctx, v, entity.Department.Entity, []string{*departmentID}, func(int) []string { return []string{"departmentId"} })
 		if err != nil {
 			return err
 		}
 	}
-	return u.choice(ctx, v, entity.Location.Entity, locationIDs, func(i int) []string { return []string{"locationIds", strconv.Itoa(i)} })
+	return u.checkChoices(ctx, v, entity.Location.Entity, locationIDs, func(i int) []string { return []string{"locationIds", strconv.Itoa(i)} })
 }
 
-// fromProfile fills in what the input left out. The posting gets its own copies: editing the profile later never
-// changes them.
+// fromProfile fills in the fields that the input omits. The posting gets its own copies, which
+// later changes of the profile do not affect.
 func (u *unit) fromProfile(ctx context.Context, v *validation, in CreatePostingInput, d *draft) error {
 	p, err := u.DB.RoleProfile.Query().Where(roleprofile.ID(*in.RoleProfileID)).Only(ctx)
 	switch {
@@ -217,7 +225,7 @@ func (u *unit) fromProfile(ctx context.Context, v *validation, in CreatePostingI
 	return err
 }
 
-// copies are the same competencies for another owner.
+// copies returns the same competencies without ids, for another owner.
 func copies(list []competencyRow) []competencyRow {
 	out := slices.Clone(list)
 	for i := range out {
@@ -226,20 +234,22 @@ func copies(list []competencyRow) []competencyRow {
 	return out
 }
 
-// CopyPostingInput is a posting to draft like another one.
+// CopyPostingInput is the input of CopyPosting.
 type CopyPostingInput struct {
-	// The one to copy.
+	// ID of the posting to copy.
 	PostingID string `json:"postingId"`
-	// Title, 1 to 200 characters; left out: the same.
+	// The title of the new posting, 1 to 200 characters. By default it is the same.
 	Title *string `json:"title,omitempty"`
-	// Number of seats to start with, 0 to 100.
+	// The number of openings to start with, 0 to 100.
 	Openings int `json:"openings"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// CopyPosting drafts a posting like another one: plan, competencies, places and texts; not its team, applications or
-// seats, and its salary range only if the viewer sees that. The copy of a confidential posting is confidential too.
+// CopyPosting creates a draft like another posting, with its plan, competencies, locations and
+// texts. It does not copy the hiring team, the applications or the openings, and it copies the
+// salary range only if the viewer may see it. The copy of a confidential posting is confidential
+// too.
 func (s *Service) CopyPosting(ctx context.Context, in CopyPostingInput) (*command.Outcome, error) {
 	v := &validation{}
 	title := ""
@@ -263,20 +273,21 @@ func (s *Service) CopyPosting(ctx context.Context, in CopyPostingInput) (*comman
 			return err
 		}
 		if !u.Viewer.SeesSalary(from.Grant, from.Status) {
-			d.salary = nil // the copy would show it
+			d.salary = nil // the copy would reveal it
 		}
 		if d.openings = in.Openings; title != "" {
 			d.title = title
 		}
 		v := &validation{}
-		if v.copiedLists(d, "postingId"); v.Count() > 0 {
+		if v.checkCopiedLists(d, "postingId"); v.Count() > 0 {
 			return v.Err()
 		}
 		return u.draft(ctx, d)
 	})
 }
 
-// draftLike reads a posting as a draft of another. Places that were archived meanwhile are left out: a copy chooses anew.
+// draftLike reads a posting as the draft of another one. It omits a department and locations that
+// have been archived since, because a new posting cannot refer to them.
 func (u *unit) draftLike(ctx context.Context, id string) (draft, error) {
 	p, err := u.DB.Posting.Query().Where(posting.ID(id)).Only(ctx)
 	if err != nil {
@@ -316,7 +327,7 @@ func (u *unit) draftLike(ctx context.Context, id string) (draft, error) {
 	return d, err
 }
 
-// locationsOf lists where a posting hires.
+// locationsOf returns the ids of a posting's locations.
 func (u *unit) locationsOf(ctx context.Context, postingID string) ([]string, error) {
 	rows, err := u.DB.PostingLocation.Query().Where(postinglocation.PostingID(postingID)).Order(ent.Asc(postinglocation.FieldID)).All(ctx)
 	if err != nil {

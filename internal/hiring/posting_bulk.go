@@ -9,8 +9,9 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// activeApplications reads and locks the active applications of a posting that this unit has locked: all, or those in
-// one stage. The viewer's rights do not narrow it, for nobody may be left behind.
+// activeApplications reads and locks the active applications of a posting that this unit has
+// locked: all of them, or those in one stage. It ignores the viewer's rights, because the command
+// must change all of them.
 func (u *unit) activeApplications(ctx context.Context, p *postingFacts, stageID *string) ([]*applicationFacts, error) {
 	query, args := "SELECT a.id, a.candidate_id, a.stage_id, a.version FROM applications a WHERE a.posting_id = ? AND a.status = ?", []any{p.ID, string(workflow.ApplicationActive)}
 	if stageID != nil {
@@ -49,6 +50,6 @@ func (u *unit) applyToAll(ctx context.Context, p *postingFacts, list []*applicat
 	return nil
 }
 
-// keepLeadingEvent forgets the ids of a command's consequences, of which there can be thousands: only the event that the
-// command is about is kept under its key.
+// keepLeadingEvent drops the ids of events that are consequences of the command, of which there can
+// be thousands. The idempotency record keeps only the event that the command is about.
 func (u *unit) keepLeadingEvent() { u.Result.EventIDs = u.Result.EventIDs[:1] }

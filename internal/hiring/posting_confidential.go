@@ -8,20 +8,22 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// SetPostingConfidentialInput is whether a posting is confidential.
+// SetPostingConfidentialInput is the input of SetPostingConfidential.
 type SetPostingConfidentialInput struct {
-	// Which posting.
+	// ID of the posting.
 	PostingID string `json:"postingId"`
-	// The version of the posting that was read.
+	// The posting's version that the client last read; fails with VersionConflict if out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// True: only its team knows of it.
+	// True to make the posting confidential: only its team and admins with confidential access can
+	// see it.
 	Confidential bool `json:"confidential"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// SetPostingConfidential makes a posting exist only for its team, or visible again. Whoever makes it confidential and is
-// not on its team joins it as RECRUITER, so as not to lock themselves out.
+// SetPostingConfidential makes a posting confidential, so that only its hiring team sees it, or
+// visible again. A user who makes it confidential and is not on its team joins it as RECRUITER, so
+// that they do not lock themselves out.
 func (s *Service) SetPostingConfidential(ctx context.Context, in SetPostingConfidentialInput) (*command.Outcome, error) {
 	return s.run(ctx, "setPostingConfidential", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.PostingID = in.PostingID
@@ -42,12 +44,12 @@ func (s *Service) SetPostingConfidential(ctx context.Context, in SetPostingConfi
 		if err := workflow.CheckConfidentialTeam(in.Confidential, roles, "confidential"); err != nil {
 			return rule(err)
 		}
-		if err := u.raise(ctx, p, u.postingRow(p).SetConfidential(in.Confidential)); err != nil {
+		if err := u.saveNextVersion(ctx, p, u.postingRow(p).SetConfidential(in.Confidential)); err != nil {
 			return err
 		}
 		u.emitVersion(eventlog.PostingConfidentialityChanged, p, eventlog.Facts{Confidential: &in.Confidential})
 		if joins {
-			return u.join(ctx, p, u.Viewer.ID, workflow.TeamRecruiter)
+			return u.addMember(ctx, p, u.Viewer.ID, workflow.TeamRecruiter)
 		}
 		return nil
 	})

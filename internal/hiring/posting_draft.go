@@ -12,7 +12,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// draft is everything that a new posting begins with, checked.
+// draft is the checked content of a new posting.
 type draft struct {
 	title                          string
 	description                    *string
@@ -25,13 +25,13 @@ type draft struct {
 	offerRequired, confidential    bool
 	salary                         *SalaryRangeInput
 	competencies                   []competencyRow
-	// plan names competencies of the list.
+	// plan refers to competencies of the list by their names.
 	plan     []workflow.PlanStage
 	openings int
 }
 
-// draft writes a new posting with its plan, seats and first member, and the events from which each of these can be
-// replayed.
+// draft inserts a new posting with its plan, its openings and its first team member, and emits the
+// events from which each of them can be replayed.
 func (u *unit) draft(ctx context.Context, d draft) error {
 	id := u.ID(ids.Posting)
 	u.Result.PostingID = id
@@ -57,7 +57,7 @@ func (u *unit) draft(ctx context.Context, d draft) error {
 		return err
 	}
 	for _, role := range team {
-		if err := u.join(ctx, p, u.Viewer.ID, role); err != nil {
+		if err := u.addMember(ctx, p, u.Viewer.ID, role); err != nil {
 			return err
 		}
 	}
@@ -95,7 +95,8 @@ func (u *unit) insertLocations(ctx context.Context, postingID string, list []str
 	return nil
 }
 
-// insertStages turns a plan into the posting's own stages.
+// insertStages inserts the stages of a plan. competencyIDs maps the keys of the posting's
+// competencies to their ids.
 func (u *unit) insertStages(ctx context.Context, p *postingFacts, steps []workflow.PlanStage, competencyIDs map[string]string) error {
 	var (
 		stages []*ent.StageCreate
@@ -106,7 +107,7 @@ func (u *unit) insertStages(ctx context.Context, p *postingFacts, steps []workfl
 		stages = append(stages, u.DB.Stage.Create().SetID(id).SetCreatedAt(u.At).SetPostingID(p.ID).
 			SetName(s.Name).SetKind(s.Kind).SetPosition(i).SetNillableTargetDays(s.TargetDays))
 		for _, name := range s.Competencies {
-			// A plan that came from elsewhere may name what this posting does not assess.
+			// A copied plan may name competencies that this posting does not have.
 			if competencyID, ok := competencyIDs[normalize.Key(name)]; ok {
 				links = append(links, u.DB.StageCompetency.Create().SetID(u.ID(ids.StageCompetency)).SetStageID(id).SetPostingCompetencyID(competencyID))
 			}
@@ -120,18 +121,18 @@ func (u *unit) insertStages(ctx context.Context, p *postingFacts, steps []workfl
 		return nil
 	}
 	if err := u.DB.StageCompetency.CreateBulk(links...).Exec(ctx); err != nil {
-		return fmt.Errorf("say what stages assess: %w", err)
+		return fmt.Errorf("add the competencies of stages: %w", err)
 	}
 	return nil
 }
 
-// emitVersion queues an event that produced the posting's present version.
+// emitVersion queues an event that carries the posting's current version.
 func (u *unit) emitVersion(kind eventlog.Kind, p *postingFacts, facts eventlog.Facts) {
 	facts.PostingVersion = p.Version
 	u.emitPosting(kind, p, facts)
 }
 
-// emitPosting queues an event about a posting, which whoever sees the posting sees.
+// emitPosting queues an event about a posting, for everyone who sees the posting.
 func (u *unit) emitPosting(kind eventlog.Kind, p *postingFacts, facts eventlog.Facts) {
 	u.Emit(eventlog.Entry{Kind: kind, PostingID: p.ID, Facts: facts})
 }

@@ -10,17 +10,18 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// OpenPostingInput is a posting to open.
+// OpenPostingInput is the input of OpenPosting.
 type OpenPostingInput struct {
-	// Which posting.
+	// ID of the posting.
 	PostingID string `json:"postingId"`
-	// The version of the posting that was read.
+	// The posting's version that the client last read; fails with VersionConflict if out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// OpenPosting opens a draft, or resumes a posting that was on hold, and warns of the gaps in its plan.
+// OpenPosting opens a draft or resumes a posting that was on hold. The outcome lists the must-have
+// competencies that no stage assesses.
 func (s *Service) OpenPosting(ctx context.Context, in OpenPostingInput) (*command.Outcome, error) {
 	return s.run(ctx, "openPosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
@@ -28,20 +29,20 @@ func (s *Service) OpenPosting(ctx context.Context, in OpenPostingInput) (*comman
 			return err
 		}
 		to, err := workflow.OpenPosting(p.Status, false)
-		if err := u.turn(ctx, p, to, err, eventlog.PostingOpened, eventlog.Facts{}); err != nil {
+		if err := u.changeStatus(ctx, p, to, err, eventlog.PostingOpened, eventlog.Facts{}); err != nil {
 			return err
 		}
 		return u.warnOfGaps(ctx, p.ID)
 	})
 }
 
-// HoldPostingInput is a posting to put on hold.
+// HoldPostingInput is the input of HoldPosting.
 type HoldPostingInput struct {
-	// Which posting.
+	// ID of the posting.
 	PostingID string `json:"postingId"`
-	// The version of the posting that was read.
+	// The posting's version that the client last read; fails with VersionConflict if out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -53,28 +54,30 @@ func (s *Service) HoldPosting(ctx context.Context, in HoldPostingInput) (*comman
 			return err
 		}
 		to, err := workflow.HoldPosting(p.Status)
-		return u.turn(ctx, p, to, err, eventlog.PostingHeld, eventlog.Facts{})
+		return u.changeStatus(ctx, p, to, err, eventlog.PostingHeld, eventlog.Facts{})
 	})
 }
 
-// ClosePostingInput is a posting to close.
+// ClosePostingInput is the input of ClosePosting.
 type ClosePostingInput struct {
-	// Which posting.
+	// ID of the posting.
 	PostingID string `json:"postingId"`
-	// The version of the posting that was read.
+	// The posting's version that the client last read; fails with VersionConflict if out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// What becomes of its active applications.
+	// What happens to the posting's active applications.
 	Applications workflow.CloseOutcome `json:"applications"`
-	// Reason of the rejections, of kind WE_REJECTED or OTHER; required with REJECT, refused with KEEP.
+	// ID of the decision reason for the rejections, of kind WE_REJECTED or OTHER. Required with
+	// REJECT, not allowed with KEEP.
 	ReasonID *string `json:"reasonId,omitempty"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// ClosePosting closes a posting, cancels its open seats, and keeps or rejects its active applications.
+// ClosePosting closes a posting, cancels its open openings, and keeps or rejects its active
+// applications.
 func (s *Service) ClosePosting(ctx context.Context, in ClosePostingInput) (*command.Outcome, error) {
 	v := &validation{}
-	chosen(v, &in.Applications, "applications")
+	checkEnum(v, &in.Applications, "applications")
 	switch {
 	case in.Applications == workflow.CloseReject && in.ReasonID == nil:
 		v.Add(command.CodeRequired, "is required to reject the applications", "reasonId")
@@ -91,7 +94,7 @@ func (s *Service) ClosePosting(ctx context.Context, in ClosePostingInput) (*comm
 		}
 		to, err := workflow.ClosePosting(p.Status)
 		facts := eventlog.Facts{ReasonID: deref(in.ReasonID)}
-		if err := u.turn(ctx, p, to, err, eventlog.PostingClosed, facts); err != nil {
+		if err := u.changeStatus(ctx, p, to, err, eventlog.PostingClosed, facts); err != nil {
 			return err
 		}
 		if err := u.closeOpenings(ctx, p); err != nil {
@@ -104,13 +107,13 @@ func (s *Service) ClosePosting(ctx context.Context, in ClosePostingInput) (*comm
 	})
 }
 
-// rejectAll rejects the active applications of a posting that closed.
+// rejectAll rejects the active applications of a posting that is being closed.
 func (u *unit) rejectAll(ctx context.Context, p *postingFacts, reasonID string) error {
 	kind, err := u.reason(ctx, reasonID)
 	if err != nil {
 		return err
 	}
-	// A wrong reason is refused even where there is nobody to reject.
+	// A wrong reason is refused even if there is no application to reject.
 	if _, err := workflow.Reject(p.Status, workflow.Application{Status: workflow.ApplicationActive}, kind); err != nil {
 		return p.about(err)
 	}
@@ -123,17 +126,18 @@ func (u *unit) rejectAll(ctx context.Context, p *postingFacts, reasonID string) 
 	})
 }
 
-// ReopenPostingInput is a posting to open again.
+// ReopenPostingInput is the input of ReopenPosting.
 type ReopenPostingInput struct {
-	// Which posting.
+	// ID of the posting.
 	PostingID string `json:"postingId"`
-	// The version of the posting that was read.
+	// The posting's version that the client last read; fails with VersionConflict if out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// ReopenPosting opens a closed posting again, with exactly the seats that closing cancelled.
+// ReopenPosting reopens a closed posting and exactly those openings that were canceled when it was
+// closed.
 func (s *Service) ReopenPosting(ctx context.Context, in ReopenPostingInput) (*command.Outcome, error) {
 	return s.run(ctx, "reopenPosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
@@ -141,7 +145,7 @@ func (s *Service) ReopenPosting(ctx context.Context, in ReopenPostingInput) (*co
 			return err
 		}
 		to, err := workflow.ReopenPosting(p.Status)
-		if err := u.turn(ctx, p, to, err, eventlog.PostingReopened, eventlog.Facts{}); err != nil {
+		if err := u.changeStatus(ctx, p, to, err, eventlog.PostingReopened, eventlog.Facts{}); err != nil {
 			return err
 		}
 		if err := u.restoreOpenings(ctx, p); err != nil {
@@ -151,8 +155,8 @@ func (s *Service) ReopenPosting(ctx context.Context, in ReopenPostingInput) (*co
 	})
 }
 
-// turn gives a posting the status that workflow decided on, or passes its refusal on.
-func (u *unit) turn(ctx context.Context, p *postingFacts, to workflow.PostingStatus, refusal error, kind eventlog.Kind, facts eventlog.Facts) error {
+// changeStatus gives a posting the status that package workflow decided on, or returns its refusal.
+func (u *unit) changeStatus(ctx context.Context, p *postingFacts, to workflow.PostingStatus, refusal error, kind eventlog.Kind, facts eventlog.Facts) error {
 	u.Result.PostingID = p.ID
 	if refusal != nil {
 		return p.about(refusal)
@@ -167,7 +171,7 @@ func (u *unit) turn(ctx context.Context, p *postingFacts, to workflow.PostingSta
 	if to == workflow.PostingOpen && !p.Opened {
 		row.SetOpenedAt(u.At)
 	}
-	if err := u.raise(ctx, p, row); err != nil {
+	if err := u.saveNextVersion(ctx, p, row); err != nil {
 		return err
 	}
 	facts.FromPostingStatus, facts.ToPostingStatus = p.Status, to
@@ -176,7 +180,7 @@ func (u *unit) turn(ctx context.Context, p *postingFacts, to workflow.PostingSta
 	return nil
 }
 
-// warnOfGaps notes the must-have competencies that no stage assesses.
+// warnOfGaps adds the must-have competencies that no stage assesses to the result.
 func (u *unit) warnOfGaps(ctx context.Context, postingID string) error {
 	list, err := u.competencies(ctx, postingCompetencies(), postingID)
 	if err != nil {
@@ -202,7 +206,8 @@ func (u *unit) warnOfGaps(ctx context.Context, postingID string) error {
 	return nil
 }
 
-// assessed maps the stages of a posting's plan to the competencies that they assess, in order.
+// assessed maps the ids of a posting's stages to the ids of the competencies that they assess, in
+// order.
 func (u *unit) assessed(ctx context.Context, postingID string) (map[string][]string, error) {
 	rows, err := u.Tx.Query(ctx, `SELECT sc.stage_id, sc.posting_competency_id FROM stage_competencies sc
 		JOIN stages s ON s.id = sc.stage_id JOIN posting_competencies pc ON pc.id = sc.posting_competency_id

@@ -17,18 +17,18 @@ import (
 	"hirewire/internal/workflow"
 )
 
-func (h *house) close(outcome workflow.CloseOutcome, reason *string) (*command.Outcome, error) {
+func (h *company) close(outcome workflow.CloseOutcome, reason *string) (*command.Outcome, error) {
 	return h.hiring.ClosePosting(h.as(h.lead), hiring.ClosePostingInput{
 		PostingID: h.postingID, ExpectedVersion: h.version(h.postingID), Applications: outcome, ReasonID: reason,
 	})
 }
 
-func (h *house) reopen() (*command.Outcome, error) {
+func (h *company) reopen() (*command.Outcome, error) {
 	return h.hiring.ReopenPosting(h.as(h.lead), hiring.ReopenPostingInput{PostingID: h.postingID, ExpectedVersion: h.version(h.postingID)})
 }
 
 func TestCloseAndReopen(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		active, hired := h.apply(h.postingID), h.apply(h.postingID)
 		_, err := h.hiring.HireApplication(h.as(h.lead), hiring.HireApplicationInput{ApplicationID: hired.ID, ExpectedVersion: hired.Version})
 		require.NoError(t, err)
@@ -36,10 +36,10 @@ func TestCloseAndReopen(t *testing.T) {
 		require.NoError(t, err)
 		_, err = h.hiring.CancelOpening(h.as(h.lead), hiring.CancelOpeningInput{OpeningID: more.OpeningIDs[0], Reason: workflow.CancelBudget})
 		require.NoError(t, err)
-		seats := func() []string {
+		openings := func() []string {
 			return h.column("SELECT id || status FROM openings WHERE posting_id = ? ORDER BY id", h.postingID)
 		}
-		before, opened := seats(), h.postingRow(h.postingID).OpenedAt
+		before, opened := openings(), h.postingRow(h.postingID).OpenedAt
 
 		out, err := h.close(workflow.CloseKeep, nil)
 		require.NoError(t, err)
@@ -56,15 +56,15 @@ func TestCloseAndReopen(t *testing.T) {
 		out, err = h.reopen()
 		require.NoError(t, err)
 		require.Equal(t, []eventlog.Kind{eventlog.PostingReopened, eventlog.OpeningRestored, eventlog.OpeningRestored}, kinds(out))
-		require.Equal(t, before, seats(), "exactly those that closing cancelled")
+		require.Equal(t, before, openings(), "exactly those that were canceled by closing")
 		p = h.postingRow(h.postingID)
 		require.Nil(t, p.ClosedAt)
-		require.Equal(t, opened, p.OpenedAt, "the first time it opened")
+		require.Equal(t, opened, p.OpenedAt, "the time of the first opening stays")
 	})
 }
 
 func TestCloseRejectsEveryActiveApplication(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		reason, theirs := h.reason(workflow.DecisionOther), h.reason(workflow.DecisionTheyWithdrew)
 		var apps []*ent.Application
 		for range 5 {
@@ -75,7 +75,7 @@ func TestCloseRejectsEveryActiveApplication(t *testing.T) {
 		_, err = h.hiring.WithdrawApplication(h.as(h.lead), hiring.WithdrawApplicationInput{ApplicationID: apps[4].ID, ExpectedVersion: 1, ReasonID: theirs})
 		require.NoError(t, err)
 
-		h.still(func() {
+		h.unchanged(func() {
 			_, err = h.close(workflow.CloseReject, nil)
 			refused(t, err, command.CodeRequired, "reasonId")
 			_, err = h.close(workflow.CloseKeep, &reason)
@@ -107,7 +107,7 @@ func TestCloseRejectsEveryActiveApplication(t *testing.T) {
 			require.Equal(t, 1, h.count("SELECT count(*) FROM transitions WHERE application_id = ? AND kind = 'REJECTED' AND application_version = ?", a.ID, want))
 		}
 		require.Equal(t, workflow.ApplicationWithdrawn, h.row(apps[4].ID).Status)
-		h.still(func() {
+		h.unchanged(func() {
 			again, err := h.hiring.ClosePosting(h.as(h.lead), in)
 			require.NoError(t, err)
 			require.True(t, again.Replayed)
@@ -117,9 +117,9 @@ func TestCloseRejectsEveryActiveApplication(t *testing.T) {
 	})
 }
 
-// Closing costs the same number of statements however many applications stand there.
+// The number of statements of closing does not depend on the number of active applications.
 func TestCloseIsConstantInStatements(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		reason := h.reason(workflow.DecisionOther)
 		cost := func(applications int) int {
 			id, _ := h.posting("Crowded", 3)
@@ -136,8 +136,8 @@ func TestCloseIsConstantInStatements(t *testing.T) {
 	})
 }
 
-func TestPostingLife(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+func TestPostingLifeCycle(t *testing.T) {
+	withCompany(t, func(t *testing.T, h *company) {
 		ctx := h.as(h.recruiter)
 		out := h.draft(blank("Life"))
 		id := out.PostingID
@@ -155,7 +155,7 @@ func TestPostingLife(t *testing.T) {
 		}
 		illegal := func(f func() (*command.Outcome, error)) {
 			t.Helper()
-			h.still(func() {
+			h.unchanged(func() {
 				_, err := f()
 				require.ErrorAs(t, err, &workflow.IllegalTransition{})
 				var about *hiring.About
@@ -190,7 +190,7 @@ func TestPostingLife(t *testing.T) {
 }
 
 func TestConfidential(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		toggle := func(v *access.Viewer, on bool) (*command.Outcome, error) {
 			return h.hiring.SetPostingConfidential(h.as(v), hiring.SetPostingConfidentialInput{PostingID: h.postingID, ExpectedVersion: h.version(h.postingID), Confidential: on})
 		}
@@ -200,7 +200,7 @@ func TestConfidential(t *testing.T) {
 		require.Equal(t, []eventlog.Kind{eventlog.PostingConfidentialityChanged, eventlog.TeamMemberAdded}, kinds(out))
 		require.True(t, *first(t, out).Facts.Confidential)
 		require.Equal(t, []string{"RECRUITER"}, h.column("SELECT role FROM hiring_team_members WHERE posting_id = ? AND user_id = ?", h.postingID, h.admin.ID))
-		h.still(func() {
+		h.unchanged(func() {
 			same, err := toggle(h.lead, true)
 			require.NoError(t, err)
 			require.Nil(t, same.Event())
@@ -214,7 +214,7 @@ func TestConfidential(t *testing.T) {
 		require.Equal(t, []eventlog.Kind{eventlog.PostingConfidentialityChanged}, kinds(out))
 		require.False(t, *first(t, out).Facts.Confidential)
 
-		// Whoever is on the team already stays what they are there.
+		// A member of the hiring team keeps their role.
 		out, err = toggle(h.lead, true)
 		require.NoError(t, err)
 		require.Equal(t, []eventlog.Kind{eventlog.PostingConfidentialityChanged}, kinds(out))
@@ -226,15 +226,16 @@ func TestConfidential(t *testing.T) {
 	})
 }
 
-// Who may not edit a posting gets the same answer from every command about it, and nothing is written.
+// A viewer who may not edit a posting gets the same error from every command about it, and nothing
+// is written.
 func TestWhoEditsPostings(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		auditor, stranger := h.user("Aud Itor", workflow.RoleAuditor), h.user("Stan Stranger", workflow.RoleRecruiter)
 		team := h.user("Tea Recruiter", workflow.RoleMember)
 		confidant := h.confidant()
 		_, err := h.hiring.AddHiringTeamMember(h.as(h.lead), hiring.AddHiringTeamMemberInput{PostingID: h.postingID, UserID: team.ID, Role: workflow.TeamRecruiter})
 		require.NoError(t, err)
-		seat := h.column("SELECT id FROM openings WHERE posting_id = ?", h.postingID)[0]
+		openingID := h.column("SELECT id FROM openings WHERE posting_id = ?", h.postingID)[0]
 		commands := func() map[string]func(ctx context.Context) error {
 			id, v := h.postingID, h.version(h.postingID)
 			return map[string]func(ctx context.Context) error{
@@ -267,7 +268,7 @@ func TestWhoEditsPostings(t *testing.T) {
 					return err
 				},
 				"cancel opening": func(ctx context.Context) error {
-					_, err := h.hiring.CancelOpening(ctx, hiring.CancelOpeningInput{OpeningID: seat, Reason: workflow.CancelOther})
+					_, err := h.hiring.CancelOpening(ctx, hiring.CancelOpeningInput{OpeningID: openingID, Reason: workflow.CancelOther})
 					return err
 				},
 				"add stage": func(ctx context.Context) error {
@@ -304,7 +305,7 @@ func TestWhoEditsPostings(t *testing.T) {
 			h.everyone([]*access.Viewer{h.coordinator, h.sourcer}, access.ErrForbidden, command)
 			h.everyone([]*access.Viewer{h.outsider, auditor}, access.ErrNotFound, command)
 			if name == "cancel opening" {
-				h.everyone([]*access.Viewer{h.interviewer}, access.ErrNotFound, command) // who sees no openings
+				h.everyone([]*access.Viewer{h.interviewer}, access.ErrNotFound, command) // the interviewer sees no openings
 				continue
 			}
 			h.everyone([]*access.Viewer{h.interviewer}, access.ErrForbidden, command)

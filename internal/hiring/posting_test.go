@@ -15,7 +15,7 @@ import (
 )
 
 func TestCreatePostingFromAProfile(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		profile := h.profile(leadDeveloper())
 		department, err := h.hiring.CreateDepartment(h.as(h.admin), hiring.CreateDepartmentInput{Name: "Engineering"})
 		require.NoError(t, err)
@@ -50,7 +50,7 @@ func TestCreatePostingFromAProfile(t *testing.T) {
 		require.Equal(t, []string{"Review", "Design interview"}, h.column("SELECT name FROM stages WHERE posting_id = ? ORDER BY position", p.ID))
 		require.Equal(t, []string{"System design", "Go"}, h.column(`SELECT pc.name FROM stage_competencies sc JOIN posting_competencies pc ON pc.id = sc.posting_competency_id
 			JOIN stages s ON s.id = sc.stage_id WHERE s.posting_id = ? ORDER BY pc.position`, p.ID))
-		h.still(func() {
+		h.unchanged(func() {
 			again := h.draft(in)
 			require.True(t, again.Replayed)
 			require.Equal(t, out.Result, again.Result)
@@ -59,13 +59,13 @@ func TestCreatePostingFromAProfile(t *testing.T) {
 		opened, err := h.hiring.OpenPosting(h.as(h.recruiter), hiring.OpenPostingInput{PostingID: p.ID, ExpectedVersion: 1})
 		require.NoError(t, err)
 		require.Equal(t, []string{"Mentoring"}, h.column("SELECT name FROM posting_competencies WHERE id = ?", opened.GapIDs[0]))
-		require.Len(t, opened.GapIDs, 1, "nice to have is no gap")
+		require.Len(t, opened.GapIDs, 1, "only must-have competencies are gaps")
 		require.Equal(t, workflow.PostingOpen, first(t, opened).Facts.ToPostingStatus)
 	})
 }
 
 func TestCreatePostingInputs(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		ctx := h.as(h.recruiter)
 		gone, err := h.hiring.CreateLocation(ctx, hiring.CreateLocationInput{Name: "Gone"})
 		require.NoError(t, err)
@@ -74,7 +74,7 @@ func TestCreatePostingInputs(t *testing.T) {
 		low, high, none := int64(10), int64(9), int64(-1)
 		unknown, foreign := h.ids.New(ids.Department), h.ids.New(ids.Location)
 		long := strings.Repeat("x", 50001)
-		h.still(func() {
+		h.unchanged(func() {
 			for _, c := range []struct {
 				change     func(in *hiring.CreatePostingInput)
 				code, path string
@@ -109,7 +109,7 @@ func TestCreatePostingInputs(t *testing.T) {
 				_, err := h.hiring.CreatePosting(h.as(v), blank("Mine"))
 				require.ErrorIs(t, err, access.ErrForbidden)
 			}
-			// Without a person on its team nobody would see it.
+			// Without a member on its hiring team, nobody would see the posting.
 			in := blank("Secret")
 			in.Confidential = true
 			_, err := h.hiring.CreatePosting(h.system(), in)
@@ -123,7 +123,7 @@ func TestCreatePostingInputs(t *testing.T) {
 }
 
 func TestUpdatePosting(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		ctx := h.as(h.lead)
 		place := func(name string) string {
 			out, err := h.hiring.CreateLocation(h.as(h.admin), hiring.CreateLocationInput{Name: name})
@@ -143,7 +143,7 @@ func TestUpdatePosting(t *testing.T) {
 		require.Equal(t, []string{"title", "description", "workplace", "salary", "locations", "competencies"}, e.Facts.ChangedFields)
 		require.Equal(t, h.version(h.postingID), e.Facts.PostingVersion)
 
-		// What is archived stays where it was chosen before, and cannot be chosen anew.
+		// An archived item stays where it was chosen before, and cannot be newly chosen.
 		_, err = h.hiring.ArchiveLocation(h.as(h.admin), hiring.ArchiveLocationInput{LocationID: a, Archived: true})
 		require.NoError(t, err)
 		goID := h.column("SELECT id FROM posting_competencies WHERE posting_id = ? AND name = 'Go'", h.postingID)[0]
@@ -157,11 +157,11 @@ func TestUpdatePosting(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, []string{"salary", "locations", "competencies"}, first(t, out).Facts.ChangedFields)
 		require.Nil(t, h.postingRow(h.postingID).SalaryCurrency)
-		require.Equal(t, 1, h.count("SELECT count(*) FROM posting_competencies WHERE id = ? AND archived_at IS NOT NULL", goID), "removed ones are kept, archived")
+		require.Equal(t, 1, h.count("SELECT count(*) FROM posting_competencies WHERE id = ? AND archived_at IS NOT NULL", goID), "removed competencies are archived")
 		require.Zero(t, h.count("SELECT count(*) FROM stage_competencies WHERE posting_competency_id = ?", goID))
 
 		version := h.version(h.postingID)
-		h.still(func() {
+		h.unchanged(func() {
 			same, err := h.hiring.UpdatePosting(ctx, hiring.UpdatePostingInput{
 				PostingID: h.postingID, ExpectedVersion: version, Title: set("Chief"), LocationIDs: setList(a), Competencies: setList(talk),
 			})
@@ -189,7 +189,7 @@ func TestUpdatePosting(t *testing.T) {
 }
 
 func TestCopyPosting(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		profile := h.profile(leadDeveloper())
 		in := blank("Original")
 		in.RoleProfileID, in.Openings, in.Confidential = &profile, 3, true
@@ -200,7 +200,7 @@ func TestCopyPosting(t *testing.T) {
 		require.NotEqual(t, from.PostingID, out.PostingID)
 		p := h.postingRow(out.PostingID)
 		require.Equal(t, "Copy", p.Title)
-		require.True(t, p.Confidential, "a copy does not betray the original")
+		require.True(t, p.Confidential, "the copy of a confidential posting is confidential")
 		require.Equal(t, profile, *p.RoleProfileID)
 		require.Equal(t, 1, h.count("SELECT count(*) FROM openings WHERE posting_id = ?", p.ID))
 		for _, list := range []string{

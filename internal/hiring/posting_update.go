@@ -19,7 +19,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// postingEdits are the checked values of an update; nil is left out.
+// postingEdits are the checked values of an update. Nil means that the field was omitted, unless
+// the field of the same name with the suffix Given is true.
 type postingEdits struct {
 	title                          *string
 	description                    *string
@@ -54,48 +55,50 @@ func (v *validation) postingEdits(in UpdatePostingInput) postingEdits {
 	w.salary, w.salaryGiven = in.Salary.ValueOK()
 	v.OptionalID(w.departmentID, ids.Department, "departmentId")
 	v.IDList(w.locationIDs, ids.Location, maxLocations, "locationIds")
-	chosen(v, w.employment, "employment")
-	chosen(v, w.workplace, "workplace")
-	chosen(v, w.visibility, "visibility")
+	checkEnum(v, w.employment, "employment")
+	checkEnum(v, w.workplace, "workplace")
+	checkEnum(v, w.visibility, "visibility")
 	v.salary(w.salary, "salary")
 	return w
 }
 
-// UpdatePostingInput is changes to a posting. What is left out stays.
+// UpdatePostingInput is the input of UpdatePosting. Omitted fields keep their values.
 type UpdatePostingInput struct {
-	// Which posting.
+	// ID of the posting.
 	PostingID string `json:"postingId"`
-	// The version of the posting that was read.
+	// The posting's version that the client last read; fails with VersionConflict if out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Title, 1 to 200 characters.
+	// The title, 1 to 200 characters.
 	Title graphql.Omittable[*string] `json:"title,omitzero"`
-	// Advertisement, Markdown, at most 50,000 characters; null to clear it.
+	// The text of the advertisement, in Markdown, at most 50,000 characters; null to clear it.
 	Description graphql.Omittable[*string] `json:"description,omitzero"`
-	// What the person answers for, at most 50 lines of 1,000 characters.
+	// Responsibilities of the role, at most 50 lines of 1,000 characters.
 	Responsibilities graphql.Omittable[[]string] `json:"responsibilities,omitzero"`
-	// Experience and skills that it needs, at most 50 lines of 1,000 characters.
+	// Required experience and skills, at most 50 lines of 1,000 characters.
 	Requirements graphql.Omittable[[]string] `json:"requirements,omitzero"`
-	// The department that hires; null to clear it.
+	// ID of the hiring department; null to clear it.
 	DepartmentID graphql.Omittable[*string] `json:"departmentId,omitzero"`
-	// Where it hires, at most 50.
+	// IDs of the locations that it hires for, at most 50.
 	LocationIDs graphql.Omittable[[]string] `json:"locationIDs,omitzero"`
-	// Kind of contract.
+	// The kind of employment.
 	Employment graphql.Omittable[*workflow.EmploymentType] `json:"employment,omitzero"`
-	// On site, hybrid or remote.
+	// Where the work is done.
 	Workplace graphql.Omittable[*workflow.Workplace] `json:"workplace,omitzero"`
-	// How it is advertised.
+	// How the posting is advertised.
 	Visibility graphql.Omittable[*workflow.PostingVisibility] `json:"visibility,omitzero"`
-	// A hire needs an accepted offer.
+	// True if a hire requires an accepted offer.
 	OfferRequired graphql.Omittable[*bool] `json:"offerRequired,omitzero"`
-	// Range of yearly salary; null to clear it.
+	// The range of yearly salaries; null to clear it.
 	Salary graphql.Omittable[*SalaryRangeInput] `json:"salary,omitzero"`
-	// What interviews assess, at most 50, in order; those not listed are removed.
+	// The competencies that interviews assess, in order, at most 50. Competencies that are not
+	// listed are removed.
 	Competencies graphql.Omittable[[]CompetencyInput] `json:"competencies,omitzero"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// UpdatePosting changes a posting. Competencies that are no longer listed are archived, and stages assess them no more.
+// UpdatePosting changes a posting. Competencies that are no longer listed are archived, and stages
+// no longer assess them.
 func (s *Service) UpdatePosting(ctx context.Context, in UpdatePostingInput) (*command.Outcome, error) {
 	v := &validation{}
 	w := v.postingEdits(in)
@@ -113,7 +116,7 @@ func (s *Service) UpdatePosting(ctx context.Context, in UpdatePostingInput) (*co
 		if err != nil || len(e.fields) == 0 {
 			return err
 		}
-		if err := u.raise(ctx, p, row); err != nil {
+		if err := u.saveNextVersion(ctx, p, row); err != nil {
 			return err
 		}
 		u.emitVersion(eventlog.PostingUpdated, p, eventlog.Facts{ChangedFields: e.fields})
@@ -121,18 +124,19 @@ func (s *Service) UpdatePosting(ctx context.Context, in UpdatePostingInput) (*co
 	})
 }
 
-// postingRow returns the update of a posting's row.
+// postingRow returns an update of a posting's row.
 func (u *unit) postingRow(p *postingFacts) *ent.PostingUpdate {
 	return u.DB.Posting.Update().Where(posting.ID(p.ID))
 }
 
-// raise changes a posting's row and gives it the next version.
-func (u *unit) raise(ctx context.Context, p *postingFacts, row *ent.PostingUpdate) error {
+// saveNextVersion saves a posting's row with the next version.
+func (u *unit) saveNextVersion(ctx context.Context, p *postingFacts, row *ent.PostingUpdate) error {
 	p.Version++
 	return save(ctx, p.ID, row.SetVersion(p.Version).SetUpdatedAt(u.At))
 }
 
-// editPosting sets what changes of a posting in its row's update, and returns the changed fields.
+// editPosting sets the columns that change in the update of the row, and returns the changed
+// fields.
 func (u *unit) editPosting(
 	ctx context.Context, facts *postingFacts, row *ent.PostingUpdate, w postingEdits,
 ) (*edits, error) {
@@ -153,7 +157,7 @@ func (u *unit) editPosting(
 	edit(e, "visibility", p.Visibility, w.visibility, row.SetVisibility)
 	edit(e, "offerRequired", p.OfferRequired, w.offerRequired, row.SetOfferRequired)
 	editSalary(e, p, row, w)
-	if err := u.editPlaces(ctx, e, p, row, w); err != nil {
+	if err := u.editDepartmentAndLocations(ctx, e, p, row, w); err != nil {
 		return nil, err
 	}
 	if w.competencies == nil {
@@ -187,14 +191,15 @@ func editSalary(e *edits, p *ent.Posting, row *ent.PostingUpdate, w postingEdits
 	}
 }
 
-// editPlaces changes department and locations. What is archived may stay where it is, and is not chosen anew.
-func (u *unit) editPlaces(ctx context.Context, e *edits, p *ent.Posting, row *ent.PostingUpdate,
+// editDepartmentAndLocations changes the department and the locations. Archived ones may stay but
+// cannot be newly chosen.
+func (u *unit) editDepartmentAndLocations(ctx context.Context, e *edits, p *ent.Posting, row *ent.PostingUpdate,
 	w postingEdits,
 ) error {
 	v := &validation{}
 	if editOptional(e, "department", p.DepartmentID, w.departmentID, w.departmentGiven,
 		row.SetDepartmentID, row.ClearDepartmentID) {
-		if err := u.choosePlaces(ctx, v, w.departmentID, nil); err != nil {
+		if err := u.checkDepartmentAndLocations(ctx, v, w.departmentID, nil); err != nil {
 			return err
 		}
 	}
@@ -207,7 +212,7 @@ func (u *unit) editPlaces(ctx context.Context, e *edits, p *ent.Posting, row *en
 	}
 	added := filter(w.locationIDs, func(id string) bool { return !slices.Contains(present, id) })
 	gone := filter(present, func(id string) bool { return !slices.Contains(w.locationIDs, id) })
-	err = u.choice(ctx, v, entity.Location.Entity, added, func(i int) []string {
+	err = u.checkChoices(ctx, v, entity.Location.Entity, added, func(i int) []string {
 		return []string{"locationIds", strconv.Itoa(slices.Index(w.locationIDs, added[i]))}
 	})
 	if err != nil {

@@ -14,16 +14,16 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// actor does random things with one posting.
+// actor runs random commands on one posting.
 type actor struct {
-	*house
+	*company
 	*rapid.T
 	id string
 	// boss is an admin who sees everything.
 	boss *access.Viewer
 }
 
-// of draws one of the rows' ids, or one of the posting itself where there is none.
+// of draws the id of one of the rows, or of the posting if there is none.
 func (a *actor) of(query string) string {
 	list := append(a.column(query+" ORDER BY id", a.id), a.id)
 	return rapid.SampledFrom(list).Draw(a.T, "id")
@@ -32,7 +32,7 @@ func (a *actor) of(query string) string {
 func (a *actor) stage() string   { return a.of("SELECT id FROM stages WHERE posting_id = ?") }
 func (a *actor) opening() string { return a.of("SELECT id FROM openings WHERE posting_id = ?") }
 func (a *actor) user() string {
-	return rapid.SampledFrom([]string{a.house.lead.ID, a.house.sourcer.ID, a.house.outsider.ID, a.house.recruiter.ID}).Draw(a.T, "user")
+	return rapid.SampledFrom([]string{a.company.lead.ID, a.company.sourcer.ID, a.company.outsider.ID, a.company.recruiter.ID}).Draw(a.T, "user")
 }
 
 func (a *actor) role() workflow.TeamRole {
@@ -41,7 +41,7 @@ func (a *actor) role() workflow.TeamRole {
 
 func (a *actor) yes() bool { return rapid.Bool().Draw(a.T, "yes") }
 
-// version is the present one, or now and then an old one.
+// version returns the current version, and sometimes an outdated one.
 func (a *actor) version() int {
 	return a.postingRow(a.id).Version - rapid.SampledFrom([]int{0, 0, 0, 0, 1}).Draw(a.T, "stale")
 }
@@ -54,9 +54,9 @@ func (a *actor) application() (string, int) {
 	return id, a.row(id).Version
 }
 
-// act sends one random command and answers its error.
+// act runs one random command and returns its error.
 func (a *actor) act() error {
-	ctx, s, reason := a.as(a.boss), a.house.hiring, a.house.reason(workflow.DecisionOther)
+	ctx, s, reason := a.as(a.boss), a.company.hiring, a.company.reason(workflow.DecisionOther)
 	var err error
 	switch rapid.IntRange(0, 16).Draw(a.T, "command") {
 	case 0:
@@ -104,26 +104,26 @@ func (a *actor) act() error {
 	return err
 }
 
-// invariants are what holds of every posting at every moment; each statement counts the rows that break one.
+// invariants returns, by name, statements that count the rows that break an invariant of postings.
 func invariants() map[string]string {
 	return map[string]string{
-		"a posting has a stage":                        "SELECT count(*) FROM postings p WHERE NOT EXISTS (SELECT 1 FROM stages s WHERE s.posting_id = p.id AND s.archived_at IS NULL)",
-		"a closed posting has no open seat":            "SELECT count(*) FROM openings o JOIN postings p ON p.id = o.posting_id WHERE o.status = 'OPEN' AND p.status = 'CLOSED'",
-		"only closed ones have seats closed with them": "SELECT count(*) FROM openings o JOIN postings p ON p.id = o.posting_id WHERE o.cancel_reason = 'POSTING_CLOSED' AND p.status <> 'CLOSED'",
-		"a seat is filled by an application or not": `SELECT count(*) FROM openings o LEFT JOIN applications a ON a.id = o.application_id
+		"a posting has a stage":                                  "SELECT count(*) FROM postings p WHERE NOT EXISTS (SELECT 1 FROM stages s WHERE s.posting_id = p.id AND s.archived_at IS NULL)",
+		"a closed posting has no open opening":                   "SELECT count(*) FROM openings o JOIN postings p ON p.id = o.posting_id WHERE o.status = 'OPEN' AND p.status = 'CLOSED'",
+		"only closed postings have openings canceled by closing": "SELECT count(*) FROM openings o JOIN postings p ON p.id = o.posting_id WHERE o.cancel_reason = 'POSTING_CLOSED' AND p.status <> 'CLOSED'",
+		"a filled opening has an application": `SELECT count(*) FROM openings o LEFT JOIN applications a ON a.id = o.application_id
 			WHERE (o.status = 'FILLED') <> (a.id IS NOT NULL) OR a.id IS NOT NULL AND (a.status <> 'HIRED' OR a.posting_id <> o.posting_id)`,
-		"a hire fills a seat":                      "SELECT count(*) FROM applications a WHERE a.status = 'HIRED' AND NOT EXISTS (SELECT 1 FROM openings o WHERE o.application_id = a.id)",
-		"a cancelled seat says why":                "SELECT count(*) FROM openings WHERE (status = 'CANCELLED') <> (cancel_reason IS NOT NULL) OR (status = 'CANCELLED') <> (cancelled_at IS NOT NULL)",
-		"active applications stand in the plan":    "SELECT count(*) FROM applications a JOIN stages s ON s.id = a.stage_id WHERE a.status = 'ACTIVE' AND (s.archived_at IS NOT NULL OR s.posting_id <> a.posting_id)",
-		"a confidential posting has somebody":      "SELECT count(*) FROM postings p WHERE p.confidential AND NOT EXISTS (SELECT 1 FROM hiring_team_members m WHERE m.posting_id = p.id AND m.role IN ('HIRING_LEAD', 'RECRUITER'))",
-		"what is open has opened":                  "SELECT count(*) FROM postings WHERE status IN ('OPEN', 'ON_HOLD') AND opened_at IS NULL OR (status = 'CLOSED') <> (closed_at IS NOT NULL)",
-		"every transition gave a version":          "SELECT count(*) FROM applications a WHERE a.version <> (SELECT count(*) FROM transitions t WHERE t.application_id = a.id)",
-		"stages stand one behind another":          "SELECT count(*) FROM stages s WHERE s.archived_at IS NULL AND s.position <> (SELECT count(*) FROM stages b WHERE b.posting_id = s.posting_id AND b.archived_at IS NULL AND b.position < s.position)",
-		"nobody stands twice on a team (database)": "SELECT count(*) FROM hiring_team_members m JOIN hiring_team_members o ON o.posting_id = m.posting_id AND o.user_id = m.user_id AND o.id <> m.id",
+		"a hired application fills an opening":           "SELECT count(*) FROM applications a WHERE a.status = 'HIRED' AND NOT EXISTS (SELECT 1 FROM openings o WHERE o.application_id = a.id)",
+		"a canceled opening has a reason and a time":     "SELECT count(*) FROM openings WHERE (status = 'CANCELLED') <> (cancel_reason IS NOT NULL) OR (status = 'CANCELLED') <> (cancelled_at IS NOT NULL)",
+		"active applications are in a stage of the plan": "SELECT count(*) FROM applications a JOIN stages s ON s.id = a.stage_id WHERE a.status = 'ACTIVE' AND (s.archived_at IS NOT NULL OR s.posting_id <> a.posting_id)",
+		"a confidential posting has a lead or recruiter": "SELECT count(*) FROM postings p WHERE p.confidential AND NOT EXISTS (SELECT 1 FROM hiring_team_members m WHERE m.posting_id = p.id AND m.role IN ('HIRING_LEAD', 'RECRUITER'))",
+		"times of opening and closing match the status":  "SELECT count(*) FROM postings WHERE status IN ('OPEN', 'ON_HOLD') AND opened_at IS NULL OR (status = 'CLOSED') <> (closed_at IS NOT NULL)",
+		"every transition incremented the version":       "SELECT count(*) FROM applications a WHERE a.version <> (SELECT count(*) FROM transitions t WHERE t.application_id = a.id)",
+		"positions of stages have no gaps":               "SELECT count(*) FROM stages s WHERE s.archived_at IS NULL AND s.position <> (SELECT count(*) FROM stages b WHERE b.posting_id = s.posting_id AND b.archived_at IS NULL AND b.position < s.position)",
+		"nobody is on a team twice":                      "SELECT count(*) FROM hiring_team_members m JOIN hiring_team_members o ON o.posting_id = m.posting_id AND o.user_id = m.user_id AND o.id <> m.id",
 	}
 }
 
-// broken lists the invariants that do not hold, in one statement.
+// broken returns one statement that selects the names of the invariants that do not hold.
 func broken() string {
 	var each []string
 	for what, query := range invariants() {
@@ -132,7 +132,7 @@ func broken() string {
 	return "SELECT what FROM (" + strings.Join(each, " UNION ALL ") + ") checks WHERE n > 0"
 }
 
-// expected lets the refusals of the rules pass, and that of an id of another table.
+// expected returns nil for refusals of the rules and for ids of the wrong kind, and err otherwise.
 func expected(err error) error {
 	_, inUse := errors.AsType[workflow.StageInUse](err)
 	if inUse || errors.Is(err, access.ErrNotFound) {
@@ -141,20 +141,20 @@ func expected(err error) error {
 	return unexpected(err)
 }
 
-// Whatever people do with postings, in whatever order, what must hold of them holds, and the log tells the same as the
-// tables.
+// Whatever commands run on postings, in whatever order, the invariants hold, and the log agrees
+// with the tables.
 func TestPostingsKeepTheirInvariants(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		boss, broken := h.confidant(), broken()
 		rapid.Check(t, func(rt *rapid.T) {
-			a := &actor{house: h, T: rt, boss: boss, id: h.draft(blank("Random")).PostingID}
+			a := &actor{company: h, T: rt, boss: boss, id: h.draft(blank("Random")).PostingID}
 			done, steps := 0, rapid.IntRange(3, 10).Draw(rt, "steps")
 			for range steps {
 				before := h.postingRow(a.id).Version
 				err := a.act()
 				require.NoError(rt, expected(err))
 				if err != nil {
-					require.Equal(rt, before, h.postingRow(a.id).Version, "a refusal changes nothing")
+					require.Equal(rt, before, h.postingRow(a.id).Version, "a refused command changes nothing")
 					continue
 				}
 				done++

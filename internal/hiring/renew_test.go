@@ -16,7 +16,7 @@ import (
 )
 
 // withKey gives a viewer an API key.
-func (h *house) withKey(v *access.Viewer, capabilities ...workflow.ApiCapability) *access.Viewer {
+func (h *company) withKey(v *access.Viewer, capabilities ...workflow.ApiCapability) *access.Viewer {
 	h.t.Helper()
 	out, err := h.hiring.CreateAPIKeyFor(h.system(), v.ID, hiring.CreateAPIKeyInput{Name: "laptop", Scope: workflow.ScopeWrite, Capabilities: capabilities})
 	require.NoError(h.t, err)
@@ -26,7 +26,7 @@ func (h *house) withKey(v *access.Viewer, capabilities ...workflow.ApiCapability
 }
 
 // withSession gives a viewer a session that was used just now and lasts for a day.
-func (h *house) withSession(v *access.Viewer) *access.Viewer {
+func (h *company) withSession(v *access.Viewer) *access.Viewer {
 	h.t.Helper()
 	signed := *v
 	signed.SessionID = h.ids.New(ids.SignInSession)
@@ -36,18 +36,19 @@ func (h *house) withSession(v *access.Viewer) *access.Viewer {
 	return &signed
 }
 
-// change changes rows past the commands, so that no other part of the product can notice.
-func (h *house) change(query string, args ...any) {
+// change writes rows without a command, so that nothing else in the program notices.
+func (h *company) change(query string, args ...any) {
 	h.t.Helper()
 	_, err := h.db.Store.Exec(h.t.Context(), query, args...)
 	require.NoError(h.t, err)
 }
 
-// Commands decide with the rights that the database knows inside their transaction, whatever the viewer had when the
-// request was let in: every way to lose rights, against a command of one statement (a move, on Postgres), of a
-// transaction, of another package, and one that is replayed.
+// Commands decide with the rights that the database has inside their transaction, and not with
+// those that the viewer had when the request was authenticated. This is checked for every way to
+// lose rights, against a command of one statement (a move, on Postgres), a transaction, a command
+// of another package, and a replayed command.
 func TestCommandsDecideWithTheRightsOfTheirTransaction(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		h.hiring = hiring.New(hiring.Options{Store: h.db.Store, Now: h.clock.Now, IDs: h.ids, SessionIdle: time.Hour})
 		secretID, secretStages := h.posting("A secret role", 1)
 		secret := h.apply(secretID)
@@ -70,19 +71,20 @@ func TestCommandsDecideWithTheRightsOfTheirTransaction(t *testing.T) {
 			viewer func() *access.Viewer
 			lose   func(v *access.Viewer)
 			want   error
-			// aside is the refusal of a command that asks for no right of its own; nil where only the credential counts.
+			// aside is the error of a command that requires no right of its own; nil if only the
+			// credential counts.
 			aside error
 			// secret makes it a move in the confidential posting.
 			secret bool
 		}{
 			{
-				name: "nothing is lost", viewer: func() *access.Viewer { return h.withKey(recruiter()) }, lose: func(*access.Viewer) {},
+				name: "no rights are lost", viewer: func() *access.Viewer { return h.withKey(recruiter()) }, lose: func(*access.Viewer) {},
 			},
 			{
-				name: "nothing is lost by a session", viewer: func() *access.Viewer { return h.withSession(recruiter()) }, lose: func(*access.Viewer) {},
+				name: "a session loses no rights", viewer: func() *access.Viewer { return h.withSession(recruiter()) }, lose: func(*access.Viewer) {},
 			},
 			{
-				name: "the account is closed", viewer: recruiter,
+				name: "the account is deactivated", viewer: recruiter,
 				lose: func(v *access.Viewer) {
 					h.change("UPDATE users SET deactivated_at = ? WHERE id = ?", h.clock.Now(), v.ID)
 				},
@@ -108,7 +110,7 @@ func TestCommandsDecideWithTheRightsOfTheirTransaction(t *testing.T) {
 				want: access.ErrForbidden, aside: access.ErrForbidden,
 			},
 			{
-				name: "the key is narrowed", viewer: func() *access.Viewer { return h.withKey(recruiter(), workflow.CapabilityPipeline) },
+				name: "the key loses a capability", viewer: func() *access.Viewer { return h.withKey(recruiter(), workflow.CapabilityPipeline) },
 				lose: func(v *access.Viewer) {
 					h.change(`UPDATE api_keys SET capabilities = '["AUDIT"]' WHERE id = ?`, v.KeyID)
 				},
@@ -127,7 +129,7 @@ func TestCommandsDecideWithTheRightsOfTheirTransaction(t *testing.T) {
 				want: access.ErrUnauthenticated, aside: access.ErrUnauthenticated,
 			},
 			{
-				name: "the session was not used", viewer: func() *access.Viewer { return h.withSession(recruiter()) },
+				name: "the session was unused for too long", viewer: func() *access.Viewer { return h.withSession(recruiter()) },
 				lose: func(v *access.Viewer) {
 					h.change("UPDATE sign_in_sessions SET last_used_at = ? WHERE id = ?", h.clock.Now().Add(-2*time.Hour), v.SessionID)
 				},
@@ -139,7 +141,7 @@ func TestCommandsDecideWithTheRightsOfTheirTransaction(t *testing.T) {
 				want: access.ErrNotFound,
 			},
 			{
-				name: "the role is an auditor's", viewer: member,
+				name: "the role becomes AUDITOR", viewer: member,
 				lose: func(v *access.Viewer) { h.change("UPDATE users SET role = 'AUDITOR' WHERE id = ?", v.ID) },
 				want: access.ErrNotFound,
 			},
@@ -151,12 +153,12 @@ func TestCommandsDecideWithTheRightsOfTheirTransaction(t *testing.T) {
 				want: access.ErrNotFound,
 			},
 			{
-				name: "the place on the team is lost", viewer: member,
+				name: "the viewer leaves the team", viewer: member,
 				lose: func(v *access.Viewer) { h.change("DELETE FROM hiring_team_members WHERE user_id = ?", v.ID) },
 				want: access.ErrNotFound,
 			},
 			{
-				name: "they turn out to be the candidate", viewer: recruiter,
+				name: "the viewer is linked to the candidate", viewer: recruiter,
 				lose: func(v *access.Viewer) {
 					h.change("UPDATE candidates SET linked_user_id = ? WHERE id = (SELECT candidate_id FROM applications ORDER BY id DESC LIMIT 1)", v.ID)
 				},
@@ -191,17 +193,17 @@ func TestCommandsDecideWithTheRightsOfTheirTransaction(t *testing.T) {
 				_, err = h.hiring.MoveApplication(counted, hiring.MoveApplicationInput{ApplicationID: a.ID, ExpectedVersion: a.Version + 1, ToStageID: stages[2]})
 				check(err, tt.want)
 				if tt.want == nil && h.db.Dialect == dialect.Postgres {
-					require.EqualValues(t, 1, stats.Statements(), "the one statement checks all this by itself")
+					require.EqualValues(t, 1, stats.Statements(), "the move takes a single statement")
 				}
 				if tt.want != nil {
-					require.Equal(t, before, h.head(), "nothing is written")
+					require.Equal(t, before, h.head(), "no event may be written")
 				}
 				_, err = h.hiring.HireApplication(ctx, hiring.HireApplicationInput{ApplicationID: a.ID, ExpectedVersion: a.Version + 2})
 				check(err, tt.want)
-				_, err = h.hiring.Aside(ctx, "revokeAllSessions", nil, nil, func(ctx context.Context, _ *store.Tx) (string, error) {
+				_, err = h.hiring.RunWithoutEvents(ctx, "revokeAllSessions", nil, nil, func(ctx context.Context, _ *store.Tx) (string, error) {
 					now, err := access.From(ctx)
 					require.NoError(t, err)
-					require.Equal(t, h.column("SELECT role FROM users WHERE id = ?", v.ID)[0], string(now.Role), "it decides with the new rights")
+					require.Equal(t, h.column("SELECT role FROM users WHERE id = ?", v.ID)[0], string(now.Role), "the command decides with the new rights")
 					return "", nil
 				})
 				check(err, tt.aside)

@@ -16,9 +16,9 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// player sends random commands, most of which make sense.
+// player sends random commands, most of which are valid.
 type player struct {
-	*house
+	*company
 	r       *rand.Rand
 	mu      *sync.Mutex
 	apps    *[]string
@@ -33,7 +33,7 @@ func (p *player) pick() *ent.Application {
 	return p.row(id)
 }
 
-// play sends one random command and answers what went wrong beyond what the rules refuse.
+// play sends one random command and returns an error that is not a refusal of the rules.
 func (p *player) play() error {
 	ctx, a := p.as(p.recruiter), p.pick()
 	stage := p.stages[p.r.IntN(len(p.stages))]
@@ -68,7 +68,7 @@ func (p *player) play() error {
 	return unexpected(err)
 }
 
-// unexpected lets the refusals of the rules pass.
+// unexpected returns nil for refusals of the rules, and err otherwise.
 func unexpected(err error) error {
 	_, conflict := errors.AsType[*command.VersionConflict](err)
 	_, illegal := errors.AsType[workflow.IllegalTransition](err)
@@ -81,16 +81,16 @@ func unexpected(err error) error {
 	return err
 }
 
-// Sixteen people work at once, while a seventeenth closes and reopens the posting and edits its team. Then the log, by
-// itself, must tell what the tables say: nothing is in the one and not in the other.
-func TestTheLogTellsWhatTheTablesSay(t *testing.T) {
+// Sixteen users work concurrently, while another one closes and reopens the posting and edits its
+// team. Afterwards, a replay of the log must give exactly the tables.
+func TestAReplayOfTheLogGivesTheTables(t *testing.T) {
 	const people, rounds = 16, 15
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		apps := []string{h.apply(h.postingID).ID, h.apply(h.postingID).ID, h.apply(h.postingID).ID}
 		var mu sync.Mutex
 		var wg sync.WaitGroup
 		for n := range people {
-			p := &player{house: h, r: rand.New(rand.NewPCG(uint64(n), 3)), mu: &mu, apps: &apps, posting: h.postingID, stages: h.stageIDs}
+			p := &player{company: h, r: rand.New(rand.NewPCG(uint64(n), 3)), mu: &mu, apps: &apps, posting: h.postingID, stages: h.stageIDs}
 			wg.Go(func() {
 				for range rounds {
 					if err := p.play(); err != nil {
@@ -121,8 +121,8 @@ func TestTheLogTellsWhatTheTablesSay(t *testing.T) {
 	})
 }
 
-// shake changes the posting under the feet of those who work in it.
-func (h *house) shake(i int) error {
+// shake changes the posting while users work on it.
+func (h *company) shake(i int) error {
 	ctx, p := h.as(h.recruiter), h.postingRow(h.postingID)
 	var err error
 	switch i % 5 {

@@ -20,18 +20,19 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// try is a command that somebody sends, and whether viewerCan said that it would go through.
+// try is a command that a user sends, and whether viewerCan said that it would succeed.
 type try struct {
 	name string
 	said bool
 	send func(ctx context.Context) error
 }
 
-// What a client shows as possible goes through, and what it does not show is refused: random people do random things to
-// postings, applications and candidates, and each answer is compared with what viewerCan said just before.
-func TestViewerCanIsWhatCommandsDo(t *testing.T) {
+// Commands that viewerCan allows succeed, and the others are refused: random users run random
+// commands on postings, applications and candidates, and each result is compared with what
+// viewerCan said just before.
+func TestViewerCanPredictsCommands(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		h := newHouse(t, db)
+		h := newCompany(t, db)
 		entity.Narrow(db.Store.Ent(), db.Store.ReadOnly().Ent())
 		reader := read.New(read.Options{Store: db.Store.ReadOnly(), Now: h.clock.Now, Codec: &eventlog.Codec{}})
 		other, _ := h.posting("Another role", 1)
@@ -46,12 +47,12 @@ func TestViewerCanIsWhatCommandsDo(t *testing.T) {
 		require.NoError(t, err)
 		readOnly := *h.recruiter
 		readOnly.Scope = workflow.ScopeRead
-		// An applicant has every right but on the posting to which they applied.
+		// An applicant has every right except on the posting to which they applied.
 		applicant := h.user("Anna Applicant", workflow.RoleRecruiter)
 		h.link(h.apply(other).CandidateID, applicant)
 		people := []*access.Viewer{h.admin, h.recruiter, h.lead, h.coordinator, h.sourcer, h.interviewer, h.outsider, &readOnly, applicant}
 
-		random := rand.New(rand.NewPCG(7, 7)) //nolint:gosec // the same every time
+		random := rand.New(rand.NewPCG(7, 7)) //nolint:gosec // the same sequence in every run
 		pick := func(list []string) string { return list[random.IntN(len(list))] }
 		yes, no := map[string]int{}, map[string]int{}
 		for range 700 {
@@ -66,14 +67,14 @@ func TestViewerCanIsWhatCommandsDo(t *testing.T) {
 				tries = h.onApplication(reader, ctx, pick(applications), other)
 			}
 			if len(tries) == 0 {
-				continue // they do not see it
+				continue // the viewer does not see it
 			}
 			one := tries[random.IntN(len(tries))]
 			if random.IntN(2) == 0 {
-				one = rarest(tries, yes) // by chance alone some would hardly ever be possible
+				one = rarest(tries, yes) // at random, some would hardly ever be allowed
 			}
 			err := one.send(ctx)
-			require.Equal(t, one.said, err == nil, "%s by %s: %v", one.name, v.Name, err)
+			require.Equal(t, one.said, err == nil, "%s by %s returned %v", one.name, v.Name, err)
 			if one.said {
 				yes[one.name]++
 			} else {
@@ -81,13 +82,14 @@ func TestViewerCanIsWhatCommandsDo(t *testing.T) {
 			}
 		}
 		for name := range no {
-			require.Positive(t, yes[name], "%s never went through: the test is too weak", name)
+			require.Positive(t, yes[name], "%s never succeeded: the test is too weak", name)
 		}
-		require.Len(t, no, 22, "each was refused at least once")
+		require.Len(t, no, 22, "each command was refused at least once")
 	})
 }
 
-// rarest is the command that went through least often of those that are said to go through now; the first where none is.
+// rarest returns the command that succeeded least often, of those that viewerCan allows; the first
+// one if it allows none.
 func rarest(tries []try, went map[string]int) try {
 	best := tries[0]
 	for _, t := range tries {
@@ -98,7 +100,7 @@ func rarest(tries []try, went map[string]int) try {
 	return best
 }
 
-func (h *house) onCompany(r *read.Service, ctx context.Context) []try { //nolint:revive // the order reads better
+func (h *company) onCompany(r *read.Service, ctx context.Context) []try { //nolint:revive // the order reads better
 	can, err := r.ViewerCan(ctx)
 	require.NoError(h.t, err)
 	s, version := h.hiring, h.count("SELECT version FROM company_settings")
@@ -119,7 +121,7 @@ func (h *house) onCompany(r *read.Service, ctx context.Context) []try { //nolint
 	}
 }
 
-func (h *house) onApplication(r *read.Service, ctx context.Context, id, elsewhere string) []try { //nolint:revive // the order reads better
+func (h *company) onApplication(r *read.Service, ctx context.Context, id, elsewhere string) []try { //nolint:revive // the order reads better
 	found, err := r.ApplicationsByID(ctx, []string{id})
 	require.NoError(h.t, err)
 	a := found[id]
@@ -173,7 +175,7 @@ func (h *house) onApplication(r *read.Service, ctx context.Context, id, elsewher
 		}})
 	}
 	if a.PostingID != elsewhere {
-		// There the viewer needs rights too, and a posting that takes applications.
+		// There the viewer needs rights too, and the posting must accept applications.
 		there, err := r.PostingsByID(ctx, []string{elsewhere})
 		require.NoError(h.t, err)
 		if p := there[elsewhere]; p != nil {
@@ -183,7 +185,7 @@ func (h *house) onApplication(r *read.Service, ctx context.Context, id, elsewher
 				_, err := s.TransferApplication(ctx, hiring.TransferApplicationInput{ApplicationID: id, ExpectedVersion: version, ToPostingID: elsewhere})
 				var duplicate *hiring.DuplicateApplication
 				if errors.As(err, &duplicate) {
-					return nil // of the other posting's, which viewerCan does not know
+					return nil // a refusal because of the other posting, which viewerCan does not know
 				}
 				return err
 			}})
@@ -192,7 +194,7 @@ func (h *house) onApplication(r *read.Service, ctx context.Context, id, elsewher
 	return tries
 }
 
-func (h *house) onPosting(r *read.Service, ctx context.Context, id string) []try { //nolint:revive // the order reads better
+func (h *company) onPosting(r *read.Service, ctx context.Context, id string) []try { //nolint:revive // the order reads better
 	found, err := r.PostingsByID(ctx, []string{id})
 	require.NoError(h.t, err)
 	p := found[id]
@@ -239,9 +241,9 @@ func (h *house) onPosting(r *read.Service, ctx context.Context, id string) []try
 	}, h.onAnyApplication(can, id)...)
 }
 
-// onAnyApplication tries what a posting's rights say of its active applications, if it has any. A
-// colleague's own application is left out: to them it does not exist.
-func (h *house) onAnyApplication(can *read.PostingRights, posting string) []try {
+// onAnyApplication tries what the rights of a posting say about its active applications, if it has
+// any. A colleague's own application is left out, because they do not see it.
+func (h *company) onAnyApplication(can *read.PostingRights, posting string) []try {
 	active := h.column(`SELECT a.id FROM applications a JOIN candidates c ON c.id = a.candidate_id
 		WHERE a.posting_id = ? AND a.status = 'ACTIVE' AND c.linked_user_id IS NULL ORDER BY a.id`, posting)
 	if len(active) == 0 {

@@ -18,35 +18,36 @@ import (
 
 // CompetencyInput is a competency of a profile or a posting.
 type CompetencyInput struct {
-	// The one to keep or change; null for a new one. Those that are not listed are removed.
+	// ID of the competency to keep or change; null for a new one. Competencies that are not listed
+	// are removed.
 	ID *string `json:"id,omitempty"`
-	// Name, 1 to 200 characters, unlike its siblings.
+	// Display name, 1 to 200 characters, unique in the list.
 	Name string `json:"name"`
-	// What sort of ability.
+	// The kind of ability.
 	Kind workflow.CompetencyKind `json:"kind"`
-	// True: required. False: nice to have.
+	// True if required; false if nice to have.
 	MustHave bool `json:"mustHave"`
-	// What it means in this role, at most 20,000 characters.
+	// What the competency means in this role, at most 20,000 characters.
 	Description *string `json:"description,omitempty"`
 	// What each rating looks like.
 	Rubric []*workflow.RatingGuide `json:"rubric"`
 }
 
-// CreateRoleProfileInput is a role profile to add.
+// CreateRoleProfileInput is the input of CreateRoleProfile.
 type CreateRoleProfileInput struct {
-	// Name of the role, 1 to 200 characters.
+	// The title of the role, 1 to 200 characters.
 	Title string `json:"title"`
 	// A summary of the role, at most 20,000 characters.
 	Summary *string `json:"summary,omitempty"`
-	// What the person answers for, at most 50 lines of 1,000 characters.
+	// Responsibilities of the role, at most 50 lines of 1,000 characters.
 	Responsibilities []string `json:"responsibilities"`
-	// Experience and skills that it needs, at most 50 lines of 1,000 characters.
+	// Required experience and skills, at most 50 lines of 1,000 characters.
 	Requirements []string `json:"requirements"`
-	// What interviews assess, at most 50, in order.
+	// The competencies that interviews assess, in order, at most 50.
 	Competencies []CompetencyInput `json:"competencies"`
-	// Interview plan, at most 30 stages; empty for the company's default.
+	// The default interview plan, at most 30 stages; empty for the company's default plan.
 	Plan []*workflow.PlanStage `json:"plan"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -63,7 +64,7 @@ func (s *Service) CreateRoleProfile(ctx context.Context, in CreateRoleProfileInp
 		return nil, err
 	}
 	return s.run(ctx, "createRoleProfile", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if err := u.mayKeepLists(); err != nil {
+		if err := u.mayEditLists(); err != nil {
 			return err
 		}
 		id := u.ID(ids.RoleProfile)
@@ -78,29 +79,30 @@ func (s *Service) CreateRoleProfile(ctx context.Context, in CreateRoleProfileInp
 	})
 }
 
-// UpdateRoleProfileInput is changes to a role profile. What is left out stays.
+// UpdateRoleProfileInput is the input of UpdateRoleProfile. Omitted fields keep their values.
 type UpdateRoleProfileInput struct {
-	// Which one.
+	// ID of the role profile.
 	RoleProfileID string `json:"roleProfileId"`
-	// The version that was read.
+	// The version that the client last read; fails with VersionConflict if it is out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Name of the role, 1 to 200 characters.
+	// The title of the role, 1 to 200 characters.
 	Title graphql.Omittable[*string] `json:"title,omitzero"`
-	// A summary of the role, at most 20,000 characters.
+	// A summary of the role, at most 20,000 characters; null to clear it.
 	Summary graphql.Omittable[*string] `json:"summary,omitzero"`
-	// What the person answers for, at most 50 lines of 1,000 characters.
+	// Responsibilities of the role, at most 50 lines of 1,000 characters.
 	Responsibilities graphql.Omittable[[]string] `json:"responsibilities,omitzero"`
-	// Experience and skills that it needs, at most 50 lines of 1,000 characters.
+	// Required experience and skills, at most 50 lines of 1,000 characters.
 	Requirements graphql.Omittable[[]string] `json:"requirements,omitzero"`
-	// What interviews assess, at most 50, in order.
+	// The competencies that interviews assess, in order, at most 50. Competencies that are not
+	// listed are removed.
 	Competencies graphql.Omittable[[]CompetencyInput] `json:"competencies,omitzero"`
-	// Interview plan, at most 30 stages; empty for the company's default.
+	// The default interview plan, at most 30 stages; empty for the company's default plan.
 	Plan []*workflow.PlanStage `json:"plan,omitzero"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// UpdateRoleProfile changes a role profile. Postings that were drafted from it stay as they are.
+// UpdateRoleProfile changes a role profile. Postings that were created from it do not change.
 func (s *Service) UpdateRoleProfile(ctx context.Context, in UpdateRoleProfileInput) (*command.Outcome, error) {
 	v := &validation{}
 	title := v.Renamed(in.Title, maxName, "title")
@@ -158,19 +160,19 @@ func (s *Service) UpdateRoleProfile(ctx context.Context, in UpdateRoleProfileInp
 	})
 }
 
-// ArchiveRoleProfileInput is a role profile to archive or to bring back.
+// ArchiveRoleProfileInput is the input of ArchiveRoleProfile.
 type ArchiveRoleProfileInput struct {
-	// Which one.
+	// ID of the role profile.
 	RoleProfileID string `json:"roleProfileId"`
-	// The version that was read.
+	// The version that the client last read; fails with VersionConflict if it is out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// False brings it back.
+	// True to archive it; false to restore it.
 	Archived bool `json:"archived"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// ArchiveRoleProfile takes a role profile out of choice, or back into it.
+// ArchiveRoleProfile archives a role profile, so that it cannot be chosen any more, or restores it.
 func (s *Service) ArchiveRoleProfile(ctx context.Context, in ArchiveRoleProfileInput) (*command.Outcome, error) {
 	return s.run(ctx, "archiveRoleProfile", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		version, err := u.profileFor(ctx, in.RoleProfileID, in.ExpectedVersion)
@@ -198,10 +200,11 @@ func (s *Service) ArchiveRoleProfile(ctx context.Context, in ArchiveRoleProfileI
 	})
 }
 
-// profileFor locks a role profile for a command that changes it and answers its version.
+// profileFor locks a role profile for a command that changes it, and returns its version. It
+// returns a VersionConflict unless that is the expected one.
 func (u *unit) profileFor(ctx context.Context, id string, expected int) (int, error) {
 	u.Result.ItemID = id
-	if err := u.item(ctx, entity.RoleProfile.Entity, id); err != nil {
+	if err := u.lockItem(ctx, entity.RoleProfile.Entity, id); err != nil {
 		return 0, err
 	}
 	rows, err := u.Tx.Query(ctx, "SELECT version FROM role_profiles WHERE id = ?", id)
@@ -218,7 +221,7 @@ func (u *unit) profileFor(ctx context.Context, id string, expected int) (int, er
 	return version, nil
 }
 
-// saveProfile changes a role profile's row and gives it the version after the given one.
+// saveProfile saves a role profile's row with the version after the given one.
 func (u *unit) saveProfile(ctx context.Context, id string, version int,
 	row *ent.RoleProfileUpdate,
 ) error {
@@ -238,15 +241,16 @@ func (u *unit) editedProfile(ctx context.Context, id string, version int, e *edi
 	return nil
 }
 
-// newCompetencies checks the competencies of something that is being made, which can keep none.
+// newCompetencies checks the competencies of a new owner, which cannot keep any.
 func (v *validation) newCompetencies(list []CompetencyInput) []competencyRow {
 	return v.competencies(list, noPrefix, "competencies")
 }
 
-// noPrefix is the prefix of no table.
+// noPrefix is a prefix that no id has.
 const noPrefix ids.Prefix = ""
 
-// replaced is a list of an update: nil when it was left out; null is wrong, and empty is no list of nothing to change.
+// replaced returns a list of an update; nil if it was omitted. It adds an error if the list is
+// null, because an empty list clears it.
 func replaced[E any](v *validation, o graphql.Omittable[[]E], path string) []E {
 	list, ok := o.ValueOK()
 	if ok && list == nil {
@@ -255,7 +259,7 @@ func replaced[E any](v *validation, o graphql.Omittable[[]E], path string) []E {
 	return list
 }
 
-// orEmpty is a list that is never nil, which JSON would show as null.
+// orEmpty returns an empty list instead of nil, which JSON would encode as null.
 func orEmpty[E any](list []E) []E {
 	if list == nil {
 		return []E{}

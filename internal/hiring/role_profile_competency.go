@@ -16,15 +16,16 @@ import (
 )
 
 const (
-	// maxCompetencies is how many competencies a profile or a posting has.
+	// maxCompetencies is the maximum number of competencies of a role profile or a posting.
 	maxCompetencies = 50
-	// maxLooksLike is the length in characters of what a rating looks like.
+	// maxLooksLike is the maximum length of the description of a rating, in characters.
 	maxLooksLike = 2000
 )
 
-// competencyRow is a competency of a profile or of a posting; its place is that in its list.
+// competencyRow is a competency of a role profile or a posting. Its position is its index in the
+// list.
 type competencyRow struct {
-	// id is empty for a new one.
+	// id is empty for a new competency.
 	id          string
 	name        string
 	kind        workflow.CompetencyKind
@@ -33,13 +34,13 @@ type competencyRow struct {
 	rubric      []workflow.RatingGuide
 }
 
-// same reports whether nothing about it changed.
+// same reports whether two competencies differ in nothing but their ids.
 func (c competencyRow) same(o competencyRow) bool {
 	return c.name == o.name && c.kind == o.kind && c.mustHave == o.mustHave &&
 		reflect.DeepEqual(c.description, o.description) && slices.Equal(c.rubric, o.rubric)
 }
 
-// byName maps folded names to ids.
+// byName maps the keys of names to ids.
 func byName(list []competencyRow) map[string]string {
 	out := make(map[string]string, len(list))
 	for _, c := range list {
@@ -48,7 +49,8 @@ func byName(list []competencyRow) map[string]string {
 	return out
 }
 
-// competencies checks a list of competencies. That the ids are those of the owner's own, only the database can tell.
+// competencies checks a list of competencies. replaceCompetencies checks that the ids are the
+// owner's, because that requires the database.
 func (v *validation) competencies(list []CompetencyInput, prefix ids.Prefix, path string) []competencyRow {
 	if list == nil || !v.Length(len(list), 0, maxCompetencies, path) {
 		return nil
@@ -62,7 +64,7 @@ func (v *validation) competencies(list []CompetencyInput, prefix ids.Prefix, pat
 			description: v.Prose(in.Description, maxLongText, at("description")...),
 			rubric:      v.rubric(in.Rubric, at("rubric")...),
 		}
-		chosen(v, &in.Kind, at("kind")...)
+		checkEnum(v, &in.Kind, at("kind")...)
 		if key := normalize.Key(c.name); names[key] {
 			v.Add(command.CodeDuplicate, "is already the name of another competency in the list", at("name")...)
 		} else {
@@ -88,7 +90,7 @@ func (v *validation) rubric(list []*workflow.RatingGuide, path ...string) []work
 			v.Add(command.CodeRequired, "cannot be null", append(slices.Clone(path), strconv.Itoa(i))...)
 			continue
 		}
-		chosen(v, &g.Rating, at("rating")...)
+		checkEnum(v, &g.Rating, at("rating")...)
 		if seen[g.Rating] {
 			v.Add(command.CodeDuplicate, "is described twice", at("rating")...)
 		}
@@ -98,7 +100,7 @@ func (v *validation) rubric(list []*workflow.RatingGuide, path ...string) []work
 	return out
 }
 
-// competencies reads the present ones, in order.
+// competencies reads the owner's competencies that are not archived, in order.
 func (u *unit) competencies(ctx context.Context, t competencyTable, ownerID string) ([]competencyRow, error) {
 	query := "SELECT id, name, kind, must_have, description, rubric FROM " + t.Table + " WHERE " + t.owner + " = ?"
 	if t.archives {
@@ -121,7 +123,7 @@ func (u *unit) competencies(ctx context.Context, t competencyTable, ownerID stri
 	return out, nil
 }
 
-// scanAll reads every row and closes rows.
+// scanAll reads all rows and closes them.
 func scanAll[T any](rows *sql.Rows, scan func(*sql.Rows) (T, error)) ([]T, error) {
 	defer rows.Close()
 	var out []T
@@ -135,13 +137,14 @@ func scanAll[T any](rows *sql.Rows, scan func(*sql.Rows) (T, error)) ([]T, error
 	return out, rows.Err()
 }
 
-// insertCompetencies writes new ones, at their places in the whole list, and gives them ids.
+// insertCompetencies inserts the competencies that have no id, at their positions in the whole
+// list, and sets their ids.
 func (u *unit) insertCompetencies(ctx context.Context, t competencyTable, ownerID string, list []competencyRow) error {
-	var added []placedCompetency
+	var added []positionedCompetency
 	for i := range list {
 		if c := &list[i]; c.id == "" {
 			c.id = u.ID(t.Prefix)
-			added = append(added, placedCompetency{competencyRow: *c, position: i})
+			added = append(added, positionedCompetency{competencyRow: *c, position: i})
 		}
 	}
 	if len(added) == 0 {
@@ -153,8 +156,8 @@ func (u *unit) insertCompetencies(ctx context.Context, t competencyTable, ownerI
 	return nil
 }
 
-// replaceCompetencies makes the owner's list the wanted one, which keeps those with an id, and reports whether that
-// changed anything. It gives the new ones ids.
+// replaceCompetencies replaces the owner's list by the wanted one, and reports whether anything
+// changed. Competencies with an id are kept; the others are new and get one.
 func (u *unit) replaceCompetencies(ctx context.Context, t competencyTable, ownerID string, present, wanted []competencyRow) (bool, error) {
 	at := make(map[string]int, len(present))
 	for i, c := range present {
@@ -180,7 +183,7 @@ func (u *unit) replaceCompetencies(ctx context.Context, t competencyTable, owner
 		if c.id == "" {
 			continue
 		}
-		if err := save(ctx, c.id, t.change(u.DB, placedCompetency{
+		if err := save(ctx, c.id, t.change(u.DB, positionedCompetency{
 			competencyRow: c,
 			position:      i,
 		})); err != nil {
@@ -208,7 +211,8 @@ func (u *unit) removeCompetencies(ctx context.Context, t competencyTable, gone [
 	return nil
 }
 
-// maxLines is how many responsibilities or requirements there are, maxLine the length of one in characters.
+// The maximum number of responsibilities or requirements, and the maximum length of each in
+// characters.
 const (
 	maxLines = 50
 	maxLine  = 1000

@@ -9,15 +9,16 @@ import (
 )
 
 const (
-	// maxStages is how many stages a plan has.
+	// maxStages is the maximum number of stages of a plan.
 	maxStages = 30
-	// maxStageName is the length of a stage's name in characters.
+	// maxStageName is the maximum length of a stage's name, in characters.
 	maxStageName = 100
-	// maxTargetDays bounds the time that an application should stay in a stage.
+	// maxTargetDays is the maximum target for the time in a stage, in days.
 	maxTargetDays = 365
 )
 
-// plan checks the stages of an interview plan by themselves.
+// plan checks the stages of an interview plan, except the names of their competencies: see
+// planCompetencies.
 func (v *validation) plan(list []*workflow.PlanStage, least int, path string) {
 	if !v.Length(len(list), least, maxStages, path) {
 		return
@@ -29,7 +30,7 @@ func (v *validation) plan(list []*workflow.PlanStage, least int, path string) {
 			continue
 		}
 		v.Required(s.Name, maxStageName, append(at, "name")...)
-		chosen(v, &s.Kind, append(at, "kind")...)
+		checkEnum(v, &s.Kind, append(at, "kind")...)
 		v.targetDays(s.TargetDays, append(at, "targetDays")...)
 		v.Length(len(s.Competencies), 0, maxCompetencies, append(at, "competencies")...)
 	}
@@ -41,7 +42,8 @@ func (v *validation) targetDays(n *int, path ...string) {
 	}
 }
 
-// planCompetencies checks that a plan, which plan has checked, names competencies that there are, each once per stage.
+// planCompetencies checks that the stages of a plan name known competencies, each at most once per
+// stage. The method plan must have checked the list before.
 func (v *validation) planCompetencies(list []*workflow.PlanStage, known []competencyRow, path string) {
 	names := byName(known)
 	for i, s := range list {
@@ -63,7 +65,7 @@ func (v *validation) planCompetencies(list []*workflow.PlanStage, known []compet
 	}
 }
 
-// storedPlan is a checked plan as it is kept; nil stays nil.
+// storedPlan returns a checked plan as it is stored; nil stays nil.
 func storedPlan(list []*workflow.PlanStage) []workflow.PlanStage {
 	if list == nil {
 		return nil
@@ -79,7 +81,8 @@ func storedPlan(list []*workflow.PlanStage) []workflow.PlanStage {
 	return out
 }
 
-// followCompetencies carries new names of competencies into a plan and drops those that are gone.
+// followCompetencies renames competencies in a plan as they were renamed, and removes those that
+// are gone.
 func followCompetencies(list []workflow.PlanStage, before, after []competencyRow) []workflow.PlanStage {
 	names, now := byName(before), map[string]string{}
 	for _, c := range after {

@@ -17,7 +17,7 @@ func competency(name string, must bool) hiring.CompetencyInput {
 	return hiring.CompetencyInput{Name: name, Kind: workflow.CompetencyTechnical, MustHave: must}
 }
 
-// leadDeveloper is a profile with a plan that assesses two of three competencies.
+// leadDeveloper returns a profile with a plan that assesses two of its three competencies.
 func leadDeveloper() hiring.CreateRoleProfileInput {
 	summary := " Sets technical direction. "
 	days := 5
@@ -33,7 +33,7 @@ func leadDeveloper() hiring.CreateRoleProfileInput {
 	}
 }
 
-func (h *house) profile(in hiring.CreateRoleProfileInput) string {
+func (h *company) profile(in hiring.CreateRoleProfileInput) string {
 	h.t.Helper()
 	out, err := h.hiring.CreateRoleProfile(h.as(h.recruiter), in)
 	require.NoError(h.t, err)
@@ -42,7 +42,7 @@ func (h *house) profile(in hiring.CreateRoleProfileInput) string {
 }
 
 func TestRoleProfiles(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		ctx := h.as(h.recruiter)
 		id := h.profile(leadDeveloper())
 		own := func() []string {
@@ -56,7 +56,8 @@ func TestRoleProfiles(t *testing.T) {
 		require.Equal(t, "Sets technical direction.", *p.Summary)
 		require.Equal(t, []string{"Architecture"}, p.Responsibilities)
 
-		// Renamed and moved ones keep their ids, and the plan follows; the removed one leaves it.
+		// Competencies that are renamed or moved keep their ids, and the plan follows; a removed
+		// one disappears from it.
 		renamed := competency("Architecture", true)
 		renamed.ID = &keys[0]
 		mentoring := competency("Mentoring", true)
@@ -74,7 +75,7 @@ func TestRoleProfiles(t *testing.T) {
 		require.Equal(t, 2, p.Version)
 		require.Equal(t, []string{"Architecture"}, p.Plan[1].Competencies)
 
-		h.still(func() {
+		h.unchanged(func() {
 			same := []hiring.CompetencyInput{mentoring, renamed, competency("Rust", false)}
 			rust := h.column("SELECT id FROM competencies WHERE name = 'Rust'")[0]
 			same[2].ID = &rust
@@ -105,7 +106,7 @@ func TestRoleProfiles(t *testing.T) {
 }
 
 func TestRoleProfileInputs(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		other := h.profile(leadDeveloper())
 		foreign := h.column("SELECT id FROM competencies WHERE role_profile_id = ?", other)[0]
 		for name, c := range map[string]struct {
@@ -133,7 +134,7 @@ func TestRoleProfileInputs(t *testing.T) {
 			t.Log(name)
 			refused(t, err, c.code, c.path)
 		}
-		h.still(func() {
+		h.unchanged(func() {
 			c := competency("x", false)
 			c.ID = &foreign
 			mine := h.ids.New(ids.Competency)
@@ -150,9 +151,9 @@ func TestRoleProfileInputs(t *testing.T) {
 	})
 }
 
-// A posting lives its own life: nothing that happens to its profile changes it.
+// Changes of a role profile do not affect postings that were created from it.
 func TestAProfileNeverChangesPostings(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		ctx := h.as(h.recruiter)
 		id := h.profile(leadDeveloper())
 		in := blank("x")

@@ -19,7 +19,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Service has the commands of hiring.
+// Service runs the commands of hiring. It is safe for concurrent use.
 type Service struct {
 	*command.Runner
 	store *store.Store
@@ -27,26 +27,26 @@ type Service struct {
 	ids   *ids.Generator
 	blobs documents.Writer
 	audit *audit.Log
-	// sessionIdle is how long a session may go unused; 0 means for ever.
+	// sessionIdle is how long a session may stay unused; 0 means forever.
 	sessionIdle time.Duration
 }
 
-// Options are what a Service needs.
+// Options configure a Service. Store, Now and IDs are required.
 type Options struct {
 	Store *store.Store
-	// Now is the clock; times are cut to microseconds.
+	// Now is the clock. Its times are truncated to microseconds.
 	Now func() time.Time
 	IDs *ids.Generator
 	// Notify and Refused are those of command.Options.
 	Notify  func(head int64)
 	Refused func(ctx context.Context, command string, named []string, refusal error)
-	// Blobs keeps the bytes of documents; nil for the database.
+	// Blobs stores the content of documents; nil stores it in the database.
 	Blobs documents.Writer
-	// SessionIdle is how long a session may go unused before commands refuse it; 0 means for ever.
+	// SessionIdle is how long a session may stay unused before commands refuse it; 0 means forever.
 	SessionIdle time.Duration
 }
 
-// New makes the service. Entity writes outside commands are refused from then on.
+// New returns a Service. From then on, ent's client refuses to write entities outside commands.
 func New(o Options) *Service {
 	s := &Service{
 		store: o.Store, now: o.Now, ids: o.IDs, blobs: o.Blobs, audit: audit.New(o.Store, o.IDs, o.Now), sessionIdle: o.SessionIdle,
@@ -60,29 +60,29 @@ func New(o Options) *Service {
 	return s
 }
 
-// unit is one run of one command of hiring.
+// unit is one run of a command.
 type unit struct {
 	*command.Unit
 	*Service
 }
 
-// run is Runner.Run for functions of hiring.
+// run is like Runner.Run for functions of this package.
 func (s *Service) run(ctx context.Context, name string, key *string, input any, fn func(ctx context.Context, u *unit) error) (*command.Outcome, error) {
 	return s.Run(ctx, name, key, input, func(ctx context.Context, u *command.Unit) error { return fn(ctx, &unit{Unit: u, Service: s}) })
 }
 
-// Aside runs a command of a package that keeps tables of its own outside the log, such as sign-in:
-// with the same check of the credential and the same idempotency, and without events. Fn returns
-// the id that is kept under the key. Its context has the viewer with the rights of the
-// transaction, not the system.
-func (s *Service) Aside(ctx context.Context, name string, key *string, input any, fn func(ctx context.Context, tx *store.Tx) (itemID string, err error)) (*command.Outcome, error) {
+// RunWithoutEvents runs a command of a package that has tables of its own outside the event log,
+// such as sign-in. It checks the credential and uses the idempotency key like other commands, but
+// emits no events. fn returns the id that is stored under the key. Its context has the viewer with
+// their rights in the transaction, not the system.
+func (s *Service) RunWithoutEvents(ctx context.Context, name string, key *string, input any, fn func(ctx context.Context, tx *store.Tx) (itemID string, err error)) (*command.Outcome, error) {
 	return s.run(ctx, name, key, input, func(ctx context.Context, u *unit) (err error) {
 		u.Result.ItemID, err = fn(access.With(ctx, u.Viewer), u.Tx)
 		return err
 	})
 }
 
-// scanOne reads the only row, or answers sql.ErrNoRows, and closes rows.
+// scanOne reads the only row and closes rows. It returns sql.ErrNoRows if there is none.
 func scanOne(rows *sql.Rows, dest ...any) error {
 	defer rows.Close()
 	if !rows.Next() {
@@ -97,7 +97,8 @@ func scanOne(rows *sql.Rows, dest ...any) error {
 	return rows.Err()
 }
 
-// rule turns a refusal of package workflow into the wrong field that it names; other errors pass through.
+// rule converts a refusal of package workflow into an InvalidInput error for the field that it
+// names. Other errors are returned as they are.
 func rule(err error) error {
 	if r, ok := errors.AsType[workflow.InvalidRule](err); ok {
 		return command.Wrong(r.Code, r.Message, r.Path...)
@@ -105,10 +106,10 @@ func rule(err error) error {
 	return err
 }
 
-// validation is command.Validation with the checks of hiring's own values.
+// validation is command.Validation with the checks of this package's own values.
 type validation struct{ command.Validation }
 
-// lines checks a list of texts of one line, and returns them normalised.
+// lines checks and normalizes a list of single-line texts.
 func (v *validation) lines(list []string, path string) []string {
 	if list == nil || !v.Length(len(list), 0, maxLines, path) {
 		return nil
@@ -120,8 +121,8 @@ func (v *validation) lines(list []string, path string) []string {
 	return out
 }
 
-// normalized is the value of an update's field that may be cleared, as check returns it, and
-// whether it was given.
+// normalized returns a nullable field of an update as check returns it, and whether the field was
+// given.
 func normalized(o graphql.Omittable[*string], check func(s string, path ...string) string, path ...string) (*string, bool) {
 	s, ok := o.ValueOK()
 	if s == nil {
@@ -131,7 +132,7 @@ func normalized(o graphql.Omittable[*string], check func(s string, path ...strin
 	return &clean, ok
 }
 
-// lineOf returns a text of one line that was checked before.
+// lineOf returns the normalized form of a single-line text that was checked before.
 func lineOf(s string) string {
 	clean, err := normalize.Line(s)
 	if err != nil {

@@ -17,13 +17,14 @@ import (
 	"hirewire/internal/store"
 )
 
-// The search index of candidates is written by code, because only package search knows how to fold. A command need not
-// think of it: once reads off the events which candidates to look at, and no command changes rows without its event.
+// The search index of candidates is written by this code and not by triggers, because only package
+// search knows how to fold text. Commands do not update it themselves: refreshSearch derives from a
+// command's events which candidates changed, and no command changes rows without an event.
 
-// indexBatch bounds how many candidates are in memory at a time.
+// indexBatch is the maximum number of candidates that are in memory at a time.
 const indexBatch = 500
 
-// refreshSearch brings the index up to date with what the command did.
+// refreshSearch updates the index for the candidates that the command changed.
 func refreshSearch(ctx context.Context, u *command.Unit) error {
 	touched := map[string]struct{}{}
 	for _, e := range u.Entries() {
@@ -34,11 +35,11 @@ func refreshSearch(ctx context.Context, u *command.Unit) error {
 			if !ids.Is(e.Facts.ItemID, ids.Tag) {
 				continue
 			}
-			bearers, err := column(ctx, u.Tx, "SELECT candidate_id FROM candidate_tags WHERE tag_id = ?", e.Facts.ItemID)
+			tagged, err := column(ctx, u.Tx, "SELECT candidate_id FROM candidate_tags WHERE tag_id = ?", e.Facts.ItemID)
 			if err != nil {
-				return fmt.Errorf("find who bears a tag: %w", err)
+				return fmt.Errorf("find the candidates with a tag: %w", err)
 			}
-			for _, id := range bearers {
+			for _, id := range tagged {
 				touched[id] = struct{}{}
 			}
 		default:
@@ -64,8 +65,9 @@ func column(ctx context.Context, tx *store.Tx, query string, args ...any) ([]str
 	return all, rows.Err()
 }
 
-// ReindexCandidates brings the search index up to date with these candidates' rows, in a number of statements that
-// depends on their number only by batches. Commands do so by themselves; it is for whoever fills tables past them.
+// ReindexCandidates updates the search index for the given candidates. The number of statements
+// depends only on the number of batches. Commands do this by themselves; it is for code that fills
+// tables directly.
 func ReindexCandidates(ctx context.Context, tx *store.Tx, list []string) error {
 	for batch := range slices.Chunk(list, indexBatch) {
 		if err := (indexer{tx}).refresh(ctx, batch); err != nil {
@@ -83,7 +85,7 @@ type indexed struct {
 	doc     search.Document
 }
 
-// refresh rewrites the rows that changed.
+// refresh rewrites the index rows that differ from the tables.
 func (x indexer) refresh(ctx context.Context, list []string) error {
 	before, err := x.present(ctx, list)
 	if err != nil {
@@ -104,10 +106,11 @@ func (x indexer) refresh(ctx context.Context, list []string) error {
 	if err := x.write(ctx, now); err != nil {
 		return fmt.Errorf("write: %w", err)
 	}
-	return x.spell(ctx, added, gone)
+	return x.updateWords(ctx, added, gone)
 }
 
-// spellings tells which words the changed rows have more and fewer than before, each sorted.
+// spellings returns the words that the changed rows have newly, and those that they do not have any
+// more, each list sorted.
 func spellings(before, now map[string]indexed) (added, gone []string) {
 	old, fresh := map[string]struct{}{}, map[string]struct{}{}
 	for id, row := range now {
@@ -163,7 +166,7 @@ func (x indexer) present(ctx context.Context, list []string) (map[string]indexed
 	return out, rows.Err()
 }
 
-// wanted makes the rows that the index should have.
+// wanted computes the rows that the index should have.
 func (x indexer) wanted(ctx context.Context, list []string) (map[string]indexed, error) {
 	in, ids := store.In(x.tx.Dialect()), store.List(x.tx.Dialect(), list)
 	rows, err := x.tx.QueryPrepared(ctx, `SELECT id, 'K', name_key FROM candidates WHERE id`+in+`
@@ -208,8 +211,9 @@ func (x indexer) wanted(ctx context.Context, list []string) (map[string]indexed,
 	return out, rows.Err()
 }
 
-// lock keeps words from vanishing while somebody comes to use them: whoever takes words away is alone in the index until
-// the commit. On SQLite every writer is.
+// lock prevents words from being deleted while another transaction starts to use them: a
+// transaction that deletes words has the index to itself until it commits. On SQLite every writing
+// transaction does.
 func (x indexer) lock(ctx context.Context, alone bool) error {
 	if x.tx.Dialect() == dialect.SQLite {
 		return nil
@@ -222,7 +226,8 @@ func (x indexer) lock(ctx context.Context, alone bool) error {
 	return err
 }
 
-// The name of the lock; its space is Hirewire's in case the database has other tenants.
+// The key of the advisory lock. lockSpace is Hirewire's own, in case other programs use the
+// database.
 const (
 	lockSpace = 0x48697265
 	lockWords = 1
@@ -255,12 +260,12 @@ func (x indexer) write(ctx context.Context, rows map[string]indexed) error {
 	return err
 }
 
-// spell adds words, and takes away those of the others that no candidate has any more: a person who is gone must not
-// stay in the index by an unusual name.
-func (x indexer) spell(ctx context.Context, added, gone []string) error {
+// updateWords adds words, and deletes those words of gone that no candidate has any more, so that
+// an unusual name does not stay in the index after its candidate is gone.
+func (x indexer) updateWords(ctx context.Context, added, gone []string) error {
 	postgres := x.tx.Dialect() == dialect.Postgres
 	if len(added) > 0 {
-		// In order, so that two transactions that add the same words wait for each other one way.
+		// In sorted order, which prevents deadlocks between transactions that add the same words.
 		query := "INSERT INTO candidate_words (word) SELECT value FROM json_each(?) WHERE true ON CONFLICT DO NOTHING"
 		if postgres {
 			query = "INSERT INTO candidate_words (word) SELECT unnest(?::text[]) ON CONFLICT DO NOTHING"
@@ -277,7 +282,7 @@ func (x indexer) spell(ctx context.Context, added, gone []string) error {
 				AND NOT EXISTS (SELECT 1 FROM candidate_search s WHERE s.doc @@ format('N%1$s | C%1$s | T%1$s | H%1$s', w.word)::tsquery)`
 		}
 		if _, err := x.tx.ExecPrepared(ctx, query, store.List(x.tx.Dialect(), gone)); err != nil {
-			return fmt.Errorf("take words away: %w", err)
+			return fmt.Errorf("delete words: %w", err)
 		}
 	}
 	return nil

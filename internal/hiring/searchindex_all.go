@@ -8,7 +8,8 @@ import (
 	"hirewire/internal/store"
 )
 
-// ReindexAll makes the search index of all candidates, for a database whose tables were filled past the commands.
+// ReindexAll builds the search index of all candidates. It is for databases whose tables were
+// filled without commands.
 func ReindexAll(ctx context.Context, tx *store.Tx) error {
 	for after := ""; ; {
 		next, err := reindexAfter(ctx, tx, after)
@@ -22,9 +23,10 @@ func ReindexAll(ctx context.Context, tx *store.Tx) error {
 	}
 }
 
-// RefreshSearchIndex makes the index anew if another version of package search made it, which can take some seconds for
-// each 10,000 candidates. It writes batch by batch, so that an interruption costs only time, and other processes that
-// start meanwhile wait for it. It calls report once, after the first batch; never for a database without candidates.
+// RefreshSearchIndex rebuilds the index if another version of package search built it, which can
+// take some seconds per 10,000 candidates. It commits each batch, so that an interrupted run can be
+// repeated, and other processes that start meanwhile wait for it. It calls report once, after the
+// first batch, unless the database has no candidates.
 func (s *Service) RefreshSearchIndex(ctx context.Context, report func()) error {
 	current, err := s.indexIsCurrent(ctx)
 	if err != nil || current {
@@ -65,8 +67,8 @@ func (s *Service) indexIsCurrent(ctx context.Context) (bool, error) {
 	return version == search.Version, nil
 }
 
-// reindexAfter indexes the next candidates in the order of their ids, and returns the last one's id, or an empty one when
-// there were none.
+// reindexAfter indexes the next batch of candidates in the order of their ids, and returns the id
+// of the last one; empty if there was none.
 func reindexAfter(ctx context.Context, tx *store.Tx, after string) (last string, err error) {
 	rows, err := tx.Query(ctx, "SELECT id FROM candidates WHERE id > ? ORDER BY id LIMIT ?", after, indexBatch)
 	list, err := collect[string](rows, err)

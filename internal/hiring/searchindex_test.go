@@ -15,7 +15,7 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// indexOf is what the search index has of everybody: a document of each, and the words for typos.
+// indexOf returns the whole search index: the documents by candidate, and the known words.
 func indexOf(t *testing.T, s *store.Store) (docs map[string]search.Document, words []string) {
 	t.Helper()
 	docs = map[string]search.Document{}
@@ -52,8 +52,9 @@ func indexOf(t *testing.T, s *store.Store) (docs map[string]search.Document, wor
 	return docs, words
 }
 
-// Whatever a command changes of what is searched, the index has when it is done; words that nobody has any more go.
-func TestCommandsKeepTheSearchIndex(t *testing.T) {
+// After every command, the index matches the tables, and has no word that no candidate has any
+// more.
+func TestCommandsUpdateTheSearchIndex(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		clock := testkit.NewClock()
 		s := hiring.New(hiring.Options{Store: db.Store, Now: clock.Now, IDs: testkit.IDs(clock.Now, 1)})
@@ -122,13 +123,13 @@ func TestCommandsKeepTheSearchIndex(t *testing.T) {
 			}))
 			return stats.Statements()
 		}
-		require.EqualValues(t, 2, reindex(), "what did not change is only read")
+		require.EqualValues(t, 2, reindex(), "rows that did not change are only read")
 		check()
 	})
 }
 
-// An index that another version made is made anew at the start, once.
-func TestAnIndexOfAnotherVersionIsMadeAnew(t *testing.T) {
+// An index that another version built is rebuilt once, at the start.
+func TestAnIndexOfAnotherVersionIsRebuilt(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		clock := testkit.NewClock()
 		s := hiring.New(hiring.Options{Store: db.Store, Now: clock.Now, IDs: testkit.IDs(clock.Now, 1)})

@@ -15,19 +15,19 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// CreateServiceAccountInput is a machine to add.
+// CreateServiceAccountInput is the input of CreateServiceAccount.
 type CreateServiceAccountInput struct {
 	// Name, 1 to 200 characters, unique among service accounts.
 	Name string `json:"name"`
-	// Company role that it acts with.
+	// The company role of the service account.
 	Role workflow.CompanyRole `json:"role"`
-	// For an ADMIN: sees confidential postings.
+	// True to let a service account with role ADMIN see confidential postings.
 	ConfidentialAccess bool `json:"confidentialAccess"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// CreateServiceAccount adds a machine that acts under its own name.
+// CreateServiceAccount adds a service account.
 func (s *Service) CreateServiceAccount(ctx context.Context, in CreateServiceAccountInput) (*command.Outcome, error) {
 	v := &validation{}
 	in.Name = v.Required(in.Name, maxName, "name")
@@ -48,7 +48,7 @@ func (s *Service) CreateServiceAccount(ctx context.Context, in CreateServiceAcco
 		id := u.ID(ids.ServiceAccount)
 		err := u.DB.ServiceAccount.Create().SetID(id).SetCreatedAt(u.At).SetName(in.Name).SetRole(in.Role).SetConfidentialAccess(in.ConfidentialAccess).Exec(ctx)
 		if err != nil {
-			return machineName(err)
+			return serviceAccountError(err)
 		}
 		u.Result.ItemID = id
 		facts := eventlog.Facts{ItemID: id, Role: in.Role}
@@ -60,25 +60,26 @@ func (s *Service) CreateServiceAccount(ctx context.Context, in CreateServiceAcco
 	})
 }
 
-// machineName makes a wrong field of a name that is taken.
-func machineName(err error) error {
+// serviceAccountError converts the violation of a unique name into an InvalidInput error, and wraps
+// any other error.
+func serviceAccountError(err error) error {
 	if store.IsUnique(err, "service_accounts_name_key") {
 		return command.Wrong(command.CodeDuplicate, "is already used by another service account", "name")
 	}
 	return fmt.Errorf("write service account: %w", err)
 }
 
-// RenameServiceAccountInput is a new name for a service account.
+// RenameServiceAccountInput is the input of RenameServiceAccount.
 type RenameServiceAccountInput struct {
-	// Which service account.
+	// ID of the service account.
 	ServiceAccountID string `json:"serviceAccountId"`
 	// Name, 1 to 200 characters, unique among service accounts.
 	Name string `json:"name"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// RenameServiceAccount gives a machine another name.
+// RenameServiceAccount renames a service account.
 func (s *Service) RenameServiceAccount(ctx context.Context, in RenameServiceAccountInput) (*command.Outcome, error) {
 	v := &validation{}
 	name := v.Required(in.Name, maxName, "name")
@@ -86,71 +87,72 @@ func (s *Service) RenameServiceAccount(ctx context.Context, in RenameServiceAcco
 		return nil, err
 	}
 	return s.run(ctx, "renameServiceAccount", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		m, err := u.machineFor(ctx, in.ServiceAccountID)
+		m, err := u.serviceAccountFor(ctx, in.ServiceAccountID)
 		if err != nil || m.name == name {
 			return err
 		}
 		row := u.DB.ServiceAccount.Update().Where(serviceaccount.ID(m.id)).SetName(name)
-		if err := u.saveMachine(ctx, m, "name", row, eventlog.Facts{}); err != nil {
-			return machineName(err)
+		if err := u.saveServiceAccount(ctx, m, "name", row, eventlog.Facts{}); err != nil {
+			return serviceAccountError(err)
 		}
 		return nil
 	})
 }
 
-// DeactivateServiceAccountInput is a service account to switch off.
+// DeactivateServiceAccountInput is the input of DeactivateServiceAccount.
 type DeactivateServiceAccountInput struct {
-	// Which service account.
+	// ID of the service account.
 	ServiceAccountID string `json:"serviceAccountId"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// DeactivateServiceAccount switches a machine off: its keys end for good.
+// DeactivateServiceAccount deactivates a service account and revokes its keys for good.
 func (s *Service) DeactivateServiceAccount(ctx context.Context, in DeactivateServiceAccountInput) (*command.Outcome, error) {
 	return s.run(ctx, "deactivateServiceAccount", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		m, err := u.machineFor(ctx, in.ServiceAccountID)
+		m, err := u.serviceAccountFor(ctx, in.ServiceAccountID)
 		if err != nil || m.off {
 			return err
 		}
-		if err := u.switched(ctx, m, &u.At); err != nil {
+		if err := u.setServiceAccountDeactivated(ctx, m, &u.At); err != nil {
 			return err
 		}
 		return u.endKeys(ctx, apikey.ServiceAccountID(m.id))
 	})
 }
 
-// ReactivateServiceAccountInput is a service account to switch on again.
+// ReactivateServiceAccountInput is the input of ReactivateServiceAccount.
 type ReactivateServiceAccountInput struct {
-	// Which service account.
+	// ID of the service account.
 	ServiceAccountID string `json:"serviceAccountId"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// ReactivateServiceAccount switches a machine on again. Its keys stay ended.
+// ReactivateServiceAccount reactivates a service account. Its keys stay revoked.
 func (s *Service) ReactivateServiceAccount(ctx context.Context, in ReactivateServiceAccountInput) (*command.Outcome, error) {
 	return s.run(ctx, "reactivateServiceAccount", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		m, err := u.machineFor(ctx, in.ServiceAccountID)
+		m, err := u.serviceAccountFor(ctx, in.ServiceAccountID)
 		if err != nil || !m.off {
 			return err
 		}
 		if !u.Viewer.Gives(m.rights) {
 			return access.ErrLackedRights
 		}
-		return u.switched(ctx, m, nil)
+		return u.setServiceAccountDeactivated(ctx, m, nil)
 	})
 }
 
-// machine is what the rules need of a service account.
-type machine struct {
+// serviceAccountFacts is what the rules need to know about a service account.
+type serviceAccountFacts struct {
 	id, name string
 	off      bool
 	rights   access.AccountRights
 }
 
-// machineFor locks a service account that a command of who manages the company changes.
-func (u *unit) machineFor(ctx context.Context, id string) (*machine, error) {
+// serviceAccountFor locks a service account for a command that changes it. Only viewers who manage
+// the company may.
+func (u *unit) serviceAccountFor(ctx context.Context, id string) (*serviceAccountFacts, error) {
 	if !u.Viewer.Can(access.ManageCompany) {
 		return nil, u.Viewer.Refuse(access.ManageCompany)
 	}
@@ -161,20 +163,20 @@ func (u *unit) machineFor(ctx context.Context, id string) (*machine, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read service account: %w", err)
 	}
-	m := &machine{id: id}
+	m := &serviceAccountFacts{id: id}
 	u.Result.ItemID = id
 	return m, notFound(scanOne(rows, &m.name, &m.off, &m.rights.Role, &m.rights.ConfidentialAccess), id, "read service account")
 }
 
-func (u *unit) switched(ctx context.Context, m *machine, off *time.Time) error {
+func (u *unit) setServiceAccountDeactivated(ctx context.Context, m *serviceAccountFacts, off *time.Time) error {
 	row := u.DB.ServiceAccount.Update().Where(serviceaccount.ID(m.id))
 	setOrClear(off, row.SetDeactivatedAt, row.ClearDeactivatedAt)
-	return u.saveMachine(ctx, m, "active", row, eventlog.Facts{Archived: new(off != nil)})
+	return u.saveServiceAccount(ctx, m, "active", row, eventlog.Facts{Archived: new(off != nil)})
 }
 
-// saveMachine changes a service account's row, in which one field of the API changes, and emits the
-// event.
-func (u *unit) saveMachine(ctx context.Context, m *machine, field string, row update,
+// saveServiceAccount saves a service account's row and emits the event, with the name of the
+// changed field in the API.
+func (u *unit) saveServiceAccount(ctx context.Context, m *serviceAccountFacts, field string, row update,
 	facts eventlog.Facts,
 ) error {
 	if err := save(ctx, m.id, row); err != nil {

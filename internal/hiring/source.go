@@ -16,26 +16,26 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// CreateSourceInput is a source to add.
+// CreateSourceInput is the input of CreateSource.
 type CreateSourceInput struct {
-	// What sort of origin.
+	// The kind of source.
 	Kind workflow.SourceKind `json:"kind"`
-	// Name as shown, 1 to 100 characters, unlike any other of its kind.
+	// Display name, 1 to 100 characters, unique among sources of the same kind.
 	Label string `json:"label"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // CreateSource adds a source.
 func (s *Service) CreateSource(ctx context.Context, in CreateSourceInput) (*command.Outcome, error) {
 	v := &validation{}
-	chosen(v, &in.Kind, "kind")
+	checkEnum(v, &in.Kind, "kind")
 	label := v.Required(in.Label, maxLabel, "label")
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "createSource", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if err := u.mayAdd(ctx, entity.Source.Entity, "label"); err != nil {
+		if err := u.mayAddItem(ctx, entity.Source.Entity, "label"); err != nil {
 			return err
 		}
 		id := u.ID(ids.Source)
@@ -44,13 +44,13 @@ func (s *Service) CreateSource(ctx context.Context, in CreateSourceInput) (*comm
 	})
 }
 
-// UpdateSourceInput is changes to a source. What is left out stays.
+// UpdateSourceInput is the input of UpdateSource. Omitted fields keep their values.
 type UpdateSourceInput struct {
-	// Which one.
+	// ID of the source.
 	SourceID string `json:"sourceId"`
-	// Name as shown, 1 to 100 characters.
+	// Display name, 1 to 100 characters.
 	Label graphql.Omittable[*string] `json:"label,omitzero"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -63,7 +63,7 @@ func (s *Service) UpdateSource(ctx context.Context, in UpdateSourceInput) (*comm
 	}
 	return s.run(ctx, "updateSource", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.ItemID = in.SourceID
-		if err := u.item(ctx, entity.Source.Entity, in.SourceID); err != nil {
+		if err := u.lockItem(ctx, entity.Source.Entity, in.SourceID); err != nil {
 			return err
 		}
 		o, err := u.DB.Source.Get(ctx, in.SourceID)
@@ -78,17 +78,17 @@ func (s *Service) UpdateSource(ctx context.Context, in UpdateSourceInput) (*comm
 	})
 }
 
-// ArchiveSourceInput is a source to archive or to bring back.
+// ArchiveSourceInput is the input of ArchiveSource.
 type ArchiveSourceInput struct {
-	// Which one.
+	// ID of the source.
 	SourceID string `json:"sourceId"`
-	// False brings it back.
+	// True to archive it; false to restore it.
 	Archived bool `json:"archived"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// ArchiveSource takes a source out of choice, or back into it.
+// ArchiveSource archives a source, so that it cannot be chosen any more, or restores it.
 func (s *Service) ArchiveSource(ctx context.Context, in ArchiveSourceInput) (*command.Outcome, error) {
 	return s.archive(ctx, "archiveSource", in.IdempotencyKey, in, entity.Source.Entity, in.SourceID,
 		in.Archived, archiveSource)

@@ -19,31 +19,35 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// AddStageInput is a stage to add.
+// AddStageInput is the input of AddStage.
 type AddStageInput struct {
-	// Which posting.
+	// ID of the posting.
 	PostingID string `json:"postingId"`
-	// The version of the posting that was read.
+	// The posting's version that the client last read; fails with VersionConflict if out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Name as shown, 1 to 100 characters.
+	// Display name, 1 to 100 characters.
 	Name string `json:"name"`
-	// What happens there.
+	// What happens in the stage.
 	Kind workflow.StageKind `json:"kind"`
-	// Position in the plan, from 0. Nil puts the stage before the first offer stage; see defaultPosition.
+	// The position in the plan, from 0 to the number of its stages. Null puts the stage before the
+	// first stage of kind OFFER, or at the end if the plan has none or the new stage is of kind
+	// OFFER.
 	Position *int `json:"position,omitempty"`
-	// Days that an application should stay at the most, 1 to 365.
+	// The number of days that an application should spend in the stage at most, 1 to 365; null for
+	// no target.
 	TargetDays *int `json:"targetDays,omitempty"`
-	// Competencies of the posting that it assesses.
+	// IDs of the posting's competencies that the stage assesses.
 	CompetencyIDs []string `json:"competencyIDs"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// AddStage adds a stage to a posting's plan. Without a position it goes before the first offer stage.
+// AddStage adds a stage to a posting's plan. Without a position it goes before the first offer
+// stage.
 func (s *Service) AddStage(ctx context.Context, in AddStageInput) (*command.Outcome, error) {
 	v := &validation{}
 	name := v.Required(in.Name, maxStageName, "name")
-	chosen(v, &in.Kind, "kind")
+	checkEnum(v, &in.Kind, "kind")
 	v.targetDays(in.TargetDays, "targetDays")
 	v.IDList(in.CompetencyIDs, ids.PostingCompetency, maxCompetencies, "competencyIds")
 	if err := v.Err(); err != nil {
@@ -90,30 +94,33 @@ func (s *Service) AddStage(ctx context.Context, in AddStageInput) (*command.Outc
 		if err := u.linkCompetencies(ctx, id, in.CompetencyIDs); err != nil {
 			return err
 		}
-		if err := u.raise(ctx, p, u.postingRow(p)); err != nil {
+		if err := u.saveNextVersion(ctx, p, u.postingRow(p)); err != nil {
 			return err
 		}
-		// The whole order, so that the log can be replayed into it.
+		// The event has the whole order, so that the log can be replayed.
 		u.emitVersion(eventlog.StageAdded, p, eventlog.Facts{StageID: id, StageIDs: slices.Insert(idsOf(live), at, id)})
 		return nil
 	})
 }
 
-// UpdateStageInput is changes to a stage. What is left out stays.
+// UpdateStageInput is the input of UpdateStage. Omitted fields keep their values.
 type UpdateStageInput struct {
-	// Which stage.
+	// ID of the stage.
 	StageID string `json:"stageId"`
-	// The version of its posting that was read.
+	// The version of the stage's posting that the client last read; fails with VersionConflict if
+	// it is out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Name as shown, 1 to 100 characters.
+	// Display name, 1 to 100 characters.
 	Name graphql.Omittable[*string] `json:"name,omitzero"`
-	// What happens there.
+	// What happens in the stage.
 	Kind graphql.Omittable[*workflow.StageKind] `json:"kind,omitzero"`
-	// Days that an application should stay at the most, 1 to 365; null for no target.
+	// The number of days that an application should spend in the stage at most, 1 to 365; null for
+	// no target.
 	TargetDays graphql.Omittable[*int] `json:"targetDays,omitzero"`
-	// Competencies of the posting that it assesses; replaces the list.
+	// IDs of the posting's competencies that the stage assesses. The list replaces the existing
+	// one.
 	CompetencyIDs graphql.Omittable[[]string] `json:"competencyIDs,omitzero"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -121,7 +128,7 @@ type UpdateStageInput struct {
 func (s *Service) UpdateStage(ctx context.Context, in UpdateStageInput) (*command.Outcome, error) {
 	v := &validation{}
 	name, kind := v.Renamed(in.Name, maxStageName, "name"), command.NotNull(&v.Validation, in.Kind, "kind")
-	chosen(v, kind, "kind")
+	checkEnum(v, kind, "kind")
 	days, daysGiven := in.TargetDays.ValueOK()
 	v.targetDays(days, "targetDays")
 	wanted := replaced(v, in.CompetencyIDs, "competencyIds")
@@ -155,7 +162,7 @@ func (s *Service) UpdateStage(ctx context.Context, in UpdateStageInput) (*comman
 		if len(e.fields) == 0 {
 			return nil
 		}
-		if err := u.raise(ctx, p, u.postingRow(p)); err != nil {
+		if err := u.saveNextVersion(ctx, p, u.postingRow(p)); err != nil {
 			return err
 		}
 		u.emitVersion(eventlog.StageUpdated, p, eventlog.Facts{StageID: st.ID, ChangedFields: e.fields})
@@ -163,7 +170,7 @@ func (s *Service) UpdateStage(ctx context.Context, in UpdateStageInput) (*comman
 	})
 }
 
-// reassess makes the stage assess the wanted competencies.
+// reassess sets the competencies that a stage assesses.
 func (u *unit) reassess(ctx context.Context, e *edits, postingID, stageID string, wanted []string) error {
 	v := &validation{}
 	if err := u.ownCompetencies(ctx, v, postingID, wanted); err != nil {
@@ -188,25 +195,25 @@ func (u *unit) reassess(ctx context.Context, e *edits, postingID, stageID string
 			Where(stagecompetency.StageID(stageID), stagecompetency.PostingCompetencyIDIn(gone...)).
 			Exec(ctx)
 		if err != nil {
-			return fmt.Errorf("remove what the stage assesses: %w", err)
+			return fmt.Errorf("remove the stage's competencies: %w", err)
 		}
 	}
 	return u.linkCompetencies(ctx, stageID, added)
 }
 
-// ReorderStagesInput is an order of stages.
+// ReorderStagesInput is the input of ReorderStages.
 type ReorderStagesInput struct {
-	// Which posting.
+	// ID of the posting.
 	PostingID string `json:"postingId"`
-	// The version of the posting that was read.
+	// The posting's version that the client last read; fails with VersionConflict if out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Every stage that is not archived, each once, in the new order.
+	// IDs of all stages that are not archived, each exactly once, in the new order.
 	StageIDs []string `json:"stageIDs"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// ReorderStages puts the stages of a plan in order.
+// ReorderStages changes the order of the stages of a plan.
 func (s *Service) ReorderStages(ctx context.Context, in ReorderStagesInput) (*command.Outcome, error) {
 	v := &validation{}
 	v.IDList(in.StageIDs, ids.Stage, maxStages, "stageIds")
@@ -239,10 +246,10 @@ func (s *Service) ReorderStages(ctx context.Context, in ReorderStagesInput) (*co
 		if slices.Equal(present, in.StageIDs) {
 			return nil
 		}
-		if err := u.placeStages(ctx, in.StageIDs); err != nil {
+		if err := u.setStagePositions(ctx, in.StageIDs); err != nil {
 			return err
 		}
-		if err := u.raise(ctx, p, u.postingRow(p)); err != nil {
+		if err := u.saveNextVersion(ctx, p, u.postingRow(p)); err != nil {
 			return err
 		}
 		u.emitVersion(eventlog.StagesReordered, p, eventlog.Facts{StageIDs: in.StageIDs})
@@ -250,8 +257,8 @@ func (s *Service) ReorderStages(ctx context.Context, in ReorderStagesInput) (*co
 	})
 }
 
-// placeStages gives stages their positions in one statement.
-func (u *unit) placeStages(ctx context.Context, order []string) error {
+// setStagePositions sets the positions of stages in one statement.
+func (u *unit) setStagePositions(ctx context.Context, order []string) error {
 	var args []any
 	for i, id := range order {
 		args = append(args, id, i)
@@ -261,7 +268,7 @@ func (u *unit) placeStages(ctx context.Context, order []string) error {
 	}
 	cases := strings.Repeat(" WHEN ? THEN CAST(? AS INTEGER)", len(order))
 	if _, err := u.Exec(ctx, "UPDATE "+stage.Table+" SET "+stage.FieldPosition+" = CASE id"+cases+
-		" END WHERE id IN ("+marks(len(order))+")", args...); err != nil {
+		" END WHERE id IN ("+placeholders(len(order))+")", args...); err != nil {
 		return fmt.Errorf("put stages in order: %w", err)
 	}
 	return nil
@@ -282,7 +289,7 @@ func (u *unit) stageFor(ctx context.Context, id string, expected int) (*postingF
 	return p, st, nil
 }
 
-// liveStages reads the stages of a posting's plan, in order.
+// liveStages returns the stages of a posting's plan that are not archived, in order.
 func (u *unit) liveStages(ctx context.Context, postingID string) ([]*ent.Stage, error) {
 	list, err := u.DB.Stage.Query().Where(stage.PostingID(postingID), stage.ArchivedAtIsNil()).
 		Order(ent.Asc(stage.FieldPosition), ent.Asc(stage.FieldID)).All(ctx)
@@ -311,7 +318,8 @@ func idsOf(list []*ent.Stage) []string {
 	return out
 }
 
-// ownCompetencies checks that competencies are the posting's own and present.
+// ownCompetencies adds an error for each of the competencies that is not one of the posting's
+// present ones.
 func (u *unit) ownCompetencies(ctx context.Context, v *validation, postingID string, list []string) error {
 	own, err := u.competencies(ctx, postingCompetencies(), postingID)
 	if err != nil {
@@ -335,7 +343,7 @@ func (u *unit) linkCompetencies(ctx context.Context, stageID string, list []stri
 			SetStageID(stageID).SetPostingCompetencyID(id)
 	}
 	if err := u.DB.StageCompetency.CreateBulk(rows...).Exec(ctx); err != nil {
-		return fmt.Errorf("say what the stage assesses: %w", err)
+		return fmt.Errorf("add the stage's competencies: %w", err)
 	}
 	return nil
 }

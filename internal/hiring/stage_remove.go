@@ -13,27 +13,29 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// RemoveStageInput is a stage to take out of the plan.
+// RemoveStageInput is the input of RemoveStage.
 type RemoveStageInput struct {
-	// Which stage.
+	// ID of the stage.
 	StageID string `json:"stageId"`
-	// The version of its posting that was read.
+	// The version of the stage's posting that the client last read; fails with VersionConflict if
+	// it is out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Where its active applications go: another stage of the posting.
+	// ID of another stage of the posting, to which active applications are moved. Required if the
+	// stage has any; otherwise the command fails with StageInUse.
 	MoveToStageID *string `json:"moveToStageId,omitempty"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// RemoveStage takes a stage out of a posting's plan. Its active applications go to the named stage, each with a
-// transition; those that have ended keep it.
+// RemoveStage removes a stage from a posting's plan by archiving it. Its active applications move
+// to the named stage, each with a transition; ended applications stay in it.
 func (s *Service) RemoveStage(ctx context.Context, in RemoveStageInput) (*command.Outcome, error) {
 	return s.run(ctx, "removeStage", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		p, st, err := u.stageFor(ctx, in.StageID, in.ExpectedVersion)
 		if err != nil {
 			return err
 		}
-		target, err := u.target(ctx, in.MoveToStageID)
+		target, err := u.removalTarget(ctx, in.MoveToStageID)
 		if err != nil {
 			return err
 		}
@@ -48,19 +50,19 @@ func (s *Service) RemoveStage(ctx context.Context, in RemoveStageInput) (*comman
 		removed := workflow.Stage{ID: st.ID, PostingID: p.ID, Archived: st.ArchivedAt != nil}
 		left := slices.DeleteFunc(idsOf(live), func(id string) bool { return id == st.ID })
 		if err := workflow.RemoveStage(len(there), target, removed, len(left)); err != nil {
-			return about(st.ID, p, moveTarget(err))
+			return about(st.ID, p, blameMoveToStage(err))
 		}
 		if err := u.archiveStage(ctx, p, st, left); err != nil || len(there) == 0 {
 			return err
 		}
 		return u.applyToAll(ctx, p, there, decision{}, eventlog.ApplicationMoved, func(a workflow.Application) (workflow.Change, error) {
 			change, err := workflow.Move(p.Status, a, *target)
-			return change, moveTarget(err)
+			return change, blameMoveToStage(err)
 		})
 	})
 }
 
-func (u *unit) target(ctx context.Context, id *string) (*workflow.Stage, error) {
+func (u *unit) removalTarget(ctx context.Context, id *string) (*workflow.Stage, error) {
 	if id == nil {
 		return nil, nil //nolint:nilnil // no target was named
 	}
@@ -68,8 +70,9 @@ func (u *unit) target(ctx context.Context, id *string) (*workflow.Stage, error) 
 	return &to, err
 }
 
-// moveTarget lets a rule that speaks of the stage to move to blame the field of this command.
-func moveTarget(err error) error {
+// blameMoveToStage changes the field of a refusal from toStageId, as the rules call it, to
+// moveToStageId, as this command does.
+func blameMoveToStage(err error) error {
 	r, ok := errors.AsType[workflow.InvalidRule](err)
 	if !ok || !slices.Equal(r.Path, []string{"toStageId"}) {
 		return err
@@ -87,9 +90,9 @@ func (u *unit) archiveStage(ctx context.Context, p *postingFacts, st *ent.Stage,
 		stage.PositionGT(st.Position)).
 		AddPosition(-1).Save(ctx)
 	if err != nil {
-		return fmt.Errorf("close the gap: %w", err)
+		return fmt.Errorf("move the later stages up: %w", err)
 	}
-	if err := u.raise(ctx, p, u.postingRow(p)); err != nil {
+	if err := u.saveNextVersion(ctx, p, u.postingRow(p)); err != nil {
 		return err
 	}
 	u.emitVersion(eventlog.StageRemoved, p, eventlog.Facts{StageID: st.ID, StageIDs: left})

@@ -15,8 +15,9 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// plan are the stages of a posting's plan; it fails if their positions are not 0, 1, 2 and so on.
-func (h *house) plan(postingID string) []string {
+// plan returns the ids of the stages of a posting's plan. It fails unless their positions are 0, 1,
+// 2 and so on.
+func (h *company) plan(postingID string) []string {
 	h.t.Helper()
 	list := h.column("SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL ORDER BY position", postingID)
 	require.Equal(h.t, len(list), h.count(`SELECT count(DISTINCT position) FROM stages WHERE posting_id = ? AND archived_at IS NULL
@@ -24,14 +25,14 @@ func (h *house) plan(postingID string) []string {
 	return list
 }
 
-func (h *house) addStage(name string, position *int, competencyIDs ...string) (*command.Outcome, error) {
+func (h *company) addStage(name string, position *int, competencyIDs ...string) (*command.Outcome, error) {
 	return h.hiring.AddStage(h.as(h.lead), hiring.AddStageInput{
 		PostingID: h.postingID, ExpectedVersion: h.version(h.postingID), Name: name, Kind: workflow.StageInterview, Position: position, CompetencyIDs: competencyIDs,
 	})
 }
 
 func TestAddAndReorderStages(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		start, middle, end := 0, 2, len(h.stageIDs)
 		version := h.version(h.postingID)
 		last, err := h.addStage(" Last ", &end)
@@ -56,7 +57,7 @@ func TestAddAndReorderStages(t *testing.T) {
 		require.Equal(t, order, first(t, out).Facts.StageIDs)
 		require.Equal(t, order, h.plan(h.postingID))
 		_, other := h.posting("Other", 0)
-		h.still(func() {
+		h.unchanged(func() {
 			same, err := reorder(order)
 			require.NoError(t, err)
 			require.Nil(t, same.Event())
@@ -96,7 +97,7 @@ func TestDefaultPositionOfStage(t *testing.T) {
 		"an offer stage":         {[]workflow.StageKind{workflow.StageReview, workflow.StageOffer, workflow.StageReview}, workflow.StageOffer, 3},
 		"only an offer stage":    {[]workflow.StageKind{workflow.StageOffer}, workflow.StageReview, 0},
 	}
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		for name, c := range plans {
 			t.Run(name, func(t *testing.T) {
 				var stages []*workflow.PlanStage
@@ -120,7 +121,7 @@ func TestDefaultPositionOfStage(t *testing.T) {
 }
 
 func TestUpdateStage(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		_, err := h.hiring.UpdatePosting(h.as(h.lead), hiring.UpdatePostingInput{
 			PostingID: h.postingID, ExpectedVersion: h.version(h.postingID), Competencies: setList(competency("Go", true), competency("Talk", true)),
 		})
@@ -138,7 +139,7 @@ func TestUpdateStage(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, []string{"competencies"}, first(t, out).Facts.ChangedFields)
 		require.Equal(t, own[1:], h.column("SELECT posting_competency_id FROM stage_competencies WHERE stage_id = ?", h.stageIDs[1]))
-		h.still(func() {
+		h.unchanged(func() {
 			same, err := change(hiring.UpdateStageInput{Name: set("Talk"), CompetencyIDs: setList(own[1])})
 			require.NoError(t, err)
 			require.Nil(t, same.Event())
@@ -153,7 +154,7 @@ func TestUpdateStage(t *testing.T) {
 }
 
 func TestRemoveStage(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		remove := func(id string, target *string) (*command.Outcome, error) {
 			return h.hiring.RemoveStage(h.as(h.lead), hiring.RemoveStageInput{StageID: id, ExpectedVersion: h.version(h.postingID), MoveToStageID: target})
 		}
@@ -161,7 +162,7 @@ func TestRemoveStage(t *testing.T) {
 		_, err := h.hiring.RejectApplication(h.as(h.lead), hiring.RejectApplicationInput{ApplicationID: ended.ID, ExpectedVersion: 1, ReasonID: h.reason(workflow.DecisionOther)})
 		require.NoError(t, err)
 		_, elsewhere := h.posting("Other", 0)
-		h.still(func() {
+		h.unchanged(func() {
 			_, err := remove(h.stageIDs[0], nil)
 			var inUse workflow.StageInUse
 			require.ErrorAs(t, err, &inUse)
@@ -188,7 +189,7 @@ func TestRemoveStage(t *testing.T) {
 			require.Equal(t, 2, a.Version)
 			require.Equal(t, 1, h.count("SELECT count(*) FROM transitions WHERE application_id = ? AND kind = 'MOVED' AND from_stage_id = ? AND to_stage_id = ?", id, h.stageIDs[0], h.stageIDs[2]))
 		}
-		require.Equal(t, h.stageIDs[0], h.row(ended.ID).StageID, "what has ended keeps its stage")
+		require.Equal(t, h.stageIDs[0], h.row(ended.ID).StageID, "an ended application keeps its stage")
 
 		_, err = remove(h.stageIDs[0], nil)
 		refused(t, err, workflow.CodeArchived, "stageId")
@@ -197,14 +198,14 @@ func TestRemoveStage(t *testing.T) {
 		_, err = remove(h.stageIDs[1], &h.stageIDs[0])
 		refused(t, err, workflow.CodeArchived, "moveToStageId")
 
-		// In a closed posting nobody moves.
+		// In a closed posting, applications cannot move.
 		_, err = h.close(workflow.CloseKeep, nil)
 		require.NoError(t, err)
 		_, err = remove(h.stageIDs[2], &h.stageIDs[1])
 		require.ErrorAs(t, err, &workflow.PostingNotOpen{})
 		for _, id := range []string{h.stageIDs[1], h.stageIDs[3]} {
 			_, err = remove(id, nil)
-			require.NoError(t, err, "nobody stands there")
+			require.NoError(t, err, "the stage has no active applications")
 		}
 		_, err = h.reopen()
 		require.NoError(t, err)

@@ -15,17 +15,18 @@ import (
 	"hirewire/internal/normalize"
 )
 
-// maxLabel is the length of the names of tags and sources in characters, maxLongText of texts of several paragraphs.
+// The maximum lengths of the names of tags and sources, and of texts of several paragraphs, in
+// characters.
 const (
 	maxLabel    = 100
 	maxLongText = 20000
 )
 
-// CreateTagInput is a tag to add.
+// CreateTagInput is the input of CreateTag.
 type CreateTagInput struct {
-	// Name as shown, 1 to 100 characters, unlike any other tag's whatever the case and accents.
+	// Display name, 1 to 100 characters, unique among tags, ignoring case and accents.
 	Name string `json:"name"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -37,7 +38,7 @@ func (s *Service) CreateTag(ctx context.Context, in CreateTagInput) (*command.Ou
 		return nil, err
 	}
 	return s.run(ctx, "createTag", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if err := u.mayAdd(ctx, entity.Tag.Entity, "name"); err != nil {
+		if err := u.mayAddItem(ctx, entity.Tag.Entity, "name"); err != nil {
 			return err
 		}
 		id := u.ID(ids.Tag)
@@ -45,13 +46,13 @@ func (s *Service) CreateTag(ctx context.Context, in CreateTagInput) (*command.Ou
 	})
 }
 
-// UpdateTagInput is changes to a tag. What is left out stays.
+// UpdateTagInput is the input of UpdateTag. Omitted fields keep their values.
 type UpdateTagInput struct {
-	// Which one.
+	// ID of the tag.
 	TagID string `json:"tagId"`
-	// Name as shown, 1 to 100 characters.
+	// Display name, 1 to 100 characters.
 	Name graphql.Omittable[*string] `json:"name,omitzero"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -64,7 +65,7 @@ func (s *Service) UpdateTag(ctx context.Context, in UpdateTagInput) (*command.Ou
 	}
 	return s.run(ctx, "updateTag", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.ItemID = in.TagID
-		if err := u.item(ctx, entity.Tag.Entity, in.TagID); err != nil {
+		if err := u.lockItem(ctx, entity.Tag.Entity, in.TagID); err != nil {
 			return err
 		}
 		t, err := u.DB.Tag.Get(ctx, in.TagID)
@@ -79,17 +80,17 @@ func (s *Service) UpdateTag(ctx context.Context, in UpdateTagInput) (*command.Ou
 	})
 }
 
-// ArchiveTagInput is a tag to archive or to bring back.
+// ArchiveTagInput is the input of ArchiveTag.
 type ArchiveTagInput struct {
-	// Which one.
+	// ID of the tag.
 	TagID string `json:"tagId"`
-	// False brings it back.
+	// True to archive it; false to restore it.
 	Archived bool `json:"archived"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// ArchiveTag takes a tag out of choice, or back into it.
+// ArchiveTag archives a tag, so that it cannot be chosen any more, or restores it.
 func (s *Service) ArchiveTag(ctx context.Context, in ArchiveTagInput) (*command.Outcome, error) {
 	return s.archive(ctx, "archiveTag", in.IdempotencyKey, in, entity.Tag.Entity, in.TagID,
 		in.Archived, archiveTag)

@@ -14,7 +14,7 @@ import (
 )
 
 func TestChangeHiringTeams(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		as := func(r workflow.TeamRole) *workflow.TeamRole { return &r }
 		second, _ := h.posting("Designer", 1)
 		elsewhere, _ := h.posting("Elsewhere", 1)
@@ -40,7 +40,7 @@ func TestChangeHiringTeams(t *testing.T) {
 			require.Equal(t, i != 5 && i != 6, item.Done, i)
 			require.Equal(t, in.Items[i].UserID, item.UserID)
 		}
-		require.ErrorIs(t, out.Items[5].Err, access.ErrNotFound, "of a posting that they do not see")
+		require.ErrorIs(t, out.Items[5].Err, access.ErrNotFound, "a posting that the viewer does not see")
 		refused(t, out.Items[6].Err, command.CodeNotFound, "userId")
 		team := func(posting string) []string {
 			return h.column("SELECT m.user_id || ' ' || m.role FROM hiring_team_members m WHERE m.posting_id = ? ORDER BY m.id", posting)
@@ -50,7 +50,7 @@ func TestChangeHiringTeams(t *testing.T) {
 		}, team(h.postingID))
 		require.Len(t, team(elsewhere), 1)
 
-		h.still(func() {
+		h.unchanged(func() {
 			again, err := h.hiring.ChangeHiringTeams(h.as(h.lead), in)
 			require.NoError(t, err)
 			require.True(t, again.Replayed)
@@ -72,9 +72,10 @@ func TestChangeHiringTeams(t *testing.T) {
 	})
 }
 
-// In the order of the rows a confidential posting passes on from one lead to the next, and never loses its last.
-func TestAConfidentialTeamPassesOn(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+// In the order of the items, a confidential posting can pass from one lead to the next, and never
+// loses its last one.
+func TestAConfidentialPostingPassesToAnotherLead(t *testing.T) {
+	withCompany(t, func(t *testing.T, h *company) {
 		title := "Secret"
 		made, err := h.hiring.CreatePosting(h.as(h.recruiter), hiring.CreatePostingInput{
 			Title: &title, Confidential: true, Employment: workflow.EmploymentFullTime, Workplace: workflow.WorkplaceRemote, Visibility: workflow.VisibilityListed,

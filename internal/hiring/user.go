@@ -14,19 +14,19 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// CreateUserInput is a colleague to add.
+// CreateUserInput is the input of CreateUser.
 type CreateUserInput struct {
-	// Address, unique among colleagues.
+	// E-mail address, unique among users.
 	Email string `json:"email"`
 	// Full name, 1 to 200 characters.
 	Name string `json:"name"`
-	// Job title, at most 200 characters; null for none.
+	// Job title, at most 200 characters; nil for none.
 	Title *string `json:"title,omitempty"`
-	// Company role.
+	// The user's company role.
 	Role workflow.CompanyRole `json:"role"`
-	// For an ADMIN: sees confidential postings of other teams.
+	// True to let an ADMIN see confidential postings of other teams.
 	ConfidentialAccess bool `json:"confidentialAccess"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -35,8 +35,9 @@ func (s *Service) CreateUser(ctx context.Context, in CreateUserInput) (*command.
 	return s.CreateUserWith(ctx, in, nil)
 }
 
-// CreateUserWith is CreateUser that lets also write what belongs to the new colleague but is no entity, such as how they
-// sign in, in the same transaction. It is not called for a command that is replayed.
+// CreateUserWith is like CreateUser but calls also in the same transaction, to write data of the
+// new user that is outside the entities, such as how they sign in. It does not call also for a
+// replayed command.
 func (s *Service) CreateUserWith(ctx context.Context, in CreateUserInput, also func(ctx context.Context, tx *store.Tx, userID string) error) (*command.Outcome, error) {
 	v := &validation{}
 	in.check(v)
@@ -61,7 +62,7 @@ func (s *Service) CreateUserWith(ctx context.Context, in CreateUserInput, also f
 	})
 }
 
-// check validates and normalises what is said of a new colleague.
+// check checks and normalizes the input.
 func (in *CreateUserInput) check(v *validation) {
 	in.Email, in.Name = v.Email(in.Email, "email"), v.Required(in.Name, maxName, "name")
 	in.Title = v.Line(in.Title, 200, "title")
@@ -73,7 +74,7 @@ func (in *CreateUserInput) check(v *validation) {
 	}
 }
 
-// addUser writes a colleague who was checked, and returns the new id.
+// addUser inserts a user whose data has been checked, and returns the id.
 func (u *unit) addUser(ctx context.Context, in CreateUserInput) (string, error) {
 	id := u.ID(ids.User)
 	err := u.DB.User.Create().SetID(id).SetCreatedAt(u.At).SetUpdatedAt(u.At).

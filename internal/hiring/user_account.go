@@ -20,23 +20,23 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// UpdateUserInput is changes to what a colleague is called and reached by. What is left out stays.
+// UpdateUserInput is the input of UpdateUser. Omitted fields keep their values.
 type UpdateUserInput struct {
-	// Which colleague.
+	// ID of the user.
 	UserID string `json:"userId"`
-	// The version that was read.
+	// The version that the client last read; fails with VersionConflict if it is out of date.
 	ExpectedVersion int `json:"expectedVersion"`
 	// Full name, 1 to 200 characters.
 	Name graphql.Omittable[*string] `json:"name,omitzero"`
 	// Job title, at most 200 characters; null to clear it.
 	Title graphql.Omittable[*string] `json:"title,omitzero"`
-	// E-mail address, unique among colleagues.
+	// E-mail address, unique among users.
 	Email graphql.Omittable[*string] `json:"email,omitzero"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// UpdateUser changes what a colleague is called and reached by.
+// UpdateUser changes a colleague's name, job title or e-mail address.
 func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (*command.Outcome, error) {
 	v := &validation{}
 	name := v.Renamed(in.Name, maxName, "name")
@@ -65,7 +65,7 @@ func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (*command.
 		if len(e.fields) == 0 {
 			return nil
 		}
-		// Whoever receives mail at the address of an account can become it.
+		// A person who receives the mail of an account's address can take the account over.
 		if moved && !u.Viewer.Controls(a.rights()) {
 			return access.ErrLackedRights
 		}
@@ -80,18 +80,19 @@ func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (*command.
 	})
 }
 
-// GrantConfidentialAccessInput is an ADMIN who shall see confidential postings of other teams.
+// GrantConfidentialAccessInput is the input of GrantConfidentialAccess.
 type GrantConfidentialAccessInput struct {
-	// Which colleague.
+	// ID of the user.
 	UserID string `json:"userId"`
-	// The version that was read.
+	// The version that the client last read; fails with VersionConflict if it is out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// GrantConfidentialAccess lets an admin see confidential postings of other teams. Only an admin who has that access gives
-// it, and nobody gives it to themselves: the first grant is made at the first run or by the command line.
+// GrantConfidentialAccess lets an admin see confidential postings of other teams. Only another
+// admin who has that access may grant it. The first grant is made at the first run or by the
+// command line.
 func (s *Service) GrantConfidentialAccess(ctx context.Context, in GrantConfidentialAccessInput) (*command.Outcome, error) {
 	return s.run(ctx, "grantConfidentialAccess", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
@@ -107,32 +108,32 @@ func (s *Service) GrantConfidentialAccess(ctx context.Context, in GrantConfident
 		if !u.Viewer.Gives(access.AccountRights{Role: a.Role, ConfidentialAccess: true}) {
 			return access.ErrLackedRights
 		}
-		return u.grant(ctx, a, true)
+		return u.setConfidentialAccess(ctx, a, true)
 	})
 }
 
-// RevokeConfidentialAccessInput is an ADMIN who shall see them no more.
+// RevokeConfidentialAccessInput is the input of RevokeConfidentialAccess.
 type RevokeConfidentialAccessInput struct {
-	// Which colleague.
+	// ID of the user.
 	UserID string `json:"userId"`
-	// The version that was read.
+	// The version that the client last read; fails with VersionConflict if it is out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// RevokeConfidentialAccess takes that grant back.
+// RevokeConfidentialAccess revokes that access.
 func (s *Service) RevokeConfidentialAccess(ctx context.Context, in RevokeConfidentialAccessInput) (*command.Outcome, error) {
 	return s.run(ctx, "revokeConfidentialAccess", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
 		if err != nil {
 			return err
 		}
-		return u.grant(ctx, a, false)
+		return u.setConfidentialAccess(ctx, a, false)
 	})
 }
 
-func (u *unit) grant(ctx context.Context, a *accountFacts, granted bool) error {
+func (u *unit) setConfidentialAccess(ctx context.Context, a *accountFacts, granted bool) error {
 	if a.Granted == granted {
 		return nil
 	}
@@ -146,28 +147,29 @@ func (u *unit) grant(ctx context.Context, a *accountFacts, granted bool) error {
 		eventlog.Facts{Confidential: &granted})
 }
 
-// DeactivateUserInput is an account to close.
+// DeactivateUserInput is the input of DeactivateUserWith.
 type DeactivateUserInput struct {
-	// Which colleague.
+	// ID of the user.
 	UserID string `json:"userId"`
-	// The version that was read.
+	// The version that the client last read; fails with VersionConflict if it is out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// DeactivateUserWith closes an account for good: its API keys end with it. It lets also end what is no entity, such as
-// sessions, in the same transaction. The last active admin stays.
+// DeactivateUserWith deactivates an account, revokes its API keys, and calls also in the same
+// transaction, to end what is outside the entities, such as sessions. The last active admin cannot
+// be deactivated.
 func (s *Service) DeactivateUserWith(ctx context.Context, in DeactivateUserInput, also func(ctx context.Context, tx *store.Tx) error) (*command.Outcome, error) {
 	return s.run(ctx, "deactivateUser", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
 		if err != nil || a.Closed {
 			return err
 		}
-		if err := a.mayLose("userId"); err != nil {
+		if err := a.checkNotLastAdmin("userId"); err != nil {
 			return err
 		}
-		if err := u.closed(ctx, a, &u.At); err != nil {
+		if err := u.setUserDeactivated(ctx, a, &u.At); err != nil {
 			return err
 		}
 		if err := u.endKeys(ctx, apikey.UserID(a.ID)); err != nil {
@@ -177,17 +179,17 @@ func (s *Service) DeactivateUserWith(ctx context.Context, in DeactivateUserInput
 	})
 }
 
-// ReactivateUserInput is an account to open again.
+// ReactivateUserInput is the input of ReactivateUser.
 type ReactivateUserInput struct {
-	// Which colleague.
+	// ID of the user.
 	UserID string `json:"userId"`
-	// The version that was read.
+	// The version that the client last read; fails with VersionConflict if it is out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// ReactivateUser opens a closed account again. What ended with it stays ended.
+// ReactivateUser reactivates an account. Its keys stay revoked and its sessions ended.
 func (s *Service) ReactivateUser(ctx context.Context, in ReactivateUserInput) (*command.Outcome, error) {
 	return s.run(ctx, "reactivateUser", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
@@ -197,17 +199,17 @@ func (s *Service) ReactivateUser(ctx context.Context, in ReactivateUserInput) (*
 		if !u.Viewer.Gives(a.rights()) {
 			return access.ErrLackedRights
 		}
-		return u.closed(ctx, a, nil)
+		return u.setUserDeactivated(ctx, a, nil)
 	})
 }
 
-func (u *unit) closed(ctx context.Context, a *accountFacts, at *time.Time) error {
+func (u *unit) setUserDeactivated(ctx context.Context, a *accountFacts, at *time.Time) error {
 	row := u.DB.User.Update().Where(user.ID(a.ID))
 	setOrClear(at, row.SetDeactivatedAt, row.ClearDeactivatedAt)
 	return u.saveAccount(ctx, a, []string{"active"}, row, eventlog.Facts{Archived: new(at != nil)})
 }
 
-// endKeys ends all working keys of an owner whose row is locked.
+// endKeys revokes all keys of an owner that are not revoked yet. The owner's row must be locked.
 func (u *unit) endKeys(ctx context.Context, owned predicate.ApiKey) error {
 	query := u.DB.ApiKey.Query().Where(owned, apikey.RevokedAtIsNil()).
 		Order(ent.Asc(apikey.FieldID))
@@ -226,7 +228,7 @@ func (u *unit) endKeys(ctx context.Context, owned predicate.ApiKey) error {
 	return nil
 }
 
-// endKey ends one key that works and is locked.
+// endKey revokes one key, which must be locked and not be revoked yet.
 func (u *unit) endKey(ctx context.Context, id string) error {
 	if err := save(ctx, id, u.DB.ApiKey.Update().Where(apikey.ID(id)).
 		SetRevokedAt(u.At)); err != nil {

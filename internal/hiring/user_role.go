@@ -14,33 +14,32 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// AssignRoleInput gives a colleague a company role.
+// AssignRoleInput is the input of AssignRole.
 type AssignRoleInput struct {
-	// The colleague.
 	UserID string
-	// Company role.
-	Role workflow.CompanyRole
+	Role   workflow.CompanyRole
 }
 
-// AssignRole is ChangeUserRole for who does not contend with anybody, such as a provider whose groups say the role.
+// AssignRole is like ChangeUserRole without an expected version, for callers that have not read the
+// account, such as single sign-on, where the provider's groups decide the role.
 func (s *Service) AssignRole(ctx context.Context, in AssignRoleInput) (*command.Outcome, error) {
 	return s.changeRole(ctx, "assignRole", nil, in, in.UserID, nil, in.Role)
 }
 
-// ChangeUserRoleInput is a company role for a colleague.
+// ChangeUserRoleInput is the input of ChangeUserRole.
 type ChangeUserRoleInput struct {
-	// Which colleague.
+	// ID of the user.
 	UserID string `json:"userId"`
-	// The version that was read.
+	// The version that the client last read; fails with VersionConflict if it is out of date.
 	ExpectedVersion int `json:"expectedVersion"`
-	// Company role.
+	// The user's new company role.
 	Role workflow.CompanyRole `json:"role"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// ChangeUserRole gives a colleague a company role. Whoever ceases to be an ADMIN loses the grant for confidential
-// postings, and the last admin stays one.
+// ChangeUserRole changes a colleague's company role. An admin who gets another role loses
+// confidential access. The last active admin cannot get another role.
 func (s *Service) ChangeUserRole(ctx context.Context, in ChangeUserRoleInput) (*command.Outcome, error) {
 	return s.changeRole(ctx, "changeUserRole", in.IdempotencyKey, in, in.UserID, &in.ExpectedVersion, in.Role)
 }
@@ -56,11 +55,11 @@ func (s *Service) changeRole(ctx context.Context, name string, key *string, in a
 		if err != nil || a.Role == role {
 			return err
 		}
-		// Only an admin comes here, so that one's own role can but become less.
+		// Only admins get here, so their own role can only become a lesser one.
 		if !u.Viewer.Gives(access.AccountRights{Role: role}) {
 			return access.ErrLackedRights
 		}
-		if err := a.mayLose("role"); err != nil {
+		if err := a.checkNotLastAdmin("role"); err != nil {
 			return err
 		}
 		fields, row := []string{"role"}, u.DB.User.Update().Where(user.ID(a.ID)).SetRole(role)
@@ -77,8 +76,9 @@ func (s *Service) changeRole(ctx context.Context, name string, key *string, in a
 	})
 }
 
-// endLinks ends the unused password links of an account that gets other rights. A link was made by
-// somebody who had the account's rights at that time; whoever uses it gets those of now.
+// endLinks voids the unused password links of an account that gets other rights. The creator of a
+// link was allowed to hand out the rights that the account had then, but using the link would give
+// the current ones.
 func (u *unit) endLinks(ctx context.Context, userID string) error {
 	_, err := u.DB.SignInLink.Update().Where(signinlink.UserID(userID), signinlink.UsedAtIsNil()).
 		SetUsedAt(u.At).Save(ctx)
@@ -94,33 +94,34 @@ func (v *validation) companyRole(role workflow.CompanyRole, path ...string) {
 	}
 }
 
-// accountFacts is what the rules need of a colleague's account.
+// accountFacts is what the rules need to know about a user's account.
 type accountFacts struct {
 	ID, Name, Email string
 	Title           *string
 	Role            workflow.CompanyRole
 	Granted, Closed bool
 	Version         int
-	// lastAdmin tells that no other active account is an admin's.
+	// lastAdmin is true if the account is the only active one of an admin.
 	lastAdmin bool
 }
 
-// rights are what the account may do whatever the posting.
+// rights returns what the account may do regardless of the posting.
 func (a *accountFacts) rights() access.AccountRights {
 	return access.AccountRights{Role: a.Role, ConfidentialAccess: a.Granted}
 }
 
-// mayLose refuses to take from the last active admin what makes them one.
-func (a *accountFacts) mayLose(path ...string) error {
+// checkNotLastAdmin returns an error if the account is the only active one of an admin.
+func (a *accountFacts) checkNotLastAdmin(path ...string) error {
 	if a.lastAdmin {
 		return command.Wrong(command.CodeConflict, "is that of the last active admin: make another user an admin first", path...)
 	}
 	return nil
 }
 
-// accountFor locks an account that a command of who manages the company changes; the version must be the present one, if
-// one is expected. All active admins are locked with it, in one order, so that the last one stays whoever else is changed
-// at the same time.
+// accountFor locks an account for a command that changes it, which only viewers who manage the
+// company may. It returns a VersionConflict unless the version is the expected one or expected is
+// nil. It also locks all active admins, in a fixed order, so that concurrent commands cannot remove
+// the last one.
 func (u *unit) accountFor(ctx context.Context, userID string, expected *int) (*accountFacts, error) {
 	if !u.Viewer.Can(access.ManageCompany) {
 		return nil, u.Viewer.Refuse(access.ManageCompany)
@@ -133,7 +134,8 @@ func (u *unit) accountFor(ctx context.Context, userID string, expected *int) (*a
 	if _, err := collect[string](rows, err); err != nil {
 		return nil, fmt.Errorf("lock accounts: %w", err)
 	}
-	// A statement that waited for a lock sees the other rows as they were before, so the admins are counted by another.
+	// A statement that waited for a lock sees other rows as they were before the wait, so another
+	// statement counts the admins.
 	rows, err = u.Tx.Query(ctx, `SELECT o.name, o.email, o.title, o.role, o.confidential_access, o.deactivated_at IS NOT NULL, o.version,
 		o.role = 'ADMIN' AND o.deactivated_at IS NULL AND NOT EXISTS
 			(SELECT 1 FROM users x WHERE x.role = 'ADMIN' AND x.deactivated_at IS NULL AND x.id <> o.id)
@@ -151,8 +153,8 @@ func (u *unit) accountFor(ctx context.Context, userID string, expected *int) (*a
 	return a, nil
 }
 
-// saveAccount changes an account's row, in which the given fields of the API change, and emits the
-// event.
+// saveAccount saves an account's row and emits the event, with the names of the changed fields in
+// the API.
 func (u *unit) saveAccount(
 	ctx context.Context, a *accountFacts, fields []string, row *ent.UserUpdate, facts eventlog.Facts,
 ) error {

@@ -19,7 +19,7 @@ import (
 )
 
 func TestCreateUser(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		title := "Head of People"
 		out, err := h.hiring.CreateUser(h.as(h.confidant()), hiring.CreateUserInput{
 			Email: " Grace.Hopper@Acme.example ", Name: " Grace Hopper ", Title: &title, Role: workflow.RoleAdmin, ConfidentialAccess: true,
@@ -35,7 +35,7 @@ func TestCreateUser(t *testing.T) {
 		require.Equal(t, "Grace Hopper", u.Name)
 		require.True(t, u.ConfidentialAccess)
 
-		h.still(func() {
+		h.unchanged(func() {
 			for _, bad := range []struct {
 				in         hiring.CreateUserInput
 				code, path string
@@ -58,7 +58,7 @@ func TestCreateUser(t *testing.T) {
 	})
 }
 
-func (h *house) key(id string) *ent.ApiKey {
+func (h *company) key(id string) *ent.ApiKey {
 	h.t.Helper()
 	k, err := h.db.Store.Ent().ApiKey.Get(h.system(), id)
 	require.NoError(h.t, err)
@@ -66,7 +66,7 @@ func (h *house) key(id string) *ent.ApiKey {
 }
 
 func TestAPIKeys(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		once, ends := "once", h.clock.Now().Add(time.Hour)
 		in := hiring.CreateAPIKeyInput{Name: " laptop ", Scope: workflow.ScopeWrite, ExpiresAt: &ends, IdempotencyKey: &once}
 		out, err := h.hiring.CreateAPIKey(h.as(h.lead), in)
@@ -82,18 +82,18 @@ func TestAPIKeys(t *testing.T) {
 		require.Equal(t, h.lead.ID, *k.UserID)
 		require.NotContains(t, h.column("SELECT payload FROM event ORDER BY seq DESC LIMIT 1"), out.Secret)
 
-		t.Run("sent again", func(t *testing.T) {
-			h.clock.Advance(2 * time.Hour) // it would be too late now
-			h.still(func() {
+		t.Run("retry", func(t *testing.T) {
+			h.clock.Advance(2 * time.Hour) // after the key's expiry
+			h.unchanged(func() {
 				again, err := h.hiring.CreateAPIKey(h.as(h.lead), in)
 				require.NoError(t, err)
 				require.True(t, again.Replayed)
 				require.Equal(t, out.ItemID, again.ItemID)
-				require.Empty(t, again.Secret, "a secret is shown once")
+				require.Empty(t, again.Secret, "a secret is shown only once")
 			})
 		})
-		t.Run("wrong", func(t *testing.T) {
-			h.still(func() {
+		t.Run("invalid input", func(t *testing.T) {
+			h.unchanged(func() {
 				_, err := h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead, ExpiresAt: &ends})
 				refused(t, err, command.CodeOutOf, "expiresAt")
 				_, err = h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "", Scope: workflow.ScopeRead})
@@ -108,7 +108,7 @@ func TestAPIKeys(t *testing.T) {
 				require.ErrorIs(t, err, access.ErrForbidden)
 			})
 		})
-		t.Run("for another", func(t *testing.T) {
+		t.Run("for another owner", func(t *testing.T) {
 			_, err := h.hiring.CreateAPIKeyFor(h.as(h.recruiter), h.lead.ID, hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead})
 			require.ErrorIs(t, err, access.ErrForbidden)
 			_, err = h.hiring.CreateAPIKeyFor(h.as(h.admin), "usr_00000000000000000000000000", hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead})
@@ -117,7 +117,7 @@ func TestAPIKeys(t *testing.T) {
 			require.NoError(t, err)
 			require.Equal(t, h.lead.ID, *h.key(made.ItemID).UserID)
 		})
-		t.Run("ended", func(t *testing.T) {
+		t.Run("revoked", func(t *testing.T) {
 			h.everyone([]*access.Viewer{h.recruiter, h.outsider}, access.ErrNotFound, func(ctx context.Context) error {
 				_, err := h.hiring.RevokeAPIKey(ctx, hiring.RevokeAPIKeyInput{APIKeyID: out.ItemID})
 				return err
@@ -131,8 +131,8 @@ func TestAPIKeys(t *testing.T) {
 			another, err := h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "another", Scope: workflow.ScopeRead})
 			require.NoError(t, err)
 			_, err = h.hiring.RevokeAPIKey(h.as(h.admin), hiring.RevokeAPIKeyInput{APIKeyID: another.ItemID})
-			require.NoError(t, err, "who manages the company ends anybody's")
-			h.still(func() {
+			require.NoError(t, err, "those who manage the company can revoke any key")
+			h.unchanged(func() {
 				again, err := h.hiring.RevokeAPIKey(h.as(h.lead), hiring.RevokeAPIKeyInput{APIKeyID: out.ItemID})
 				require.NoError(t, err)
 				require.Nil(t, again.Event())
@@ -142,8 +142,8 @@ func TestAPIKeys(t *testing.T) {
 }
 
 func TestAPersonHasAtMostFiftyWorkingKeys(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
-		// More at once than fit: exactly fifty are made.
+	withCompany(t, func(t *testing.T, h *company) {
+		// More concurrent commands than keys are allowed: exactly fifty succeed.
 		var mu sync.Mutex
 		made, refusals := []string{}, 0
 		var wg sync.WaitGroup
@@ -174,14 +174,14 @@ func TestAPersonHasAtMostFiftyWorkingKeys(t *testing.T) {
 }
 
 func TestTouchAPIKeys(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	withCompany(t, func(t *testing.T, h *company) {
 		out, err := h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "k", Scope: workflow.ScopeRead})
 		require.NoError(t, err)
 		at := h.clock.Now()
-		h.still(func() {
+		h.unchanged(func() {
 			for _, when := range []time.Time{at, at.Add(-time.Minute)} {
 				require.NoError(t, h.hiring.TouchAPIKeys(t.Context(), map[string]time.Time{out.ItemID: when, "key_unknown": when}))
-				require.Equal(t, at, h.key(out.ItemID).LastUsedAt.UTC(), "times never go back")
+				require.Equal(t, at, h.key(out.ItemID).LastUsedAt.UTC(), "a recorded time never moves back")
 			}
 		})
 	})

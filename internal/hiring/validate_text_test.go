@@ -10,9 +10,9 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// Inputs are normalised by package normalize alone: a command that trims or folds by itself would let through what the
-// doors keep out.
-func TestInputsAreNormalisedAtTheDoors(t *testing.T) {
+// Only package normalize normalizes inputs: a command that trims or folds text by itself would
+// accept what package normalize refuses.
+func TestOnlyPackageNormalizeNormalizesInputs(t *testing.T) {
 	files, err := filepath.Glob("*.go")
 	require.NoError(t, err)
 	require.NotEmpty(t, files)
@@ -23,6 +23,6 @@ func TestInputsAreNormalisedAtTheDoors(t *testing.T) {
 		}
 		text, err := os.ReadFile(name)
 		require.NoError(t, err)
-		require.Empty(t, own.FindAllString(string(text), -1), "%s: use a door of package normalize", name)
+		require.Empty(t, own.FindAllString(string(text), -1), "%s: use a function of package normalize", name)
 	}
 }

@@ -25,16 +25,18 @@ var (
 	// listedWrites matches a row of the table in the decision: the file and its number of
 	// statements.
 	listedWrites = regexp.MustCompile("(?m)^\\| `(internal/[^`]+\\.go)` \\| (\\d+) \\|")
+	// writtenColumn matches a column that is spelled by hand where a statement writes it: after
+	// SET, or in an INSERT's list of columns. Constants are in capitals.
+	writtenColumn = regexp.MustCompile(`\bSET [a-z_]+ =|, [a-z_]+ = \?|INSERT INTO \w+ \([^)]*[a-z]`)
 )
 
 // write is a hand-written statement that writes.
 type write struct{ file, table string }
 
-// handWritten returns the hand-written statements that write, in the program but for what opens,
-// migrates, backs up or tests a database.
-func handWritten(t *testing.T) []write {
+// eachSourceFile calls visit for the source files of the whole program, except for packages that
+// open, migrate, back up or test a database.
+func eachSourceFile(t *testing.T, visit func(name string, file *ast.File)) {
 	t.Helper()
-	var found []write
 	root := filepath.Join("..", "..")
 	err := filepath.WalkDir(filepath.Join(root, "internal"), func(path string, d fs.DirEntry, err error) error {
 		require.NoError(t, err)
@@ -48,25 +50,39 @@ func handWritten(t *testing.T) []write {
 		}
 		file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
 		require.NoError(t, err)
-		ast.Inspect(file, func(n ast.Node) bool {
-			literal, ok := n.(*ast.BasicLit)
-			if !ok || literal.Kind != token.STRING {
-				return true
-			}
-			text, err := strconv.Unquote(literal.Value)
-			require.NoError(t, err)
-			for _, m := range writingSQL.FindAllStringSubmatch(text, -1) {
-				found = append(found, write{file: filepath.ToSlash(name), table: m[1] + m[2]})
-			}
-			return true
-		})
+		visit(filepath.ToSlash(name), file)
 		return nil
 	})
 	require.NoError(t, err)
+}
+
+// textOf returns the value of a string literal.
+func textOf(n ast.Node) (string, bool) {
+	literal, ok := n.(*ast.BasicLit)
+	if !ok || literal.Kind != token.STRING {
+		return "", false
+	}
+	text, err := strconv.Unquote(literal.Value)
+	return text, err == nil
+}
+
+// handWritten returns all hand-written statements that write.
+func handWritten(t *testing.T) (found []write) {
+	t.Helper()
+	eachSourceFile(t, func(name string, file *ast.File) {
+		ast.Inspect(file, func(n ast.Node) bool {
+			text, _ := textOf(n)
+			for _, m := range writingSQL.FindAllStringSubmatch(text, -1) {
+				found = append(found, write{file: name, table: m[1] + m[2]})
+			}
+			return true
+		})
+	})
 	return found
 }
 
-// Entities are written with ent's builders. Each exception is in the decision, with its reason.
+// Entities are written with ent's builders. Each exception is listed in the decision, with its
+// reason.
 func TestHandWrittenWritesAreListed(t *testing.T) {
 	text, err := os.ReadFile(filepath.Join("..", "..", "docs", "adr", "0012-writes.md"))
 	require.NoError(t, err)
@@ -84,17 +100,53 @@ func TestHandWrittenWritesAreListed(t *testing.T) {
 	require.Equal(t, listed, found, "write with ent, or list the statement in docs/adr/0012-writes.md")
 }
 
-// Hand-written statements name the tables and columns of ent's entities with ent's constants, so
-// that a column that is renamed or removed does not compile. Sign-in's own tables are excepted.
+// Hand-written statements name the tables of ent's entities, and the columns that they write, with
+// ent's constants, so that a column that is renamed or removed does not compile.
 func TestHandWrittenWritesNameColumnsWithEnt(t *testing.T) {
 	tables := map[string]bool{}
 	for _, table := range migrate.Tables {
-		tables[table.Name] = !strings.HasPrefix(table.Name, "sign_in_")
+		tables[table.Name] = true
 	}
 	require.True(t, tables["applications"])
+	require.True(t, tables["sign_in_sessions"])
 	for _, w := range handWritten(t) {
 		if tables[w.table] {
 			t.Errorf("%s writes to %s: use the constants of its package in ent", w.file, w.table)
 		}
 	}
+	checked := map[string]int{}
+	eachSourceFile(t, func(name string, file *ast.File) {
+		ast.Inspect(file, func(n ast.Node) bool {
+			sum, ok := n.(*ast.BinaryExpr)
+			if !ok {
+				return true
+			}
+			text := concatenated(sum)
+			if !slices.ContainsFunc(writingSQL.FindAllStringSubmatch(text, -1), func(m []string) bool { return m[1]+m[2] == constant }) {
+				return true
+			}
+			checked[name]++
+			if column := writtenColumn.FindString(text); column != "" {
+				t.Errorf("%s: %q names a written column: use the constants of its package in ent", name, column)
+			}
+			return false
+		})
+	})
+	require.Greater(t, checked["internal/hiring/application_change.go"], 1)
+	require.Greater(t, checked["internal/signin/statements.go"], 30)
+}
+
+// constant stands for an operand that is not a string literal.
+const constant = "CONSTANT"
+
+// concatenated returns the text of a concatenation, with constant for operands that are not string
+// literals.
+func concatenated(n ast.Expr) string {
+	if sum, ok := n.(*ast.BinaryExpr); ok {
+		return concatenated(sum.X) + concatenated(sum.Y)
+	}
+	if text, ok := textOf(n); ok {
+		return text
+	}
+	return constant
 }

@@ -20,9 +20,9 @@ func allowed() []string {
 	return []string{"MIT", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "ISC", "MPL-2.0", "0BSD", "Unlicense", "CC0-1.0", "PSF-2.0", "BlueOak-1.0.0"}
 }
 
-// marks returns phrases that occur in only one license. They are searched in this order, in a text
-// without line breaks.
-func marks() [][2]string {
+// phrases returns phrases that occur in only one license. They are searched in this order, in a
+// text without line breaks.
+func phrases() [][2]string {
 	return [][2]string{
 		{"gnu affero general public license", "AGPL"},
 		{"gnu lesser general public license", "LGPL"},
@@ -46,10 +46,10 @@ func marks() [][2]string {
 
 var blanks = regexp.MustCompile(`\s+`)
 
-// licenceOf returns the license of a license text, or an empty string if it is unknown.
-func licenceOf(text string) string {
+// licenseOf returns the license of a license text, or an empty string if it is unknown.
+func licenseOf(text string) string {
 	text = strings.ToLower(blanks.ReplaceAllString(text, " "))
-	for _, m := range marks() {
+	for _, m := range phrases() {
 		// The MPL mentions the GPL as compatible, which does not make it a GPL text.
 		if strings.Contains(text, m[0]) && (!strings.HasSuffix(m[1], "GPL") || !strings.Contains(text, "mozilla public license")) {
 			return m[1]
@@ -60,7 +60,7 @@ func licenceOf(text string) string {
 
 var licenceFile = regexp.MustCompile(`(?i)^(licen[cs]e|copying|unlicense)(\.(md|txt))?$`)
 
-func TestLicencesOfGoModules(t *testing.T) {
+func TestLicensesOfGoModules(t *testing.T) {
 	list := exec.Command("go", "list", "-deps", "-f", "{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Dir}}{{end}}{{end}}", "hirewire")
 	out, err := list.Output()
 	if exit := (*exec.ExitError)(nil); errors.As(err, &exit) {
@@ -83,15 +83,15 @@ func TestLicencesOfGoModules(t *testing.T) {
 			}
 			text, err := os.ReadFile(filepath.Join(dir, e.Name()))
 			require.NoError(t, err)
-			found = licenceOf(string(text))
+			found = licenseOf(string(text))
 		}
 		if !slices.Contains(allowed(), found) {
-			t.Errorf("%s has the licence %q, read in %s: choose another module, or add the licence to allowed() with its reason", path, found, dir)
+			t.Errorf("%s has the license %q, read in %s: choose another module, or add the license to allowed() with its reason", path, found, dir)
 		}
 	}
 }
 
-func TestLicencesOfPackages(t *testing.T) {
+func TestLicensesOfPackages(t *testing.T) {
 	for _, file := range []string{"../dashboard/app/package-lock.json", "../../clients/ts/package-lock.json"} {
 		text, err := os.ReadFile(file)
 		require.NoError(t, err)
@@ -102,7 +102,7 @@ func TestLicencesOfPackages(t *testing.T) {
 		require.Greater(t, len(lock.Packages), 5, file)
 		for name, p := range lock.Packages {
 			if name != "" && !permitted(p.License) {
-				t.Errorf("%s: %s has the licence %q: choose another package, or add the licence to allowed() with its reason", file, name, p.License)
+				t.Errorf("%s: %s has the license %q: choose another package, or add the license to allowed() with its reason", file, name, p.License)
 			}
 		}
 	}
@@ -124,11 +124,11 @@ func permitted(expression string) bool {
 }
 
 func TestDisallowedLicensesAreFound(t *testing.T) {
-	require.Equal(t, "AGPL", licenceOf("GNU AFFERO GENERAL PUBLIC LICENSE\nVersion 3"))
-	require.Equal(t, "GPL", licenceOf("GNU GENERAL PUBLIC LICENSE\n   Version 2, June 1991"))
-	require.Equal(t, "BUSL", licenceOf("Business Source License 1.1"))
-	require.Equal(t, "MIT", licenceOf("Permission is hereby granted, free of\ncharge, to any person obtaining a copy"))
-	require.Empty(t, licenceOf("All rights reserved."))
+	require.Equal(t, "AGPL", licenseOf("GNU AFFERO GENERAL PUBLIC LICENSE\nVersion 3"))
+	require.Equal(t, "GPL", licenseOf("GNU GENERAL PUBLIC LICENSE\n   Version 2, June 1991"))
+	require.Equal(t, "BUSL", licenseOf("Business Source License 1.1"))
+	require.Equal(t, "MIT", licenseOf("Permission is hereby granted, free of\ncharge, to any person obtaining a copy"))
+	require.Empty(t, licenseOf("All rights reserved."))
 	require.True(t, permitted("(MIT OR GPL-3.0)"))
 	require.False(t, permitted("MIT AND GPL-3.0"))
 	require.False(t, permitted(""))

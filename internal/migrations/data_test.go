@@ -137,12 +137,12 @@ func TestLinksOfCandidatesAreMigrated(t *testing.T) {
 				WHERE p.created_at <> c.updated_at OR c.version <> 1`), "a proposal is as old as the candidate's last change, and the candidate did not change")
 
 			_, err := db.Store.Exec(t.Context(), "UPDATE candidates SET linked_user_id = 'usr_a_member' WHERE id LIKE 'can_01%'")
-			require.True(t, store.IsUnique(err, ""), "one candidate per colleague: %v", err)
+			require.True(t, store.IsUnique(err, ""), "a user can be linked to only one candidate: %v", err)
 			for _, table := range []string{"candidate_emails WHERE candidate_id", "candidates WHERE id"} {
 				_, err = db.Store.Exec(t.Context(), "DELETE FROM "+table+" LIKE 'can_04%'")
 				require.NoError(t, err)
 			}
-			require.NotContains(t, lines(t, db.Store, "SELECT user_id FROM candidate_link_proposals"), "usr_b_admin", "a proposal goes with its candidate")
+			require.NotContains(t, lines(t, db.Store, "SELECT user_id FROM candidate_link_proposals"), "usr_b_admin", "a proposal is deleted with its candidate")
 		})
 	}
 }
@@ -167,20 +167,20 @@ func TestRowsAfterEachMigration(t *testing.T) {
 			require.NoError(t, migrations.Up(t.Context(), db.Store))
 
 			require.Equal(t, before, lines(t, db.Store, "SELECT filename || ' ' || media_type || ' ' || size FROM documents WHERE note IS NULL"))
-			require.Equal(t, []string{"frida@bücher.example"}, lines(t, db.Store, "SELECT address_key FROM candidate_emails"), "keys are made by code, not here")
+			require.Equal(t, []string{"frida@bücher.example"}, lines(t, db.Store, "SELECT address_key FROM candidate_emails"), "code computes keys, and migrations do not")
 			for table, valid := range map[string]columns{
 				"normalization":          {"id": 1, "version": 1},
 				"candidate_search_state": {"id": 1, "version": 1},
 			} {
 				require.Equal(t, []string{"1 0"}, lines(t, db.Store, "SELECT id || ' ' || version FROM "+table), table)
-				require.True(t, store.IsUnique(db.tryInsert(table, valid), ""), "%s has one row", table)
+				require.True(t, store.IsUnique(db.tryInsert(table, valid), ""), "%s has only one row", table)
 				valid["id"] = 2
-				require.True(t, store.IsCheck(db.tryInsert(table, valid)), "%s has one row", table)
+				require.True(t, store.IsCheck(db.tryInsert(table, valid)), "%s has only one row", table)
 			}
 			require.Equal(t, []string{"0"}, lines(t, db.Store, "SELECT CAST(count(*) AS TEXT) FROM contact_read_days"))
 			sum := columns{"day": "2026-11-01", "actor_kind": "USER", "actor_id": "usr_1", "candidates": 3, "operations": 1}
 			db.insert("contact_read_days", sum)
-			require.True(t, store.IsUnique(db.tryInsert("contact_read_days", sum), ""), "one sum a person and day")
+			require.True(t, store.IsUnique(db.tryInsert("contact_read_days", sum), ""), "there is one row per user and day")
 		})
 	}
 }

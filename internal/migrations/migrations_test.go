@@ -64,8 +64,8 @@ func entOnly(d string) []string {
 	return []string{"autoincrement event", "autoincrement event_stream"}
 }
 
-// TestMigrationsCreateEntsSchema compares the catalog of a migrated database with that of a database
-// that ent created.
+// TestMigrationsCreateEntsSchema compares the catalog of a migrated database with that of a
+// database that ent created.
 func TestMigrationsCreateEntsSchema(t *testing.T) {
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {
@@ -81,17 +81,17 @@ func TestMigrationsCreateEntsSchema(t *testing.T) {
 			}
 			for _, line := range got {
 				if !slices.Contains(want, line) && !named(line, handWritten(d)) {
-					t.Errorf("migrations give, ent does not, and it is not named as hand-written:\n%s", line)
+					t.Errorf("the migrations create this, ent does not, and handWritten does not list it:\n%s", line)
 				}
 			}
 			for _, line := range want {
 				if !slices.Contains(got, line) && !named(line, entOnly(d)) {
-					t.Errorf("ent gives, migrations do not (run go generate ./internal/migrations):\n%s", line)
+					t.Errorf("ent creates this and the migrations do not (run go generate ./internal/migrations):\n%s", line)
 				}
 			}
 			for _, name := range handWritten(d) {
 				if !slices.ContainsFunc(got, func(line string) bool { return strings.HasPrefix(line, name) }) {
-					t.Errorf("named as hand-written, but not there: %s", name)
+					t.Errorf("handWritten lists an object that does not exist: %s", name)
 				}
 			}
 		})
@@ -135,7 +135,7 @@ func catalog(t *testing.T, s *store.Store) []string {
 	for _, q := range queries {
 		all = append(all, lines(t, s, q)...)
 	}
-	if s.Dialect() == dialect.SQLite { // it has no list of its checks
+	if s.Dialect() == dialect.SQLite { // SQLite has no list of checks
 		check := regexp.MustCompile("CONSTRAINT `(\\w+)` (CHECK .*)")
 		for _, table := range lines(t, s, `SELECT name || ' ' || sql FROM sqlite_master WHERE type = 'table'`) {
 			name, _, _ := strings.Cut(table, " ")
@@ -225,7 +225,7 @@ func TestUpRepeatedAndConcurrent(t *testing.T) {
 			all, err = migrations.Status(ctx, db.Store)
 			require.NoError(t, err)
 			for i, m := range all {
-				require.EqualValues(t, i+1, m.Version, "without gaps")
+				require.EqualValues(t, i+1, m.Version, "versions have no gaps")
 				require.False(t, m.Pending())
 				require.WithinDuration(t, time.Now(), m.AppliedAt, time.Hour, "%s", m.Name)
 			}

@@ -6,7 +6,7 @@
 //   - Prose: comments, descriptions, and every other text of several lines;
 //   - Key: the form in which two names are the same name, for unique columns;
 //   - Email and EmailKey: an e-mail address, and the identity that it stands for;
-//   - Phone and PhoneKey: a telephone number, and its digits for look-ups;
+//   - Phone and PhoneKey: a phone number, and its digits for look-ups;
 //   - Link and LinkKey: a web address, and the form in which two links lead to the same page;
 //   - FileName: the name under which a file is saved.
 //

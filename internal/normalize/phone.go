@@ -8,9 +8,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-const notAPhone = "must be a telephone number with country code, such as +49 30 1234567"
+const notAPhone = "must be a phone number with country code, such as +49 30 1234567"
 
-// maxPhone is the length of a telephone number in characters.
+// maxPhone is the length of a phone number in characters.
 const maxPhone = 40
 
 // Phone returns the number s in international form. Numbers without a country code are read as
@@ -25,7 +25,7 @@ func Phone(s, region string) (string, error) {
 		s = dialable(s)
 	}
 	if !hasAtMost(s, maxPhone) {
-		return "", tooLong("must be a telephone number of at most 40 characters")
+		return "", tooLong("must be a phone number of at most 40 characters")
 	}
 	n, err := parsePhone(s, region)
 	if err != nil || !phonenumbers.IsPossibleNumber(n) {
@@ -37,7 +37,7 @@ func Phone(s, region string) (string, error) {
 		return "", malformed(notAPhone) // possible by its length only, such as a row of zeros
 	}
 	if !hasAtMost(out, maxPhone) {
-		return "", tooLong("must be a telephone number of at most 40 characters")
+		return "", tooLong("must be a phone number of at most 40 characters")
 	}
 	return out, nil
 }
@@ -57,7 +57,7 @@ func PhoneKey(number string) string {
 }
 
 // parsePhone reads a number. Numbers of Mexico lose the 1 that mobile numbers had behind the
-// country code until 2019: both spellings reach the same telephone.
+// country code until 2019: both spellings reach the same phone.
 func parsePhone(s, region string) (*phonenumbers.PhoneNumber, error) {
 	n, err := phonenumbers.Parse(s, region)
 	if err != nil {

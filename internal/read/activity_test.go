@@ -18,11 +18,11 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// history adds events of every visibility class to a house.
-func history(o *house) []eventlog.Event {
+// history adds events of every visibility class to a company.
+func history(o *listsFixture) []eventlog.Event {
 	var all []eventlog.Event
 	lead := o.viewers["team HIRING_LEAD"]
-	say := func(kind eventlog.Kind, class eventlog.Visibility, a *candidacy, actor eventlog.Actor) {
+	say := func(kind eventlog.Kind, class eventlog.Visibility, a *applicationData, actor eventlog.Actor) {
 		e := eventlog.Entry{Kind: kind, Visibility: class}
 		if a != nil {
 			e.PostingID, e.ApplicationID, e.CandidateID = a.posting.id, a.id, a.candidate
@@ -56,9 +56,9 @@ func history(o *house) []eventlog.Event {
 	return all
 }
 
-// hears is the expected rule: whether a viewer may see an event.
-func (o *house) hears(v *access.Viewer, e eventlog.Event) bool {
-	var a *candidacy
+// seesEvent is the expected rule: whether a viewer may see an event.
+func (o *listsFixture) seesEvent(v *access.Viewer, e eventlog.Event) bool {
+	var a *applicationData
 	candidates, postings := false, false
 	for _, some := range o.applications {
 		if some.id == e.ApplicationID {
@@ -122,7 +122,7 @@ func follow(t *testing.T, s *read.Service, head int64, size int, backward bool, 
 		out = append(out, part...)
 		require.Equal(t, args.After != nil, got.HasPrevious)
 		if !got.HasNext {
-			require.Equal(t, head, got.End, "what was hidden is read, too")
+			require.Equal(t, head, got.End, "hidden events are read too")
 			return out
 		}
 		require.Equal(t, got.Rows[size-1].Seq, got.End)
@@ -132,7 +132,7 @@ func follow(t *testing.T, s *read.Service, head int64, size int, backward bool, 
 
 func TestActivityHasOnlyVisibleEvents(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		o := newHouse(t, db)
+		o := newListsFixture(t, db)
 		all := history(o)
 		head := all[len(all)-1].Seq
 		s := service(o.World)
@@ -159,7 +159,7 @@ func TestActivityHasOnlyVisibleEvents(t *testing.T) {
 			expected := func(meets func(eventlog.Event) bool) []string {
 				out := []string{}
 				for _, e := range all {
-					if o.hears(v, e) && meets(e) {
+					if o.seesEvent(v, e) && meets(e) {
 						out = append(out, e.ID)
 					}
 				}
@@ -269,7 +269,7 @@ func TestActivityCursors(t *testing.T) {
 		_, err = s.Activity(ctx, nil, pagination.Args{After: p(s.EncodeCursor(2))})
 		require.NoError(t, err)
 		_, err = s.Activity(ctx, nil, pagination.Args{Before: p(s.EncodeCursor(1))})
-		require.NoError(t, err, "nothing is left there, and nothing was promised")
+		require.NoError(t, err, "a page without a start cannot have a gap")
 		for _, args := range []pagination.Args{{First: p(501)}, {First: p(0)}, {First: p(1), Last: p(1)}} {
 			_, err = s.Activity(ctx, nil, args)
 			require.ErrorAs(t, err, new(*pagination.ArgError))

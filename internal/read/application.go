@@ -13,9 +13,9 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// lists identifies a field of a parent with its arguments. It is the key under which a cohort
+// fieldKey identifies a field of a parent with its arguments. It is the key under which a cohort
 // stores the field's values.
-type lists struct{ field, args string }
+type fieldKey struct{ field, args string }
 
 // Application returns an application by id, or nil if there is none that the viewer may see.
 func (s *Service) Application(ctx context.Context, id string) (*ent.Application, error) {
@@ -116,7 +116,7 @@ func ofCandidate(v *access.Viewer) (parents, access.Predicate) {
 func applicationsOf[P cohort.Member](ctx context.Context, s *Service, parent P, of side, owner func(*ent.Application) string,
 	filter *ApplicationFilter, by *ApplicationOrder, args pagination.Args,
 ) (*pagination.Connection[*ent.Application], error) {
-	key := lists{"applications", KeyOf(filter, by, args)}
+	key := fieldKey{"applications", KeyOf(filter, by, args)}
 	return cohort.Of(ctx, parent, key, func(ctx context.Context, list []string) (map[string]*pagination.Connection[*ent.Application], error) {
 		v, err := access.From(ctx)
 		if err != nil {
@@ -152,7 +152,7 @@ func countsIn[P cohort.Member](ctx context.Context, s *Service, member P, of sid
 		f = *filter
 	}
 	f.Status = distinct(f.Status)
-	key := lists{"applicationCount", KeyOf(f)}
+	key := fieldKey{"applicationCount", KeyOf(f)}
 	return cohort.Of(ctx, member, key, func(ctx context.Context, list []string) (map[string]map[string]int, error) {
 		v, err := access.From(ctx)
 		if err != nil {

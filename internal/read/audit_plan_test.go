@@ -15,7 +15,7 @@ import (
 )
 
 // Both databases read a page of the trail in order from an index, whatever its filter.
-func TestTheTrailIsReadFromIndexes(t *testing.T) {
+func TestTheAuditTrailIsReadFromIndexes(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
 		s := service(w)

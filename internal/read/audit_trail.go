@@ -28,8 +28,8 @@ import (
 // log that changed rights or settings. A page reads as many rows of each table as it could need and
 // merges them, so it always runs two statements.
 
-// trailKinds returns the kinds of events that are part of the trail. The indexes event_trail… of the
-// migrations have the same list.
+// trailKinds returns the kinds of events that are part of the trail. The indexes event_trail… of
+// the migrations have the same list.
 func trailKinds() []eventlog.Kind {
 	return []eventlog.Kind{
 		eventlog.ApiKeyCreated, eventlog.ApiKeyRevoked,
@@ -51,8 +51,8 @@ func inTrail() access.Predicate {
 	return sqlIf("e.kind IN (" + strings.Join(quoted, ", ") + ")")
 }
 
-// eventSubject returns the expression for the entity that an event affected, spelled as in the index
-// event_trail_subject.
+// eventSubject returns the expression for the entity that an event affected, spelled as in the
+// index event_trail_subject.
 func eventSubject(d string) string {
 	if d == dialect.Postgres {
 		return `COALESCE(e.payload ->> 'userId', e.payload ->> 'itemId', e.application_id, e.posting_id) COLLATE "C"`

@@ -14,7 +14,7 @@ import (
 )
 
 // Lists that can grow without limit return the latest entries.
-func TestListsThatPileUpAreCut(t *testing.T) {
+func TestUnboundedListsReturnTheLatest(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
 		s := service(w)

@@ -48,7 +48,7 @@ func (s *Service) PossibleDuplicates(ctx context.Context, candidateIDs []string)
 type duplicatePair struct{ one, other string }
 
 func (s *Service) duplicatePairs(ctx context.Context, v *access.Viewer, candidateIDs []string) ([]duplicatePair, error) {
-	owners := marks(len(candidateIDs))
+	owners := placeholders(len(candidateIDs))
 	matching := func(table, key string) string {
 		return `SELECT mine.candidate_id AS one, theirs.candidate_id AS other FROM ` + table + ` mine JOIN ` + table + ` theirs
 			ON theirs.` + key + ` = mine.` + key + ` AND theirs.candidate_id <> mine.candidate_id

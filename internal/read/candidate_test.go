@@ -77,9 +77,9 @@ func TestPossibleDuplicatesLeaveOutHiddenCandidates(t *testing.T) {
 			return out
 		}
 		require.Equal(t, []string{byEmail, byPhone, byLinkAndEmail, prospect, own}, shown(recruiter, me))
-		require.Empty(t, shown(recruiter, hidden), "not even who resembles a hidden person is told")
+		require.Empty(t, shown(recruiter, hidden), "duplicates of a hidden candidate are hidden too")
 		require.Equal(t, []string{byEmail, byPhone, byLinkAndEmail, hidden, prospect, own}, shown(trusted, me))
-		require.Equal(t, []string{byEmail, byPhone, byLinkAndEmail}, shown(lead, me), "neither prospects of others nor oneself")
+		require.Equal(t, []string{byEmail, byPhone, byLinkAndEmail}, shown(lead, me), "neither other users' prospects nor the viewer")
 		require.Empty(t, shown(secretLead, hidden))
 		require.Empty(t, shown(w.User(workflow.RoleAuditor), me))
 
@@ -90,7 +90,7 @@ func TestPossibleDuplicatesLeaveOutHiddenCandidates(t *testing.T) {
 		crowd := applied(open, openStage, "many@b.de", "", "")
 		found, err := s.PossibleDuplicates(access.With(t.Context(), recruiter), []string{crowd})
 		require.NoError(t, err)
-		require.Len(t, found[crowd], 20, "hidden people take no places")
+		require.Len(t, found[crowd], 20, "hidden candidates do not displace others")
 	})
 }
 
@@ -135,7 +135,7 @@ func TestCandidateFieldsAreLoadedOnceForAll(t *testing.T) {
 		require.Equal(t, list[0], c.ID)
 		contacts, err := s.ContactsOf(access.With(t.Context(), w.User(workflow.RoleMember)), c)
 		require.NoError(t, err)
-		require.Zero(t, contacts, "nobody is reached by whom they are hidden from")
+		require.Zero(t, contacts, "contact data of hidden candidates is not read")
 	})
 }
 
@@ -168,7 +168,7 @@ func TestLatestDocumentsOfEach(t *testing.T) {
 		require.EqualValues(t, 2, stats.Statements())
 		got := idsOf(found[c])
 		require.Len(t, got, 100)
-		require.Equal(t, []string{withSeen, added[102], added[101]}, got[:3], "newest first; hidden ones take no places")
+		require.Equal(t, []string{withSeen, added[102], added[101]}, got[:3], "newest first; hidden documents do not displace others")
 		require.Equal(t, added[4], got[99])
 		require.Equal(t, []string{ofOther}, idsOf(found[other]))
 

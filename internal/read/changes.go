@@ -104,7 +104,7 @@ func (s *Service) ChangesSinceAll(ctx context.Context, since map[string]int) ([]
 	args := append(anys(slices.Sorted(maps.Keys(since))), seen.Args...)
 	rows, err := s.store.Query(ctx, fmt.Sprintf(`SELECT %[1]s FROM (SELECT %[1]s, ROW_NUMBER() OVER (PARTITION BY e.application_id ORDER BY e.seq DESC) AS latest
 		FROM event e WHERE e.application_id IN (%[2]s) AND %[3]s) e WHERE e.latest <= %[4]d ORDER BY e.seq`,
-		eventlog.Columns, marks(len(since)), seen.SQL, maxChanges), args...)
+		eventlog.Columns, placeholders(len(since)), seen.SQL, maxChanges), args...)
 	if err != nil {
 		return nil, fmt.Errorf("read changes: %w", err)
 	}

@@ -39,7 +39,7 @@ func (s *Service) latestDocuments(ctx context.Context, owner string, owners []st
 	var latest []string
 	rows, err := s.store.Query(ctx, `SELECT id FROM (
 		SELECT d.id, row_number() OVER (PARTITION BY d.`+owner+` ORDER BY d.created_at DESC, d.id DESC) AS place
-		FROM documents d WHERE d.`+owner+` IN (`+marks(len(owners))+`) AND `+seen.SQL+`) numbered WHERE place <= ?`,
+		FROM documents d WHERE d.`+owner+` IN (`+placeholders(len(owners))+`) AND `+seen.SQL+`) numbered WHERE place <= ?`,
 		append(append(anys(owners), seen.Args...), maxDocuments)...)
 	err = each(rows, err, func(rows *sql.Rows) error {
 		var id string

@@ -21,27 +21,27 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// house is a company with hidden rows, and the test's own data about it.
-type house struct {
+// listsFixture is a company with hidden rows, and the test's own data about it.
+type listsFixture struct {
 	*seed.World
-	postings     []*effort
-	applications []*candidacy
+	postings     []*postingData
+	applications []*applicationData
 	prospects    []string
 	viewers      map[string]*access.Viewer
 	sources      map[workflow.SourceKind]string
 	tags         []string
 }
 
-type effort struct {
+type postingData struct {
 	id           string
 	confidential bool
 	stages       []string
 	team         map[string]workflow.TeamRole
 }
 
-type candidacy struct {
+type applicationData struct {
 	id, candidate, stage string
-	posting              *effort
+	posting              *postingData
 	status               workflow.ApplicationStatus
 	kind                 workflow.SourceKind
 	tag                  string
@@ -50,9 +50,9 @@ type candidacy struct {
 	interviewers         []string
 }
 
-func newHouse(t *testing.T, db *testkit.DB) *house {
+func newListsFixture(t *testing.T, db *testkit.DB) *listsFixture {
 	t.Helper()
-	o := &house{World: seed.New(t, db), viewers: map[string]*access.Viewer{}, sources: map[workflow.SourceKind]string{}}
+	o := &listsFixture{World: seed.New(t, db), viewers: map[string]*access.Viewer{}, sources: map[workflow.SourceKind]string{}}
 	o.viewers["admin"] = o.User(workflow.RoleAdmin)
 	o.viewers["admin with the grant"] = o.User(workflow.RoleAdmin, seed.Row{"confidential_access": true})
 	o.viewers["recruiter"] = o.User(workflow.RoleRecruiter)
@@ -68,7 +68,7 @@ func newHouse(t *testing.T, db *testkit.DB) *house {
 	o.tags = []string{o.Tag("Go"), o.Tag("SQL")}
 	rng := rand.New(rand.NewPCG(7, 7))
 	for i := range 4 {
-		p := &effort{confidential: i%2 == 1, team: map[string]workflow.TeamRole{}}
+		p := &postingData{confidential: i%2 == 1, team: map[string]workflow.TeamRole{}}
 		p.id = o.Posting(seed.Row{"confidential": p.confidential})
 		p.stages = append(o.Stages(p.id, 1, seed.Row{"target_days": 3, "kind": "SCREEN"}), o.Stages(p.id, 1)...)
 		o.postings = append(o.postings, p)
@@ -85,18 +85,18 @@ func newHouse(t *testing.T, db *testkit.DB) *house {
 	}
 	own := o.Candidate(seed.Row{"linked_user_id": o.viewers["employee"].ID})
 	o.viewers["employee"].OwnCandidateIDs = []string{own}
-	o.add(&candidacy{candidate: own, posting: o.postings[0], stage: o.postings[0].stages[0], status: workflow.ApplicationActive, kind: workflow.SourceReferral})
+	o.add(&applicationData{candidate: own, posting: o.postings[0], stage: o.postings[0].stages[0], status: workflow.ApplicationActive, kind: workflow.SourceReferral})
 	o.prospects = []string{o.Candidate(), o.Candidate(seed.Row{"added_by_id": o.viewers["outsider"].ID, "added_by_kind": "USER"})}
 	return o
 }
 
-func (o *house) apply(rng *rand.Rand, p *effort, n int) {
+func (o *listsFixture) apply(rng *rand.Rand, p *postingData, n int) {
 	statuses := []workflow.ApplicationStatus{workflow.ApplicationActive, workflow.ApplicationActive, workflow.ApplicationRejected, workflow.ApplicationWithdrawn}
-	a := &candidacy{
+	a := &applicationData{
 		posting: p, stage: p.stages[rng.IntN(2)], status: statuses[rng.IntN(4)], kind: []workflow.SourceKind{workflow.SourceReferral, workflow.SourceAgency}[rng.IntN(2)],
 		applied: o.Ago(time.Duration(rng.IntN(10)) * 24 * time.Hour), entered: o.Ago(time.Duration(rng.IntN(6)) * 24 * time.Hour),
 	}
-	if n%4 == 0 && len(o.applications) > 12 { // some apply twice
+	if n%4 == 0 && len(o.applications) > 12 { // some candidates apply twice
 		a.candidate, a.tag = o.applications[n].candidate, o.applications[n].tag
 	} else {
 		a.candidate, a.tag = o.Candidate(), o.tags[rng.IntN(2)]
@@ -111,7 +111,7 @@ func (o *house) apply(rng *rand.Rand, p *effort, n int) {
 	o.add(a)
 }
 
-func (o *house) add(a *candidacy) {
+func (o *listsFixture) add(a *applicationData) {
 	if a.applied.IsZero() {
 		a.applied, a.entered = o.Clock.Now(), o.Clock.Now()
 	}
@@ -127,7 +127,7 @@ func (o *house) add(a *candidacy) {
 }
 
 // sees is the expected rule: whether the viewer sees an application.
-func (o *house) sees(v *access.Viewer, a *candidacy) bool {
+func (o *listsFixture) sees(v *access.Viewer, a *applicationData) bool {
 	if v.Role == workflow.RoleAuditor || slices.Contains(v.OwnCandidateIDs, a.candidate) {
 		return false
 	}
@@ -136,7 +136,7 @@ func (o *house) sees(v *access.Viewer, a *candidacy) bool {
 
 // seesWhole is the expected rule: whether the viewer sees the application's whole pipeline, and so
 // its source.
-func (o *house) seesWhole(v *access.Viewer, a *candidacy) bool {
+func (o *listsFixture) seesWhole(v *access.Viewer, a *applicationData) bool {
 	if role := a.posting.team[v.ID]; role != "" && role != workflow.TeamInterviewer {
 		return true
 	}
@@ -146,7 +146,7 @@ func (o *house) seesWhole(v *access.Viewer, a *candidacy) bool {
 
 // expected returns the ids of the applications that match a condition and that the viewer
 // sees, sorted.
-func (o *house) expected(v *access.Viewer, meets func(*candidacy) bool) []string {
+func (o *listsFixture) expected(v *access.Viewer, meets func(*applicationData) bool) []string {
 	out := []string{}
 	for _, a := range o.applications {
 		if o.sees(v, a) && meets(a) {
@@ -182,17 +182,17 @@ func every[E cohort.Member](t *testing.T, ctx context.Context, page func(args pa
 // Every list, total and count of applications has exactly the rows that the viewer may see.
 func TestApplicationListsHaveExactlyTheVisibleOnes(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		o := newHouse(t, db)
+		o := newListsFixture(t, db)
 		s := service(o.World)
 		for name, v := range o.viewers {
 			t.Run(name, func(t *testing.T) {
 				ctx := access.With(t.Context(), v)
-				require.Equal(t, o.expected(v, func(*candidacy) bool { return true }), every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
+				require.Equal(t, o.expected(v, func(*applicationData) bool { return true }), every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
 					return s.Applications(ctx, nil, nil, args)
 				}))
 				for _, in := range o.postings {
-					here := func(a *candidacy) bool { return a.posting == in }
-					active := func(a *candidacy) bool { return here(a) && a.status == workflow.ApplicationActive }
+					here := func(a *applicationData) bool { return a.posting == in }
+					active := func(a *applicationData) bool { return here(a) && a.status == workflow.ApplicationActive }
 					posting := &ent.Posting{ID: in.id}
 					require.Equal(t, o.expected(v, here), every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
 						return s.PostingApplications(ctx, posting, nil, nil, args)
@@ -203,7 +203,7 @@ func TestApplicationListsHaveExactlyTheVisibleOnes(t *testing.T) {
 					stages := []*ent.Stage{{ID: in.stages[0]}, {ID: in.stages[1]}}
 					cohort.Share(stages)
 					for _, st := range stages {
-						there := func(a *candidacy) bool { return a.stage == st.ID }
+						there := func(a *applicationData) bool { return a.stage == st.ID }
 						require.Equal(t, o.expected(v, there), every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
 							return s.StageApplications(ctx, st, nil, nil, args)
 						}))
@@ -216,14 +216,14 @@ func TestApplicationListsHaveExactlyTheVisibleOnes(t *testing.T) {
 					}
 				}
 				for _, of := range o.applications {
-					theirs := func(a *candidacy) bool { return a.candidate == of.candidate }
+					theirs := func(a *applicationData) bool { return a.candidate == of.candidate }
 					require.Equal(t, o.expected(v, theirs), every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
 						return s.CandidateApplications(ctx, &ent.Candidate{ID: of.candidate}, nil, nil, args)
 					}))
 					moves := every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Transition], error) {
 						return s.Transitions(ctx, &ent.Application{ID: of.id}, args)
 					})
-					require.Equal(t, o.sees(v, of), len(moves) == 1, "even of an application that was loaded with other rights")
+					require.Equal(t, o.sees(v, of), len(moves) == 1, "even for an application that was loaded with other rights")
 				}
 			})
 		}
@@ -232,33 +232,33 @@ func TestApplicationListsHaveExactlyTheVisibleOnes(t *testing.T) {
 
 func TestApplicationFilters(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		o := newHouse(t, db)
+		o := newListsFixture(t, db)
 		s := service(o.World)
 		now := o.Clock.Now()
 		cut := now.Add(-5 * 24 * time.Hour)
-		late := func(a *candidacy) bool {
+		late := func(a *applicationData) bool {
 			return a.status == workflow.ApplicationActive && a.target > 0 && a.entered.Add(time.Duration(a.target)*24*time.Hour).Before(now)
 		}
 		tests := map[string]struct {
 			filter read.ApplicationFilter
-			meets  func(*candidacy) bool
+			meets  func(*applicationData) bool
 		}{
-			"status":         {read.ApplicationFilter{Status: []workflow.ApplicationStatus{"REJECTED"}}, func(a *candidacy) bool { return a.status == workflow.ApplicationRejected }},
-			"statuses":       {read.ApplicationFilter{Status: []workflow.ApplicationStatus{"REJECTED", "WITHDRAWN"}}, func(a *candidacy) bool { return a.status != workflow.ApplicationActive }},
-			"no status":      {read.ApplicationFilter{Status: []workflow.ApplicationStatus{}}, func(*candidacy) bool { return false }},
-			"posting":        {read.ApplicationFilter{PostingIDs: []string{o.postings[1].id, o.postings[2].id}}, func(a *candidacy) bool { return a.posting == o.postings[1] || a.posting == o.postings[2] }},
-			"wrong type":     {read.ApplicationFilter{PostingIDs: []string{o.applications[0].candidate, "x\x00", ""}}, func(*candidacy) bool { return false }},
-			"stage":          {read.ApplicationFilter{StageIDs: []string{o.postings[0].stages[1]}}, func(a *candidacy) bool { return a.stage == o.postings[0].stages[1] }},
-			"stage kind":     {read.ApplicationFilter{StageKinds: []workflow.StageKind{"SCREEN", "OFFER"}}, func(a *candidacy) bool { return a.stage == a.posting.stages[0] }},
-			"source":         {read.ApplicationFilter{SourceKinds: []workflow.SourceKind{"AGENCY"}}, func(a *candidacy) bool { return a.kind == workflow.SourceAgency }},
-			"tag":            {read.ApplicationFilter{TagIDs: o.tags[:1]}, func(a *candidacy) bool { return a.tag == o.tags[0] }},
-			"applied after":  {read.ApplicationFilter{AppliedAfter: &cut}, func(a *candidacy) bool { return !a.applied.Before(cut) }},
-			"applied before": {read.ApplicationFilter{AppliedBefore: &cut}, func(a *candidacy) bool { return a.applied.Before(cut) }},
+			"status":         {read.ApplicationFilter{Status: []workflow.ApplicationStatus{"REJECTED"}}, func(a *applicationData) bool { return a.status == workflow.ApplicationRejected }},
+			"statuses":       {read.ApplicationFilter{Status: []workflow.ApplicationStatus{"REJECTED", "WITHDRAWN"}}, func(a *applicationData) bool { return a.status != workflow.ApplicationActive }},
+			"no status":      {read.ApplicationFilter{Status: []workflow.ApplicationStatus{}}, func(*applicationData) bool { return false }},
+			"posting":        {read.ApplicationFilter{PostingIDs: []string{o.postings[1].id, o.postings[2].id}}, func(a *applicationData) bool { return a.posting == o.postings[1] || a.posting == o.postings[2] }},
+			"wrong type":     {read.ApplicationFilter{PostingIDs: []string{o.applications[0].candidate, "x\x00", ""}}, func(*applicationData) bool { return false }},
+			"stage":          {read.ApplicationFilter{StageIDs: []string{o.postings[0].stages[1]}}, func(a *applicationData) bool { return a.stage == o.postings[0].stages[1] }},
+			"stage kind":     {read.ApplicationFilter{StageKinds: []workflow.StageKind{"SCREEN", "OFFER"}}, func(a *applicationData) bool { return a.stage == a.posting.stages[0] }},
+			"source":         {read.ApplicationFilter{SourceKinds: []workflow.SourceKind{"AGENCY"}}, func(a *applicationData) bool { return a.kind == workflow.SourceAgency }},
+			"tag":            {read.ApplicationFilter{TagIDs: o.tags[:1]}, func(a *applicationData) bool { return a.tag == o.tags[0] }},
+			"applied after":  {read.ApplicationFilter{AppliedAfter: &cut}, func(a *applicationData) bool { return !a.applied.Before(cut) }},
+			"applied before": {read.ApplicationFilter{AppliedBefore: &cut}, func(a *applicationData) bool { return a.applied.Before(cut) }},
 			"overdue":        {read.ApplicationFilter{Overdue: p(true)}, late},
-			"not overdue":    {read.ApplicationFilter{Overdue: p(false)}, func(a *candidacy) bool { return !late(a) }},
+			"not overdue":    {read.ApplicationFilter{Overdue: p(false)}, func(a *applicationData) bool { return !late(a) }},
 			"together": {
 				read.ApplicationFilter{Status: []workflow.ApplicationStatus{"ACTIVE"}, TagIDs: o.tags, PostingIDs: []string{o.postings[0].id}, Overdue: p(false)},
-				func(a *candidacy) bool {
+				func(a *applicationData) bool {
 					return a.status == workflow.ApplicationActive && a.tag != "" && a.posting == o.postings[0] && !late(a)
 				},
 			},
@@ -267,7 +267,7 @@ func TestApplicationFilters(t *testing.T) {
 			for _, who := range []string{"admin with the grant", "recruiter", "team INTERVIEWER", "team SOURCER"} {
 				v := o.viewers[who]
 				ctx := access.With(t.Context(), v)
-				want := o.expected(v, func(a *candidacy) bool {
+				want := o.expected(v, func(a *applicationData) bool {
 					// A filter by source matches nothing for viewers who may not see the source.
 					return test.meets(a) && (test.filter.SourceKinds == nil || o.seesWhole(v, a))
 				})
@@ -285,7 +285,7 @@ func TestApplicationFilters(t *testing.T) {
 			}
 		}
 		// The filter and the due date that a card shows agree.
-		all, err := s.ApplicationsByID(access.With(t.Context(), access.System()), o.expected(access.System(), func(*candidacy) bool { return true }))
+		all, err := s.ApplicationsByID(access.With(t.Context(), access.System()), o.expected(access.System(), func(*applicationData) bool { return true }))
 		require.NoError(t, err)
 		for _, a := range o.applications {
 			due := read.DueAt(all[a.id], &ent.Stage{TargetDays: p(3)})
@@ -299,11 +299,11 @@ func TestApplicationFilters(t *testing.T) {
 
 func TestCandidateListsHaveExactlyTheVisibleOnes(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		o := newHouse(t, db)
+		o := newListsFixture(t, db)
 		s := service(o.World)
 		for name, v := range o.viewers {
 			ctx := access.With(t.Context(), v)
-			through := func(meets func(*candidacy) bool) []string {
+			through := func(meets func(*applicationData) bool) []string {
 				var out []string
 				for _, a := range o.applications {
 					if o.sees(v, a) && meets(a) {
@@ -320,7 +320,7 @@ func TestCandidateListsHaveExactlyTheVisibleOnes(t *testing.T) {
 			case name == "outsider":
 				prospects = o.prospects[1:]
 			}
-			anybody := append(through(func(*candidacy) bool { return true }), prospects...)
+			anybody := append(through(func(*applicationData) bool { return true }), prospects...)
 			slices.Sort(anybody)
 			for what, test := range map[string]struct {
 				filter *read.CandidateFilter
@@ -328,11 +328,11 @@ func TestCandidateListsHaveExactlyTheVisibleOnes(t *testing.T) {
 			}{
 				"all":       {nil, anybody},
 				"prospects": {&read.CandidateFilter{Prospect: p(true)}, append([]string{}, prospects...)},
-				"others":    {&read.CandidateFilter{Prospect: p(false)}, through(func(*candidacy) bool { return true })},
-				"tag":       {&read.CandidateFilter{TagIDs: o.tags[1:]}, through(func(a *candidacy) bool { return a.tag == o.tags[1] })},
+				"others":    {&read.CandidateFilter{Prospect: p(false)}, through(func(*applicationData) bool { return true })},
+				"tag":       {&read.CandidateFilter{TagIDs: o.tags[1:]}, through(func(a *applicationData) bool { return a.tag == o.tags[1] })},
 				"one application": {
 					&read.CandidateFilter{PostingIDs: []string{o.postings[0].id, o.postings[3].id}, ApplicationStatus: []workflow.ApplicationStatus{"REJECTED"}, SourceKinds: []workflow.SourceKind{"REFERRAL"}},
-					through(func(a *candidacy) bool {
+					through(func(a *applicationData) bool {
 						return (a.posting == o.postings[0] || a.posting == o.postings[3]) && a.status == workflow.ApplicationRejected && a.kind == workflow.SourceReferral && o.seesWhole(v, a)
 					}),
 				},
@@ -350,7 +350,7 @@ func TestCandidateListsHaveExactlyTheVisibleOnes(t *testing.T) {
 
 func TestPostingListsHaveExactlyTheVisibleOnes(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		o := newHouse(t, db)
+		o := newListsFixture(t, db)
 		s := service(o.World)
 		department, team, other := o.IDs.New(ids.Department), o.IDs.New(ids.Department), o.IDs.New(ids.Department)
 		for i, id := range []string{department, team, other} {
@@ -374,7 +374,7 @@ func TestPostingListsHaveExactlyTheVisibleOnes(t *testing.T) {
 				out := []string{}
 				for _, i := range some {
 					in := o.postings[i]
-					interviews := slices.ContainsFunc(o.applications, func(a *candidacy) bool { return a.posting == in && slices.Contains(a.interviewers, v.ID) })
+					interviews := slices.ContainsFunc(o.applications, func(a *applicationData) bool { return a.posting == in && slices.Contains(a.interviewers, v.ID) })
 					company := v.IsRecruiting() && (!in.confidential || v.IsAdmin() && v.ConfidentialAccess)
 					if in.team[v.ID] != "" || interviews || company {
 						out = append(out, in.id)

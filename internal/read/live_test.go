@@ -93,7 +93,7 @@ func TestSeesEventAgreesWithSQL(t *testing.T) {
 			ctx, stats := store.WithStats(t.Context())
 			rights, err := s.RightsOf(ctx, viewers, w.Clock.Now())
 			require.NoError(t, err)
-			require.EqualValues(t, 2, stats.Statements(), "whatever the number of viewers")
+			require.EqualValues(t, 2, stats.Statements(), "for any number of viewers")
 			page, err := s.LogAfter(t.Context(), 0)
 			require.NoError(t, err)
 			require.Len(t, page.Events, 400)

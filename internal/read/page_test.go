@@ -26,8 +26,8 @@ import (
 
 func p[T any](v T) *T { return &v }
 
-// walked is a list under test: how rows are inserted and how a page is read.
-type walked struct {
+// pagedList is a list under test: how rows are inserted and how a page is read.
+type pagedList struct {
 	// insert adds a row. Order values repeat, so that ids have to break ties.
 	insert func(value int) string
 	page   func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error)
@@ -45,15 +45,15 @@ func pageOf[E cohort.Member](c *pagination.Connection[E], err error, ctx context
 	return out, c.PageInfo, total, err
 }
 
-// walks returns every order of every list.
-func walks(w *seed.World, s *read.Service) map[string]walked {
-	all := map[string]walked{}
+// pagedLists returns every order of every list.
+func pagedLists(w *seed.World, s *read.Service) map[string]pagedList {
+	all := map[string]pagedList{}
 	moment := func(value int) time.Time { return time.Date(2026, 1, 1+value, 0, 0, 0, 0, time.UTC) }
 	posting := w.Posting()
 	stage := w.Stages(posting, 1)[0]
 	for _, direction := range []read.OrderDirection{read.Ascending, read.Descending} {
 		for _, field := range []read.PostingOrderField{read.PostingOpenedAt, read.PostingCreatedAt, read.PostingTitle} {
-			all[fmt.Sprintf("postings %s %s", field, direction)] = walked{
+			all[fmt.Sprintf("postings %s %s", field, direction)] = pagedList{
 				insert: func(value int) string {
 					title := fmt.Sprintf("Posting %d", value)
 					row := seed.Row{"title": title, "title_key": textkey.Key(title), "created_at": moment(value), "opened_at": moment(value)}
@@ -69,7 +69,7 @@ func walks(w *seed.World, s *read.Service) map[string]walked {
 			}
 		}
 		for _, field := range []read.CandidateOrderField{read.CandidateName, read.CandidateCreatedAt, read.CandidateUpdatedAt} {
-			all[fmt.Sprintf("candidates %s %s", field, direction)] = walked{
+			all[fmt.Sprintf("candidates %s %s", field, direction)] = pagedList{
 				insert: func(value int) string {
 					name := fmt.Sprintf("Élise %d", value)
 					return w.Candidate(seed.Row{"name": name, "name_key": textkey.Key(name), "created_at": moment(value), "updated_at": moment(value)})
@@ -87,22 +87,22 @@ func walks(w *seed.World, s *read.Service) map[string]walked {
 				})
 			}
 			by := &read.ApplicationOrder{Field: field, Direction: direction}
-			all[fmt.Sprintf("applications %s %s", field, direction)] = walked{insert, func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
+			all[fmt.Sprintf("applications %s %s", field, direction)] = pagedList{insert, func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
 				c, err := s.Applications(ctx, nil, by, args)
 				return pageOf(c, err, ctx)
 			}}
 			filter := &read.ApplicationFilter{Status: []workflow.ApplicationStatus{workflow.ApplicationActive}}
-			all[fmt.Sprintf("stage %s %s", field, direction)] = walked{insert, func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
+			all[fmt.Sprintf("stage %s %s", field, direction)] = pagedList{insert, func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
 				c, err := s.StageApplications(ctx, &ent.Stage{ID: stage}, filter, by, args)
 				return pageOf(c, err, ctx)
 			}}
-			all[fmt.Sprintf("posting %s %s", field, direction)] = walked{insert, func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
+			all[fmt.Sprintf("posting %s %s", field, direction)] = pagedList{insert, func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
 				c, err := s.PostingApplications(ctx, &ent.Posting{ID: posting}, nil, by, args)
 				return pageOf(c, err, ctx)
 			}}
 		}
 	}
-	all["users"] = walked{
+	all["users"] = pagedList{
 		insert: func(value int) string {
 			name := fmt.Sprintf("Zoë %d", value)
 			return w.User(workflow.RoleMember, seed.Row{"name": name, "name_key": textkey.Key(name)}).ID
@@ -112,7 +112,7 @@ func walks(w *seed.World, s *read.Service) map[string]walked {
 			return pageOf(c, err, ctx)
 		},
 	}
-	all["role profiles"] = walked{
+	all["role profiles"] = pagedList{
 		insert: func(value int) string {
 			id, title := w.IDs.New(ids.RoleProfile), fmt.Sprintf("Profile %d", value)
 			w.Insert("role_profiles", seed.Row{
@@ -127,7 +127,7 @@ func walks(w *seed.World, s *read.Service) map[string]walked {
 	}
 	of := w.Application(w.Candidate(), posting, stage)
 	author, version := w.User(workflow.RoleMember), 1
-	all["transitions"] = walked{
+	all["transitions"] = pagedList{
 		insert: func(value int) string {
 			version++
 			return w.Transition(of, stage, version, seed.Row{"occurred_at": moment(value)})
@@ -137,7 +137,7 @@ func walks(w *seed.World, s *read.Service) map[string]walked {
 			return pageOf(c, err, ctx)
 		},
 	}
-	all["comments"] = walked{
+	all["comments"] = pagedList{
 		insert: func(value int) string {
 			id := w.IDs.New(ids.Comment)
 			w.Insert("comments", seed.Row{
@@ -158,9 +158,9 @@ func walks(w *seed.World, s *read.Service) map[string]walked {
 func TestPagesNeitherSkipNorRepeat(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
-		lists := walks(w, service(w))
+		lists := pagedLists(w, service(w))
 		ctx := access.With(t.Context(), access.System())
-		check := func(t require.TestingT, list walked, backward bool, size int, next func() (value int, more bool)) {
+		check := func(t require.TestingT, list pagedList, backward bool, size int, next func() (value int, more bool)) {
 			before := whole(ctx, t, list)
 			inserted := map[string]bool{}
 			got := walk(ctx, t, list, backward, size, func() {
@@ -196,7 +196,7 @@ func TestPagesNeitherSkipNorRepeat(t *testing.T) {
 }
 
 // whole returns the complete list.
-func whole(ctx context.Context, t require.TestingT, list walked) []string {
+func whole(ctx context.Context, t require.TestingT, list pagedList) []string {
 	var out []string
 	args := pagination.Args{First: p(100)}
 	for {
@@ -211,7 +211,7 @@ func whole(ctx context.Context, t require.TestingT, list walked) []string {
 	}
 }
 
-func walk(ctx context.Context, t require.TestingT, list walked, backward bool, size int, between func()) []string {
+func walk(ctx context.Context, t require.TestingT, list pagedList, backward bool, size int, between func()) []string {
 	out := []string{}
 	args := pagination.Args{First: &size}
 	if backward {
@@ -244,7 +244,7 @@ func TestPageInfo(t *testing.T) {
 		w := seed.New(t, db)
 		s := service(w)
 		ctx := access.With(t.Context(), access.System())
-		list := walks(w, s)["role profiles"]
+		list := pagedLists(w, s)["role profiles"]
 		var all []string
 		for i := range 5 {
 			all = append(all, list.insert(i))
@@ -283,7 +283,7 @@ func TestWrongPagingIsRefused(t *testing.T) {
 		w := seed.New(t, db)
 		s := service(w)
 		ctx := access.With(t.Context(), access.System())
-		lists := walks(w, s)
+		lists := pagedLists(w, s)
 		for range 2 {
 			lists["candidates NAME ASC"].insert(1)
 		}
@@ -308,10 +308,10 @@ func TestWrongPagingIsRefused(t *testing.T) {
 			require.ErrorAs(t, err, new(*pagination.ArgError), name)
 		}
 		_, _, _, err = lists["candidates NAME DESC"].page(ctx, pagination.Args{After: names.EndCursor})
-		require.ErrorAs(t, err, new(*pagination.ArgError), "the other direction")
+		require.ErrorAs(t, err, new(*pagination.ArgError), "a cursor of the other direction")
 		for _, n := range []int64{1 << 62, -1 << 62} {
 			_, _, _, err = lists["candidates CREATED_AT ASC"].page(ctx, pagination.Args{After: key(pagination.Key{Order: "candidate CREATED_AT", Int: n, ID: "can_1"})})
-			require.ErrorAs(t, err, new(*pagination.ArgError), "no time")
+			require.ErrorAs(t, err, new(*pagination.ArgError), "a cursor with an invalid time")
 		}
 		// A cursor is a position even if there was never a row with its key.
 		_, _, _, err = lists["candidates NAME ASC"].page(ctx, pagination.Args{After: key(pagination.Key{Order: "candidate NAME", Text: "m", ID: "can_x"})})

@@ -27,14 +27,14 @@ func (s *Service) Stages(ctx context.Context, p *ent.Posting, archived bool) ([]
 			inPlan = sqlIf("st.archived_at IS NULL")
 		}
 		rows, err := stages().in(ctx, s, "st.posting_id", ids, inPlan, "")
-		slices.SortFunc(rows, byPlace)
+		slices.SortFunc(rows, byPlanOrder)
 		return grouped(rows, err, func(s *ent.Stage) string { return s.PostingID })
 	})
 	return list(stages), err
 }
 
-// byPlace returns the order of stages: those of the plan, then archived ones.
-func byPlace(a, b *ent.Stage) int {
+// byPlanOrder returns the order of stages: those of the plan, then archived ones.
+func byPlanOrder(a, b *ent.Stage) int {
 	rank := func(s *ent.Stage) int {
 		if s.ArchivedAt != nil {
 			return 1
@@ -77,7 +77,7 @@ func (s *Service) CompetencyStages(ctx context.Context, c *ent.PostingCompetency
 	stages, err := cohort.Of(ctx, c, "stages", func(ctx context.Context, ids []string) (map[string][]*ent.Stage, error) {
 		rows, err := s.db.StageCompetency.Query().Where(stagecompetency.PostingCompetencyIDIn(entity.Padded(ids)...)).All(ctx)
 		return through(ctx, rows, err, s.planStagesByID,
-			func(r *ent.StageCompetency) (owner, id string) { return r.PostingCompetencyID, r.StageID }, byPlace)
+			func(r *ent.StageCompetency) (owner, id string) { return r.PostingCompetencyID, r.StageID }, byPlanOrder)
 	})
 	return list(stages), err
 }

@@ -21,8 +21,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// office is a company whose postings have values in every field.
-type office struct {
+// postingFixture is a company whose postings have values in every field.
+type postingFixture struct {
 	*seed.World
 	*read.Service
 	t *testing.T
@@ -32,10 +32,10 @@ type office struct {
 	locations                                              []string
 }
 
-func newOffice(t *testing.T, db *testkit.DB) *office {
+func newPostingFixture(t *testing.T, db *testkit.DB) *postingFixture {
 	t.Helper()
 	w := seed.New(t, db)
-	o := &office{World: w, t: t, Service: read.New(read.Options{Store: w.Store.ReadOnly(), Now: w.Clock.Now, Codec: w.Codec()})}
+	o := &postingFixture{World: w, t: t, Service: read.New(read.Options{Store: w.Store.ReadOnly(), Now: w.Clock.Now, Codec: w.Codec()})}
 	o.admin, o.recruiter = w.User(workflow.RoleAdmin), w.User(workflow.RoleRecruiter)
 	o.interviewer = w.User(workflow.RoleMember, seed.Row{"name_key": "a"})
 	o.lead, o.outsider = w.User(workflow.RoleMember, seed.Row{"name_key": "z"}), w.User(workflow.RoleMember)
@@ -54,9 +54,9 @@ func newOffice(t *testing.T, db *testkit.DB) *office {
 	return o
 }
 
-func (o *office) as(v *access.Viewer) context.Context { return access.With(o.t.Context(), v) }
+func (o *postingFixture) as(v *access.Viewer) context.Context { return access.With(o.t.Context(), v) }
 
-func (o *office) list(table string, p ids.Prefix, name string, more seed.Row) string {
+func (o *postingFixture) list(table string, p ids.Prefix, name string, more seed.Row) string {
 	id := o.IDs.New(p)
 	row := seed.Row{"id": id, "name": name, "name_key": textkey.Key(name)}
 	for k, v := range more {
@@ -66,7 +66,7 @@ func (o *office) list(table string, p ids.Prefix, name string, more seed.Row) st
 	return id
 }
 
-func (o *office) competency(table string, p ids.Prefix, owner, ownerID, name string, position int, must bool) string {
+func (o *postingFixture) competency(table string, p ids.Prefix, owner, ownerID, name string, position int, must bool) string {
 	id := o.IDs.New(p)
 	o.Insert(table, seed.Row{"id": id, owner: ownerID, "name": name, "kind": "TECHNICAL", "must_have": must, "rubric": "[]", "position": position})
 	return id
@@ -75,7 +75,7 @@ func (o *office) competency(table string, p ids.Prefix, owner, ownerID, name str
 // full creates a posting with two locations, four stages of which the last is archived, three
 // openings, a team and three competencies. No stage assesses the second competency, and only the
 // archived stage assesses the third.
-func (o *office) full() string {
+func (o *postingFixture) full() string {
 	id := o.World.Posting(seed.Row{"department_id": o.child, "role_profile_id": o.profile, "created_by_id": o.admin.ID})
 	for _, l := range o.locations {
 		o.Insert("posting_locations", seed.Row{"id": o.IDs.New(ids.PostingLocation), "posting_id": id, "location_id": l})
@@ -115,7 +115,7 @@ func names[E any](list []E, name func(E) string) []string {
 }
 
 // look reads every field of a posting.
-func (o *office) look(ctx context.Context, p *ent.Posting) {
+func (o *postingFixture) look(ctx context.Context, p *ent.Posting) {
 	stageName, competencyName := func(s *ent.Stage) string { return s.Name }, func(c *ent.PostingCompetency) string { return c.Name }
 
 	department, err := o.PostingDepartment(ctx, p)
@@ -145,10 +145,10 @@ func (o *office) look(ctx context.Context, p *ent.Posting) {
 		assert.NoError(o.t, err)
 		assert.Equal(o.t, p.ID, of.ID)
 	}
-	seats, err := o.Openings(ctx, p, nil)
+	openings, err := o.Openings(ctx, p, nil)
 	assert.NoError(o.t, err)
-	assert.Equal(o.t, []string{"FILLED", "OPEN", "CANCELLED"}, names(seats, func(s *ent.Opening) string { return string(s.Status) }))
-	hired, err := o.OpeningApplication(ctx, seats[0])
+	assert.Equal(o.t, []string{"FILLED", "OPEN", "CANCELLED"}, names(openings, func(s *ent.Opening) string { return string(s.Status) }))
+	hired, err := o.OpeningApplication(ctx, openings[0])
 	assert.NoError(o.t, err)
 	assert.NotNil(o.t, hired)
 	for want, status := range map[int][]workflow.OpeningStatus{2: {workflow.OpeningOpen, workflow.OpeningFilled}, 0: {}} {
@@ -182,7 +182,7 @@ func (o *office) look(ctx context.Context, p *ent.Posting) {
 // read concurrently.
 func TestPostingFieldsAreLoadedOnceForAll(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		o := newOffice(t, db)
+		o := newPostingFixture(t, db)
 		cost := func(n int) int64 {
 			list := make([]string, n)
 			for i := range list {
@@ -206,7 +206,7 @@ func TestPostingFieldsAreLoadedOnceForAll(t *testing.T) {
 
 func TestVisibilityOfPostingsAndLists(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		o := newOffice(t, db)
+		o := newPostingFixture(t, db)
 		id := o.full()
 		for _, v := range []*access.Viewer{o.admin, o.recruiter, o.lead, o.interviewer} {
 			p, err := o.Service.Posting(o.as(v), id)
@@ -227,9 +227,9 @@ func TestVisibilityOfPostingsAndLists(t *testing.T) {
 		// outcome of an application.
 		p, err := o.Service.Posting(o.as(o.interviewer), id)
 		require.NoError(t, err)
-		seats, err := o.Openings(o.as(o.interviewer), p, nil)
+		openings, err := o.Openings(o.as(o.interviewer), p, nil)
 		require.NoError(t, err)
-		require.Empty(t, seats)
+		require.Empty(t, openings)
 
 		departments, err := o.Departments(o.as(o.outsider), false)
 		require.NoError(t, err)
@@ -270,7 +270,7 @@ func TestVisibilityOfPostingsAndLists(t *testing.T) {
 
 func TestListsByKind(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		o := newOffice(t, db)
+		o := newPostingFixture(t, db)
 		o.Source(workflow.SourceJobBoard, "Zeta")
 		o.Source(workflow.SourceJobBoard, "Alpha")
 		o.Source(workflow.SourceReferral, "Friend")
@@ -295,7 +295,7 @@ func TestListsByKind(t *testing.T) {
 // the meantime.
 func TestChangesSinceAVersion(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		o := newOffice(t, db)
+		o := newPostingFixture(t, db)
 		id, by := o.World.Posting(), eventlog.Actor{Kind: workflow.ActorUser, ID: o.admin.ID}
 		other := eventlog.Actor{Kind: workflow.ActorUser, ID: o.recruiter.ID}
 		stage := o.World.Stages(id, 1)[0]

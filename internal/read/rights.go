@@ -25,7 +25,8 @@ type PostingRights struct {
 	// MoveApplications and RejectApplications are the rights on every active application of the
 	// posting, so that a client has them before it has read an application.
 	MoveApplications, RejectApplications bool
-	// SeePipeline reports whether the viewer sees every application of the posting, rather than those they interview.
+	// SeePipeline reports whether the viewer sees every application of the posting, rather than
+	// only those that they interview.
 	SeePipeline bool
 }
 

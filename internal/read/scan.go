@@ -23,11 +23,11 @@ func (i instant) Scan(v any) error {
 	return err
 }
 
-// maybe scans a time that may be null.
-type maybe struct{ into **time.Time }
+// nullableInstant scans a time that may be null.
+type nullableInstant struct{ into **time.Time }
 
 // Scan implements sql.Scanner.
-func (m maybe) Scan(v any) error {
+func (m nullableInstant) Scan(v any) error {
 	var t store.NullTime
 	err := t.Scan(v)
 	*m.into = t.Ptr()
@@ -59,7 +59,7 @@ func scanApplication() (*ent.Application, []any) {
 		&a.ID, &a.Version, &a.Status, &a.StageID, &a.PostingID, &a.CandidateID, &a.SourceID, &a.CreditedToID,
 		instant{&a.AppliedAt},
 		instant{&a.EnteredStageAt},
-		maybe{&a.EndedAt},
+		nullableInstant{&a.EndedAt},
 		&a.ReasonID, &a.TransferredToID, &a.TransferredFromID,
 		&a.AddedByKind, &a.AddedByID,
 		instant{&a.CreatedAt},
@@ -77,8 +77,8 @@ func scanPosting() (*ent.Posting, []any) {
 		decoded{&p.Requirements},
 		&p.DepartmentID, &p.RoleProfileID, &p.Employment, &p.Workplace,
 		&p.OfferRequired, &p.SalaryMin, &p.SalaryMax, &p.SalaryCurrency, &p.CreatedByID,
-		maybe{&p.OpenedAt},
-		maybe{&p.ClosedAt},
+		nullableInstant{&p.OpenedAt},
+		nullableInstant{&p.ClosedAt},
 		instant{&p.CreatedAt},
 		instant{&p.UpdatedAt},
 	}
@@ -102,7 +102,7 @@ func scanUser() (*ent.User, []any) {
 	u := &ent.User{}
 	return u, []any{
 		&u.ID, &u.Version, &u.Email, &u.EmailKey, &u.Name, &u.NameKey, &u.Title, &u.Role, &u.ConfidentialAccess,
-		maybe{&u.DeactivatedAt},
+		nullableInstant{&u.DeactivatedAt},
 		instant{&u.CreatedAt},
 		instant{&u.UpdatedAt},
 	}
@@ -117,7 +117,7 @@ func scanProfile() (*ent.RoleProfile, []any) {
 		decoded{&r.Responsibilities},
 		decoded{&r.Requirements},
 		decoded{&r.Plan},
-		maybe{&r.ArchivedAt},
+		nullableInstant{&r.ArchivedAt},
 		instant{&r.CreatedAt},
 		instant{&r.UpdatedAt},
 	}

@@ -20,7 +20,7 @@ import (
 )
 
 // The required results: which candidates a search finds, in which order, on both databases.
-func TestSearchAnswers(t *testing.T) {
+func TestSearchResults(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
 		s := service(w)
@@ -69,7 +69,8 @@ func TestSearchAnswers(t *testing.T) {
 			{"李小", "li"},
 			{"ИНЖЕНЕР", "li"},
 			{"инженр", "li"},
-			// One typo in a word of five letters or more: wrong, missing, added and swapped letters, the first as well.
+			// One typo in a word of five letters or more: a wrong, missing, added or swapped
+			// letter, including the first one.
 			{"kellar", "keller"},
 			{"kelle", "keller"},
 			{"kelelr", "keller"},
@@ -360,12 +361,12 @@ func TestSearchPages(t *testing.T) {
 
 		people(t, w, []person{{Source: search.Source{Name: "Anna A"}}})
 		names, _ = page(pagination.Args{First: &three, After: after})
-		require.Equal(t, []string{"e", "f", "g"}, names, "a newcomer before the cursor shifts nothing")
+		require.Equal(t, []string{"e", "f", "g"}, names, "a hit added before the cursor does not shift the page")
 
 		w.Set("candidates", all[2].id, seed.Row{"name": "Gone", "name_key": "gone"})
 		reindex(t, w, all[2].id)
 		names, info = page(pagination.Args{First: &three, After: after})
-		require.Equal(t, []string{"e", "f", "g"}, names, "nor does one that goes, be it the cursor's own")
+		require.Equal(t, []string{"e", "f", "g"}, names, "a removed hit does not shift the page, even if it is the cursor's own")
 		names, _ = page(pagination.Args{Last: &three, Before: info.StartCursor})
 		require.Equal(t, []string{"A", "b", "c"}, names)
 		names, info = page(pagination.Args{Last: &three})

@@ -94,8 +94,8 @@ func some(id *string) string {
 	return *id
 }
 
-// marks returns n placeholders.
-func marks(n int) string { return strings.TrimSuffix(strings.Repeat("?, ", n), ", ") }
+// placeholders returns n placeholders.
+func placeholders(n int) string { return strings.TrimSuffix(strings.Repeat("?, ", n), ", ") }
 
 // anys converts values to arguments.
 func anys[E any](values []E) []any {

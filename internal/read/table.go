@@ -47,10 +47,10 @@ func (t table[E]) byID(ctx context.Context, s *Service, column string, ids []str
 	})
 }
 
-func everybody(*access.Viewer) access.Predicate { return access.Everything() }
+func visibleToAll(*access.Viewer) access.Predicate { return access.Everything() }
 
 func users() table[*ent.User] {
-	return table[*ent.User]{name: "users u", columns: userColumns, seen: everybody, scan: scanUser}
+	return table[*ent.User]{name: "users u", columns: userColumns, seen: visibleToAll, scan: scanUser}
 }
 
 func postings() table[*ent.Posting] {
@@ -80,7 +80,7 @@ func stages() table[*ent.Stage] {
 		seen: func(v *access.Viewer) access.Predicate { return v.OfPosting("st") },
 		scan: func() (*ent.Stage, []any) {
 			st := &ent.Stage{}
-			return st, []any{&st.ID, &st.PostingID, &st.Name, &st.Kind, &st.Position, &st.TargetDays, maybe{&st.ArchivedAt}, instant{&st.CreatedAt}}
+			return st, []any{&st.ID, &st.PostingID, &st.Name, &st.Kind, &st.Position, &st.TargetDays, nullableInstant{&st.ArchivedAt}, instant{&st.CreatedAt}}
 		},
 	}
 }
@@ -105,8 +105,8 @@ func openings() table[*ent.Opening] {
 			o := &ent.Opening{}
 			return o, []any{
 				&o.ID, &o.PostingID, &o.Label, &o.Status, &o.ApplicationID, &o.CancelReason,
-				maybe{&o.FilledAt},
-				maybe{&o.CancelledAt},
+				nullableInstant{&o.FilledAt},
+				nullableInstant{&o.CancelledAt},
 				instant{&o.CreatedAt},
 			}
 		},

@@ -27,7 +27,7 @@ func (s *Service) TagsOfCandidates(ctx context.Context, candidateIDs []string) (
 	err = each(rows, err, func(rows *sql.Rows) error {
 		var candidate string
 		t := &ent.Tag{}
-		if err := rows.Scan(&candidate, &t.ID, &t.Name, &t.NameKey, maybe{&t.ArchivedAt}, instant{&t.CreatedAt}); err != nil {
+		if err := rows.Scan(&candidate, &t.ID, &t.Name, &t.NameKey, nullableInstant{&t.ArchivedAt}, instant{&t.CreatedAt}); err != nil {
 			return err
 		}
 		// There are few tags, on many candidates.

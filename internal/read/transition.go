@@ -28,7 +28,7 @@ func (s *Service) Transitions(ctx context.Context, a *ent.Application, args pagi
 func belonging[P, E cohort.Member](ctx context.Context, s *Service, e P, field string, sel selection, of parents, o order[E], args pagination.Args,
 	scan scanner[E], owner func(E) string,
 ) (*pagination.Connection[E], error) {
-	return cohort.Of(ctx, e, lists{field, KeyOf(args)}, func(ctx context.Context, list []string) (map[string]*pagination.Connection[E], error) {
+	return cohort.Of(ctx, e, fieldKey{field, KeyOf(args)}, func(ctx context.Context, list []string) (map[string]*pagination.Connection[E], error) {
 		counts := remembered(func(ctx context.Context) (map[string]int, error) { return s.counts(ctx, sel, of, list) })
 		count := func(ctx context.Context, id string) (int, error) {
 			all, err := counts(ctx)

@@ -91,7 +91,7 @@ func Renew(ctx context.Context, q Querier, v *access.Viewer, use SessionUse) (*a
 func (s *Service) Ended(ctx context.Context, all []string, use SessionUse) (map[string]bool, error) {
 	ctx, cancel := context.WithTimeout(ctx, viewerLimit)
 	defer cancel()
-	var sessions, keys, people, machines []string
+	var sessions, keys, people, serviceAccounts []string
 	for _, id := range all {
 		switch prefix, _ := ids.Parse(id); prefix {
 		case ids.SignInSession:
@@ -101,13 +101,13 @@ func (s *Service) Ended(ctx context.Context, all []string, use SessionUse) (map[
 		case ids.User:
 			people = append(people, id)
 		case ids.ServiceAccount:
-			machines = append(machines, id)
+			serviceAccounts = append(serviceAccounts, id)
 		default: // other ids hold no connection
 		}
 	}
 	d := s.store.Dialect()
 	rows, err := s.store.QueryPrepared(ctx, fmt.Sprintf(endedOf, keysTable(d)),
-		store.List(d, sessions), use.Now, use.UsedAfter(), store.List(d, keys), use.Now, store.List(d, people), store.List(d, machines))
+		store.List(d, sessions), use.Now, use.UsedAfter(), store.List(d, keys), use.Now, store.List(d, people), store.List(d, serviceAccounts))
 	ended := map[string]bool{}
 	err = each(rows, err, func(rows *sql.Rows) error {
 		var id string

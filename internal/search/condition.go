@@ -113,7 +113,8 @@ func (c Condition) TSQuery() string {
 	return b.String()
 }
 
-// FTS5 renders the condition for SQLite, for a table whose columns are name, contact, tag and headline.
+// FTS5 renders the condition for SQLite, for a table with the columns name, contact, tag and
+// headline.
 func (c Condition) FTS5() string {
 	var b strings.Builder
 	c.render(&b, map[operator]string{opAnd: " AND ", opOr: " OR ", opNot: " NOT "}, func(w Condition) {

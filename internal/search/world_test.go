@@ -56,8 +56,8 @@ func TestFindsTermsWithSigns(t *testing.T) {
 	dotNet, ok := search.Parse(".NET").Rank(search.NewDocument(headline(".NET developer")))
 	require.True(t, ok)
 	address, ok := search.Parse(".NET").Rank(search.NewDocument(search.Source{Name: "Ada", Emails: []string{"ada@example.net"}}))
-	require.True(t, ok, "an address is found too")
-	require.Less(t, dotNet, address, "and ranks behind the term")
+	require.True(t, ok, "an e-mail address is found too")
+	require.Less(t, dotNet, address, "an address ranks after the term")
 }
 
 func TestFindsNumbersAndLinks(t *testing.T) {

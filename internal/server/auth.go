@@ -173,7 +173,7 @@ func (o *routes) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	case errors.Is(err, web.ErrForged):
 		graphqlhttp.WriteError(w, r, http.StatusForbidden, "FORBIDDEN", web.ErrForged.Error())
 	case errors.Is(err, context.Canceled):
-		graphqlhttp.WriteError(w, r, http.StatusServiceUnavailable, "UNAVAILABLE", "the request was cancelled")
+		graphqlhttp.WriteError(w, r, http.StatusServiceUnavailable, "UNAVAILABLE", "the request was canceled")
 	case store.IsUnavailable(err):
 		o.log.LogAttrs(ctx, slog.LevelError, "database unavailable",
 			slog.String("request_id", graphqlanswer.RequestID(ctx)), slog.String("cause", store.Cause(err)),

@@ -42,9 +42,9 @@ var errMethod = errors.New("must be a value of SignInMethod")
 
 // CreatePasswordLinkInput is the input of CreatePasswordLink.
 type CreatePasswordLinkInput struct {
-	// The colleague who chooses a new password.
+	// ID of the user.
 	UserID string `json:"userId"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -53,7 +53,7 @@ type CreatePasswordLinkInput struct {
 func (s *Service) CreatePasswordLink(
 	ctx context.Context, in CreatePasswordLinkInput,
 ) (link *Link, out *command.Outcome, err error) {
-	out, err = s.hiring.Aside(ctx, "createPasswordLink", in.IdempotencyKey, in,
+	out, err = s.hiring.RunWithoutEvents(ctx, "createPasswordLink", in.IdempotencyKey, in,
 		func(ctx context.Context, tx *store.Tx) (string, error) {
 			if err := requireManager(ctx); err != nil {
 				return "", err
@@ -107,8 +107,7 @@ func (s *Service) Deactivate(
 	ctx context.Context, in hiring.DeactivateUserInput,
 ) (*command.Outcome, error) {
 	return s.hiring.DeactivateUserWith(ctx, in, func(ctx context.Context, tx *store.Tx) error {
-		if _, err := tx.Exec(ctx, "UPDATE sign_in_links SET used_at = ? WHERE user_id = ? AND "+
-			"used_at IS NULL", s.now(), in.UserID); err != nil {
+		if _, err := tx.Exec(ctx, voidLinks, s.now(), in.UserID); err != nil {
 			return fmt.Errorf("end the links: %w", err)
 		}
 		return s.endAll(ctx, tx, in.UserID, "")
@@ -117,9 +116,9 @@ func (s *Service) Deactivate(
 
 // RevokeSessionInput is the input of RevokeSession.
 type RevokeSessionInput struct {
-	// The session to end.
+	// ID of the session.
 	SessionID string `json:"sessionId"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -128,7 +127,7 @@ type RevokeSessionInput struct {
 func (s *Service) RevokeSession(
 	ctx context.Context, in RevokeSessionInput,
 ) (*command.Outcome, error) {
-	return s.hiring.Aside(ctx, "revokeSession", in.IdempotencyKey, in,
+	return s.hiring.RunWithoutEvents(ctx, "revokeSession", in.IdempotencyKey, in,
 		func(ctx context.Context, tx *store.Tx) (string, error) {
 			v, err := access.From(ctx)
 			if err != nil {
@@ -137,9 +136,7 @@ func (s *Service) RevokeSession(
 			if !ids.Is(in.SessionID, ids.SignInSession) {
 				return "", access.NotFound(in.SessionID)
 			}
-			rows, err := tx.Query(ctx, "DELETE FROM sign_in_sessions WHERE id = ? AND (user_id = "+
-				"? "+
-				"OR ?) RETURNING user_id", in.SessionID, v.ID, v.Can(access.ManageCompany))
+			rows, err := tx.Query(ctx, endOwnOrAnySession, in.SessionID, v.ID, v.Can(access.ManageCompany))
 			if err != nil {
 				return "", fmt.Errorf("end a session: %w", err)
 			}
@@ -160,11 +157,11 @@ func (s *Service) RevokeSession(
 
 // RevokeAllSessionsInput is the input of RevokeAllSessions.
 type RevokeAllSessionsInput struct {
-	// The owner of the sessions; null for the viewer.
+	// ID of the user whose sessions to revoke; null for the viewer's own.
 	UserID *string `json:"userId,omitempty"`
-	// Keeps the session of this request.
+	// True to keep the session that sent this request.
 	KeepCurrent bool `json:"keepCurrent"`
-	// Makes the command safe to send again; 1 to 200 characters.
+	// Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
@@ -173,7 +170,7 @@ type RevokeAllSessionsInput struct {
 func (s *Service) RevokeAllSessions(
 	ctx context.Context, in RevokeAllSessionsInput,
 ) (*command.Outcome, error) {
-	return s.hiring.Aside(ctx, "revokeAllSessions", in.IdempotencyKey, in,
+	return s.hiring.RunWithoutEvents(ctx, "revokeAllSessions", in.IdempotencyKey, in,
 		func(ctx context.Context, tx *store.Tx) (string, error) {
 			v, err := access.From(ctx)
 			if err != nil {

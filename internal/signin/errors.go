@@ -58,7 +58,7 @@ func wrongField(field, message string) *Refusal {
 }
 
 func badCredentials() *Refusal {
-	return refuse(BadCredentials, "the e-mail address, the password or the code is not right")
+	return refuse(BadCredentials, "the e-mail address, the password or the code is wrong")
 }
 
 func passwordsOff() *Refusal {

@@ -50,7 +50,7 @@ func TestSignInWithNUL(t *testing.T) {
 		for _, email := range []string{"ada@acme.example\x00", "\x00ada", "ada\xff@acme.example"} {
 			_, err := k.signIn(email, good)
 			e := refusal(t, err, signin.BadCredentials)
-			require.Equal(t, "the e-mail address, the password or the code is not right", e.Message)
+			require.Equal(t, "the e-mail address, the password or the code is wrong", e.Message)
 			require.NoError(t, k.Forgot(k.here(), email))
 		}
 		_, err := k.signIn("ada@acme.example", "\x00"+good)

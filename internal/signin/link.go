@@ -86,14 +86,12 @@ func (s *Service) makeLink(
 	now := s.now()
 	secret, hash := newSecret()
 	if userID != "" {
-		if _, err := tx.Exec(ctx, "UPDATE sign_in_links SET used_at = ? WHERE user_id = ? AND "+
-			"used_at IS NULL", now, userID); err != nil {
+		if _, err := tx.Exec(ctx, voidLinks, now, userID); err != nil {
 			return nil, fmt.Errorf("end earlier links: %w", err)
 		}
 	}
 	link := &Link{URL: s.o.Base + LinkPath + "#" + secret, ExpiresAt: now.Add(kind.lifetime())}
-	if _, err := tx.Exec(ctx, "INSERT INTO sign_in_links (id, created_at, kind, user_id, hash, "+
-		"expires_at, actor_id) VALUES (?, ?, ?, ?, ?, ?, ?)",
+	if _, err := tx.Exec(ctx, insertLink,
 		s.ids.At(ids.SignInLink, now), now, string(kind), orNull(userID), hash, link.ExpiresAt,
 		orNull(creatorID(ctx))); err != nil {
 		return nil, fmt.Errorf("make a link: %w", err)
@@ -220,7 +218,7 @@ func (s *Service) Forgot(ctx context.Context, email string) error {
 	case s.slots <- struct{}{}:
 	default:
 		return &Refusal{
-			Code: Busy, Message: "too many ask at this moment: try again",
+			Code: Busy, Message: "too many requests at the moment: try again",
 			RetryAfter: busyWait,
 		}
 	}
@@ -251,8 +249,8 @@ func (s *Service) sendReset(ctx context.Context, key string) error {
 	}
 	if s.o.Sender == nil {
 		s.log.LogAttrs(ctx, slog.LevelWarn,
-			"a colleague asks for a new password: make a link with hirewire user reset and hand "+
-				"it out", slog.String("user", a.id))
+			"a colleague asks for a new password: create a link with hirewire user reset and "+
+				"hand it over", slog.String("user", a.id))
 		return nil
 	}
 	link, err := s.resetLink(ctx, a)
@@ -345,8 +343,7 @@ func fieldOf(err error) error {
 func (s *Service) accept(
 	ctx context.Context, tx *store.Tx, l *foundLink, userID, hash, old string,
 ) (*Started, error) {
-	res, err := tx.Exec(ctx, "UPDATE sign_in_links SET used_at = ? WHERE id = ? AND used_at IS "+
-		"NULL", s.now(), l.id)
+	res, err := tx.Exec(ctx, useLink, s.now(), l.id)
 	if err != nil {
 		return nil, fmt.Errorf("use the link: %w", err)
 	}
@@ -382,8 +379,7 @@ func (s *Service) acceptFirst(
 		func(ctx context.Context, tx *store.Tx, userID string) error {
 			// Two people who use different links at the same moment conflict on these rows, so that
 			// only one of them succeeds.
-			if _, err := tx.Exec(ctx, "UPDATE sign_in_links SET used_at = ? WHERE kind = ? AND "+
-				"used_at IS NULL AND id <> ?", s.now(), string(firstRun), l.id); err != nil {
+			if _, err := tx.Exec(ctx, voidOtherFirstLinks, s.now(), string(firstRun), l.id); err != nil {
 				return fmt.Errorf("end the other links: %w", err)
 			}
 			n, err := countRows(ctx, tx, "SELECT count(*) FROM users WHERE id <> ?", userID)

@@ -53,7 +53,7 @@ func (k *kit) companyName() string {
 }
 
 // LookAt returns the account, the creator of the link and the company with one statement.
-func TestWhatALinkSays(t *testing.T) {
+func TestPurposeOfLinks(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		mail := &sender{sent: map[string]string{}}
 		k := newKit(t, db, func(o *signin.Options) { o.Sender = mail })
@@ -89,7 +89,7 @@ func TestWhatALinkSays(t *testing.T) {
 			return *p
 		}
 		require.Equal(t, by("Rosa Lindqvist"), look(token(ada.Link)))
-		require.Equal(t, by(""), look(token(again(k.system()))), "the command line is nobody")
+		require.Equal(t, by(""), look(token(again(k.system()))), "the command line has no name")
 		require.Equal(t, by("Onboarding"), look(token(again(asMachine))))
 		l, _, err := k.CreatePasswordLink(k.as(rosa),
 			signin.CreatePasswordLinkInput{UserID: ada.UserID})
@@ -106,7 +106,7 @@ func TestWhatALinkSays(t *testing.T) {
 			"they asked themselves")
 		k.unname()
 		says.Company = ""
-		require.Equal(t, by(""), look(token(again(k.system()))), "a placeholder is no name")
+		require.Equal(t, by(""), look(token(again(k.system()))), "the placeholder does not count as a name")
 	})
 }
 
@@ -182,7 +182,7 @@ func TestTheFirstAdminNamesTheCompany(t *testing.T) {
 		for _, bad := range []string{strings.Repeat("x", 201), "a\x00b"} {
 			_, err = accept(bad)
 			require.Equal(t, "company", refusal(t, err, signin.BadInput).Field)
-			require.Equal(t, 0, k.count("SELECT count(*) FROM users"), "nothing was done")
+			require.Equal(t, 0, k.count("SELECT count(*) FROM users"), "nothing may change")
 		}
 		s, err := accept("  Søren & Søn \u202eA/S ")
 		require.NoError(t, err)
@@ -249,7 +249,7 @@ func TestOnlyTheFirstAdminsLinkNamesTheCompany(t *testing.T) {
 		refused("not an admin", k.invited(k.system(), "bob@acme.example", "Bob",
 			workflow.RoleMember).Link)
 		_, err = k.Accept(k.here(), signin.Acceptance{Token: token(ada.Link), Password: good})
-		require.NoError(t, err, "the name may be left open")
+		require.NoError(t, err, "the name is optional")
 		reset, err := k.ResetLink(k.system(), ada.UserID)
 		require.NoError(t, err)
 		refused("a reset", reset)

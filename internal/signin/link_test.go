@@ -50,7 +50,7 @@ func TestFirstRun(t *testing.T) {
 		v, err := k.viewer(s.Secret)
 		require.NoError(t, err)
 		require.Equal(t, workflow.RoleAdmin, v.Role)
-		require.True(t, v.ConfidentialAccess, "nobody else could give it")
+		require.True(t, v.ConfidentialAccess, "no other user could grant it")
 		require.Equal(t, 1, k.count("SELECT count(*) FROM event WHERE kind = 'UserAdded'"))
 
 		for _, l := range []*signin.Link{one, two} {
@@ -66,7 +66,7 @@ func TestFirstRun(t *testing.T) {
 
 // Several servers that start at once each print a link; only one of the links creates the first
 // admin.
-func TestFirstRunsAtOnce(t *testing.T) {
+func TestConcurrentFirstRuns(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		var links []*signin.Link
 		for range 4 {
@@ -128,7 +128,7 @@ func TestInvitations(t *testing.T) {
 		require.Equal(t, admin, *created[len(created)-1].ActorID)
 		again, err := k.Invite(k.as(admin), in)
 		require.NoError(t, err)
-		require.Nil(t, again.Link, "it was shown once")
+		require.Nil(t, again.Link, "a link is shown only once")
 		require.Equal(t, invited.UserID, again.UserID)
 
 		_, err = k.Invite(k.as(invited.UserID),
@@ -152,7 +152,7 @@ func TestInvitations(t *testing.T) {
 		})
 		refuses(t, err, signin.BadPassword)
 		s, err := k.Accept(k.here(), signin.Acceptance{Token: token(invited.Link), Password: good})
-		require.NoError(t, err, "a weak password did not use the link up")
+		require.NoError(t, err, "a weak password must not use up the link")
 		k.works(s)
 		_, err = k.Accept(k.here(), signin.Acceptance{Token: token(invited.Link), Password: good})
 		refuses(t, err, signin.BadLink)
@@ -214,7 +214,7 @@ func TestResets(t *testing.T) {
 }
 
 // A link works once, even if many requests use it concurrently.
-func TestALinkUsedAtOnce(t *testing.T) {
+func TestALinkWorksOnce(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		id := k.user("ada@acme.example", good)
 		link, err := k.ResetLink(k.system(), id)

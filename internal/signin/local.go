@@ -135,8 +135,7 @@ func (s *Service) completeSignIn(
 			}
 		}
 		if fresh != "" {
-			if _, err := tx.Exec(ctx, "UPDATE sign_in_passwords SET hash = ? WHERE user_id = ?",
-				fresh, a.id); err != nil {
+			if _, err := tx.Exec(ctx, rehashPassword, fresh, a.id); err != nil {
 				return fmt.Errorf("hash the password anew: %w", err)
 			}
 		}
@@ -262,15 +261,12 @@ func (s *Service) verifyPassword(
 // setPassword stores a password hash and voids the user's unused links.
 func (s *Service) setPassword(ctx context.Context, tx *store.Tx, userID, hash string) error {
 	now := s.now()
-	_, err := tx.Exec(ctx, `INSERT INTO sign_in_passwords (id, user_id, hash, changed_at)
-		VALUES (?, ?, ?, ?)
-		ON CONFLICT (user_id) DO UPDATE SET hash = excluded.hash, changed_at = excluded.changed_at`,
+	_, err := tx.Exec(ctx, upsertPassword,
 		s.ids.At(ids.SignInPassword, now), userID, hash, now)
 	if err != nil {
 		return fmt.Errorf("set the password: %w", err)
 	}
-	if _, err := tx.Exec(ctx, "UPDATE sign_in_links SET used_at = ? WHERE user_id = ? AND "+
-		"used_at IS NULL", now, userID); err != nil {
+	if _, err := tx.Exec(ctx, voidLinks, now, userID); err != nil {
 		return fmt.Errorf("end the links: %w", err)
 	}
 	return nil

@@ -41,7 +41,7 @@ func TestSignIn(t *testing.T) {
 			}
 			_, err := k.signIn(try[0], try[1])
 			e := refusal(t, err, signin.BadCredentials)
-			require.Equal(t, "the e-mail address, the password or the code is not right", e.Message,
+			require.Equal(t, "the e-mail address, the password or the code is wrong", e.Message,
 				name)
 		}
 		for _, try := range [][2]string{
@@ -92,7 +92,7 @@ func TestUnknownAccountsCostTheSame(t *testing.T) {
 }
 
 // A sign-in to an account that does not exist waits for a slot and computes a hash like any other.
-func TestUnknownAccountsAreHashedToo(t *testing.T) {
+func TestUnknownAccountsComputeAHash(t *testing.T) {
 	k := newKit(t, testkit.NewDB(t, testkit.Dialects()[0]))
 	k.user("ada@acme.example", good)
 	k.user("eve@acme.example", "")
@@ -158,7 +158,7 @@ func TestChangePassword(t *testing.T) {
 
 // A sign-in with the old password that runs concurrently with a change of the password opens no
 // session that survives the change.
-func TestASignInBesideAChange(t *testing.T) {
+func TestASignInDuringAPasswordChange(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		id := k.user("ada@acme.example", good)
 		passwords := []string{good, "another plain password"}
@@ -181,7 +181,7 @@ func TestASignInBesideAChange(t *testing.T) {
 }
 
 // A session that is opened while the account is being deactivated is not valid after reactivation.
-func TestASignInBesideAClosing(t *testing.T) {
+func TestASignInDuringADeactivation(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		id := k.user("ada@acme.example", good)
 		version := 1
@@ -254,7 +254,7 @@ func TestLockOut(t *testing.T) {
 		refuses(t, err, signin.TooManyAttempts)
 		_, err = k.SignIn(k.from("198.51.100.7"),
 			signin.Credentials{Email: "ada@acme.example", Password: good})
-		require.NoError(t, err, "its owner is somewhere else")
+		require.NoError(t, err, "the owner signs in from another address")
 
 		// The success from the other address cleared the account's counter but not this address's.
 		for range 3 {
@@ -264,7 +264,7 @@ func TestLockOut(t *testing.T) {
 		k.clock.Advance(31 * time.Second)
 		refuses(t, fail(k.here(), "ada@acme.example"), signin.BadCredentials)
 		e := refusal(t, fail(k.here(), "ada@acme.example"), signin.TooManyAttempts)
-		require.InDelta(t, 60, e.RetryAfter.Seconds(), 2, "waits grow")
+		require.InDelta(t, 60, e.RetryAfter.Seconds(), 2, "the wait doubles")
 		k.clock.Advance(61 * time.Second)
 		k.enters("ada@acme.example", good)
 		refuses(t, fail(k.here(), "ada@acme.example"), signin.BadCredentials)
@@ -302,7 +302,7 @@ func TestLockOutOfAnAccountAndOfAnAddress(t *testing.T) {
 }
 
 // Concurrent attempts are all counted.
-func TestGuessesAtOnce(t *testing.T) {
+func TestConcurrentAttemptsAreAllCounted(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		k.user("ada@acme.example", good)
 		var checked atomic.Int64
@@ -345,7 +345,7 @@ func TestSessions(t *testing.T) {
 			k.enters("bob@acme.example", good)
 		list, err := k.Sessions(t.Context(), ada)
 		require.NoError(t, err)
-		require.Len(t, list, 3, "the link opened one too")
+		require.Len(t, list, 3, "using the link opened a session too")
 		require.Equal(t, []string{two.ID, one.ID}, []string{list[0].ID, list[1].ID})
 		require.Equal(t, "192.0.2.1", list[0].Address)
 		require.Equal(t, signin.ByPassword, list[0].Method)
@@ -375,7 +375,7 @@ func TestSessions(t *testing.T) {
 		k.ended(two)
 		k.works(his)
 		_, err = k.SignOut(k.here(), fourth.Secret, true)
-		require.NoError(t, err, "once more does no harm")
+		require.NoError(t, err, "a repetition does nothing")
 		require.Len(t, k.trail(audit.SignedOut), 2)
 		require.Len(t, k.trail(audit.SessionRevoked), 1)
 

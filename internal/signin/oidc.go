@@ -199,8 +199,8 @@ func (s *Service) StartOIDC(ctx context.Context, returnTo string) (*Departure, e
 // providerFailed logs an error of the provider and returns a ProviderFailed refusal.
 func (s *Service) providerFailed(ctx context.Context, err error) error {
 	s.log.ErrorContext(ctx, "the OpenID provider failed", "error", err.Error())
-	return refuse(ProviderFailed, "the single sign-on provider cannot be reached or does not "+
-		"answer as it should: try again")
+	return refuse(ProviderFailed, "the single sign-on provider cannot be reached or returned "+
+		"an invalid response: try again")
 }
 
 // localPath returns path, or "/" if a browser that follows the path could leave this site.
@@ -277,7 +277,7 @@ type Arrival struct {
 	Old string
 }
 
-var errProtocol = errors.New("signin: the provider did not keep to the protocol")
+var errProtocol = errors.New("signin: the provider violated the protocol")
 
 // idClaims are the verified claims about a person, with the ID token that carried them; the token
 // is empty if it is too long to store.
@@ -294,7 +294,7 @@ func (p *provider) exchange(
 	ctx, cancel := context.WithTimeout(oidc.ClientContext(ctx, p.client), 2*providerTimeout)
 	defer cancel()
 	if iss := q.Get("iss"); iss != "" && iss != p.o.Issuer || iss == "" && d.SaysIssuer {
-		return nil, fmt.Errorf("%w: the answer names another issuer", errProtocol)
+		return nil, fmt.Errorf("%w: the response names another issuer", errProtocol)
 	}
 	token, err := p.config(d).Exchange(ctx, q.Get("code"), oauth2.VerifierOption(f.Verifier))
 	if err != nil {
@@ -327,7 +327,7 @@ func (p *provider) exchange(
 		return nil, err
 	}
 	if info.Subject != id.Subject {
-		return nil, fmt.Errorf("%w: the user info is about somebody else", errProtocol)
+		return nil, fmt.Errorf("%w: the user info is about another person", errProtocol)
 	}
 	more := claims{}
 	if err := info.Claims(&more); err != nil {

@@ -29,12 +29,12 @@ func (s *Service) FinishOIDC(
 	p := s.provider
 	f, ok := p.openFlow(a.Cookie, s.now())
 	if !ok || subtle.ConstantTimeCompare([]byte(f.State), []byte(a.Query.Get("state"))) != 1 {
-		return nil, "", s.refuseOIDC(ctx, "", "another browser, or too late",
-			"this sign-in was not begun in this browser, or took too long: begin again")
+		return nil, "", s.refuseOIDC(ctx, "", "started in another browser, or expired",
+			"this sign-in was started in another browser or took too long: start again")
 	}
 	if code := a.Query.Get("error"); code != "" {
 		return nil, "", s.refuseOIDC(ctx, "", "the provider refused",
-			"the single sign-on provider refused: begin again, or ask an admin")
+			"the single sign-on provider refused the sign-in: start again, or ask an admin")
 	}
 	counts := []counter{counterOf(freePerAddress, false, "address",
 		requestorigin.Network(audit.ClientOf(ctx).Address))}
@@ -50,7 +50,7 @@ func (s *Service) FinishOIDC(
 		s.appendAudit(ctx, audit.Entry{
 			Kind: audit.SignInRefused,
 			Details: map[string]string{
-				"reason": "the provider's answer was not good",
+				"reason": "invalid response of the provider",
 				"method": string(ByOIDC),
 			},
 		})
@@ -93,14 +93,14 @@ func (s *Service) enterOIDC(
 	switch {
 	case u != nil && u.closed:
 		return nil, s.refuseOIDC(ctx, u.id, "account closed",
-			"your account here is closed: ask an admin")
+			"your account here is deactivated: ask an admin")
 	case decided && role == "":
 		id := ""
 		if u != nil {
 			id = u.id
 		}
 		return nil, s.refuseOIDC(ctx, id, "in no group with a role",
-			"none of your groups may use this: ask an admin")
+			"none of your groups gives you access: ask an admin")
 	case u == nil:
 		return s.provision(ctx, who, role, old, counts)
 	}
@@ -170,7 +170,7 @@ func (s *Service) findAccount(ctx context.Context, c claims) (*oidcAccount, erro
 	}
 	if u.linked {
 		return nil, s.refuseOIDC(ctx, u.id,
-			"address of an account that is somebody else's at the provider",
+			"address of an account that is linked to another person",
 			"your e-mail address belongs to another account here: ask an admin")
 	}
 	return u, nil
@@ -182,12 +182,11 @@ func (s *Service) linkIdentity(
 	ctx context.Context, tx *store.Tx, userID string, who *idClaims,
 ) error {
 	now := s.now()
-	_, err := tx.Exec(ctx, "INSERT INTO sign_in_identities (id, created_at, user_id, issuer, "+
-		"subject) VALUES (?, ?, ?, ?, ?)",
+	_, err := tx.Exec(ctx, insertIdentity,
 		s.ids.At(ids.SignInIdentity, now), now, userID, s.provider.o.Issuer, who.claims.text("sub"))
 	switch {
 	case store.IsUnique(err, ""): // a concurrent sign-in was faster
-		return refuse(Busy, "somebody signs in to this account at this moment: try again")
+		return refuse(Busy, "another sign-in to this account is in progress: try again")
 	case err != nil:
 		return fmt.Errorf("link the account: %w", err)
 	}
@@ -210,10 +209,10 @@ func (s *Service) provision(
 			"you have no account here: ask an admin to invite you")
 	case !o.domain(address):
 		return nil, s.refuseOIDC(ctx, "", "address of another domain",
-			"accounts are not made for addresses of your domain: ask an admin to invite you")
+			"accounts are not created for addresses of your domain: ask an admin to invite you")
 	case role == "":
 		return nil, s.refuseOIDC(ctx, "", "no role for new accounts",
-			"nobody said what new people may do here: ask an admin to invite you")
+			"no role is configured for new accounts: ask an admin to invite you")
 	}
 	var out *Started
 	_, err := s.hiring.CreateUserWith(access.With(ctx, access.System()),
@@ -232,8 +231,8 @@ func (s *Service) provision(
 	if wrong, ok := errors.AsType[*command.InvalidInput](err); ok {
 		s.log.WarnContext(ctx, "could not create an account at single sign-on", "error",
 			wrong.Error())
-		return nil, s.refuseOIDC(ctx, "", "account cannot be made",
-			"no account can be made of what the provider says: ask an admin")
+		return nil, s.refuseOIDC(ctx, "", "account could not be created",
+			"your account could not be created from the provider's data: ask an admin")
 	}
 	if err != nil {
 		return nil, err

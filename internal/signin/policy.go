@@ -42,26 +42,26 @@ func checkStrength(password string, about ...string) error {
 	}
 	switch n := utf8.RuneCountInString(password); {
 	case n < minPassword:
-		return weak("the password needs 10 characters or more: a few words are easy to remember")
+		return weak("the password needs at least 10 characters: a few words are easy to remember")
 	case n > maxPassword:
-		return weak("the password may have 256 characters at most")
+		return weak("the password can have at most 256 characters")
 	}
 	folded := strings.ToLower(password)
 	if isRepetition(folded) || isSequence(folded) {
-		return weak("the password is a plain pattern: others try that first")
+		return weak("the password is a simple pattern, which attackers try first")
 	}
 	bare := strings.TrimRight(folded, "0123456789!?.*#$@-_ ")
 	for line := range strings.Lines(common) {
 		if word := strings.TrimSpace(line); word != "" && (folded == word || bare == word) {
-			return weak("the password is one of the most common ones: others try that first")
+			return weak("the password is one of the most common ones, which attackers try first")
 		}
 	}
 	if consistsOfWords(password, knownWords(about)) {
-		return weak("the password is made of your name or address: others try that first")
+		return weak("the password consists of your name or address, which attackers try first")
 	}
 	if all := letters(password); 2*len(all) >= utf8.RuneCountInString(password) &&
 		len(period(all)) < min(len(all), minPassword) {
-		return weak("the password repeats a few characters: others try that first")
+		return weak("the password repeats a few characters, which attackers try first")
 	}
 	return nil
 }

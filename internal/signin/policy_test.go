@@ -24,5 +24,5 @@ func TestPasswordsMadeOfTheOwnersName(t *testing.T) {
 	} {
 		require.NoError(t, checkStrength(normalizePassword(password), about...), password)
 	}
-	require.NoError(t, checkStrength("long enough and free"), "nothing is known of the person")
+	require.NoError(t, checkStrength("long enough and free"), "without known words about the owner")
 }

@@ -21,7 +21,7 @@ func TestASessionThatEndsMeanwhileChangesNothing(t *testing.T) {
 				return k.ChangePassword(ctx, id, session, good, "another plain password")
 			},
 			"begin a second factor": func(ctx context.Context, _ string) error {
-				_, err := k.EnrolTotp(ctx, id, good)
+				_, err := k.EnrollTotp(ctx, id, good)
 				return err
 			},
 			"confirm a second factor": func(ctx context.Context, _ string) error {

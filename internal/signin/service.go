@@ -127,13 +127,13 @@ func (s *Service) Sweep(ctx context.Context) error {
 		args  []any
 	}{
 		{
-			"DELETE FROM sign_in_sessions WHERE expires_at <= ? OR last_used_at <= ?",
+			sweepSessions,
 			[]any{now, now.Add(-s.o.Idle)},
 		},
-		{"DELETE FROM sign_in_links WHERE expires_at <= ?", []any{now.Add(-30 * 24 * time.Hour)}},
-		{"DELETE FROM sign_in_attempts WHERE last_at <= ?", []any{now.Add(-forgetAfter)}},
+		{sweepLinks, []any{now.Add(-30 * 24 * time.Hour)}},
+		{sweepAttempts, []any{now.Add(-forgetAfter)}},
 		{
-			"DELETE FROM sign_in_totps WHERE confirmed_at IS NULL AND created_at <= ?",
+			sweepTotps,
 			[]any{now.Add(-24 * time.Hour)},
 		},
 	} {
@@ -147,9 +147,9 @@ func (s *Service) Sweep(ctx context.Context) error {
 // Restored deletes what a restored backup must not bring back: sessions that have ended since the
 // backup was made, links that have been used since, and failed attempts.
 func Restored(ctx context.Context, tx *store.Tx) error {
-	for _, table := range []string{"sign_in_sessions", "sign_in_links", "sign_in_attempts"} {
-		if _, err := tx.Exec(ctx, "DELETE FROM "+table); err != nil {
-			return fmt.Errorf("remove what a backup brought back: %w", err)
+	for _, query := range []string{deleteAllSessions, deleteAllLinks, deleteAllAttempts} {
+		if _, err := tx.Exec(ctx, query); err != nil {
+			return fmt.Errorf("remove restored sign-in data: %w", err)
 		}
 	}
 	return nil

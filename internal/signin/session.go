@@ -75,23 +75,17 @@ func (s *Service) startSession(
 		ExpiresAt: now.Add(s.o.Absolute),
 	}
 	if before, ok := HashSecret(old); ok {
-		if _, err := tx.Exec(ctx, "DELETE FROM sign_in_sessions WHERE hash = ?",
-			before); err != nil {
+		if _, err := tx.Exec(ctx, endSessionByHash, before); err != nil {
 			return nil, fmt.Errorf("end the session before: %w", err)
 		}
 	}
-	_, err := tx.Exec(ctx, `DELETE FROM sign_in_sessions
-		WHERE user_id = ? AND (expires_at <= ? OR last_used_at <= ? OR id NOT IN
-		(SELECT o.id FROM sign_in_sessions o WHERE o.user_id = ?
-		ORDER BY o.created_at DESC, o.id DESC LIMIT ?))`,
+	_, err := tx.Exec(ctx, endOldSessions,
 		userID, now, now.Add(-s.o.Idle), userID, maxSessions-1)
 	if err != nil {
 		return nil, fmt.Errorf("end old sessions: %w", err)
 	}
 	c := audit.ClientOf(ctx)
-	_, err = tx.Exec(ctx, `INSERT INTO sign_in_sessions (id, created_at, user_id, hash, method,
-		last_used_at, expires_at, address, client, id_token)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+	_, err = tx.Exec(ctx, insertSession,
 		out.ID, now, userID, hash, string(by), now, out.ExpiresAt, orNull(c.Address),
 		orNull(c.Agent), orNull(idToken))
 	if err != nil {
@@ -187,8 +181,7 @@ func (s *Service) Revoke(ctx context.Context, userID, sessionID string) error {
 		if err := s.recheckViewer(ctx, tx); err != nil {
 			return err
 		}
-		res, err := tx.Exec(ctx, "DELETE FROM sign_in_sessions WHERE id = ? AND user_id = ?",
-			sessionID, userID)
+		res, err := tx.Exec(ctx, endSessionOfUser, sessionID, userID)
 		if err != nil {
 			return fmt.Errorf("end a session: %w", err)
 		}
@@ -233,8 +226,7 @@ func requireOwnerOrManager(ctx context.Context, userID string) error {
 
 // endAll ends all sessions of a user except the one with the id keep; empty ends all.
 func (s *Service) endAll(ctx context.Context, tx *store.Tx, userID, keep string) error {
-	if _, err := tx.Exec(ctx, "DELETE FROM sign_in_sessions WHERE user_id = ? AND id <> ?", userID,
-		keep); err != nil {
+	if _, err := tx.Exec(ctx, endOtherSessions, userID, keep); err != nil {
 		return fmt.Errorf("end sessions: %w", err)
 	}
 	return nil
@@ -255,8 +247,7 @@ func (s *Service) SignOut(
 	var token sql.NullString
 	err = s.store.WithTx(ctx, "signOut", func(ctx context.Context, tx *store.Tx) error {
 		userID = ""
-		rows, err := tx.Query(ctx, "DELETE FROM sign_in_sessions WHERE hash = ? RETURNING id, "+
-			"user_id, method, id_token", hash)
+		rows, err := tx.Query(ctx, signOutSession, hash)
 		if err != nil {
 			return fmt.Errorf("end a session: %w", err)
 		}
@@ -290,8 +281,7 @@ func (s *Service) Touch(ctx context.Context, used map[string]time.Time) error {
 		// Updating in a fixed order prevents deadlocks between instances.
 		for _, id := range slices.Sorted(maps.Keys(used)) {
 			at := used[id]
-			if _, err := tx.Exec(ctx, "UPDATE sign_in_sessions SET last_used_at = ? WHERE id = ? "+
-				"AND last_used_at < ?", at, id, at); err != nil {
+			if _, err := tx.Exec(ctx, touchSession, at, id, at); err != nil {
 				return fmt.Errorf("note the use of sessions: %w", err)
 			}
 		}

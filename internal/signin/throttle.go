@@ -86,11 +86,7 @@ func (s *Service) countAttempt(ctx context.Context, list []counter) error {
 	err := s.store.WithTx(ctx, "attempt", func(ctx context.Context, tx *store.Tx) error {
 		locked, began = 0, false
 		for _, c := range list {
-			rows, err := tx.Query(ctx, `INSERT INTO sign_in_attempts (id, failures, last_at)
-				VALUES (?, 1, ?)
-				ON CONFLICT (id) DO UPDATE SET failures = CASE WHEN sign_in_attempts.last_at <= ?
-				THEN 1 ELSE sign_in_attempts.failures + 1 END, last_at = excluded.last_at
-				RETURNING failures, locked_until`, c.id, now, now.Add(-forgetAfter))
+			rows, err := tx.Query(ctx, countFailure, c.id, now, now.Add(-forgetAfter))
 			if err != nil {
 				return fmt.Errorf("count an attempt: %w", err)
 			}
@@ -105,8 +101,7 @@ func (s *Service) countAttempt(ctx context.Context, list []counter) error {
 			}
 			if wait := waitAfter(failures, c.free); wait > 0 {
 				began = true
-				if _, err := tx.Exec(ctx, "UPDATE sign_in_attempts SET locked_until = ? WHERE id "+
-					"= ?", now.Add(wait), c.id); err != nil {
+				if _, err := tx.Exec(ctx, lockCounter, now.Add(wait), c.id); err != nil {
 					return fmt.Errorf("lock out: %w", err)
 				}
 			}
@@ -145,16 +140,12 @@ func (s *Service) clearAttempts(
 ) error {
 	for _, c := range list {
 		if succeeded && c.account {
-			if _, err := tx.Exec(ctx, "DELETE FROM sign_in_attempts WHERE id = ?",
-				c.id); err != nil {
+			if _, err := tx.Exec(ctx, deleteCounter, c.id); err != nil {
 				return fmt.Errorf("forget failures: %w", err)
 			}
 			continue
 		}
-		_, err := tx.Exec(ctx, `UPDATE sign_in_attempts SET failures = CASE WHEN failures > 0 THEN
-			failures - 1 ELSE 0 END,
-			locked_until = CASE WHEN failures - 1 <= ? THEN NULL ELSE locked_until END
-			WHERE id = ?`, c.free, c.id)
+		_, err := tx.Exec(ctx, uncountFailure, c.free, c.id)
 		if err != nil {
 			return fmt.Errorf("take an attempt back: %w", err)
 		}

@@ -33,16 +33,16 @@ const (
 
 func b32() *base32.Encoding { return base32.StdEncoding.WithPadding(base32.NoPadding) }
 
-// Enrolment is what a person needs to set up an authenticator.
-type Enrolment struct {
+// Enrollment is what a person needs to set up an authenticator.
+type Enrollment struct {
 	// Secret is for typing it in; URI is for a QR code.
 	Secret, URI string
 }
 
-// EnrolTotp starts the setup of a second factor. Sign-ins do not require it until ConfirmTotp has
-// accepted a code; until then EnrolTotp may be called again. It returns a BadInput refusal if a
+// EnrollTotp starts the setup of a second factor. Sign-ins do not require it until ConfirmTotp has
+// accepted a code; until then EnrollTotp may be called again. It returns a BadInput refusal if a
 // second factor is already active.
-func (s *Service) EnrolTotp(ctx context.Context, userID, password string) (*Enrolment, error) {
+func (s *Service) EnrollTotp(ctx context.Context, userID, password string) (*Enrollment, error) {
 	a, counts, err := s.verifyPassword(ctx, userID, password)
 	if err != nil {
 		return nil, err
@@ -56,31 +56,29 @@ func (s *Service) EnrolTotp(ctx context.Context, userID, password string) (*Enro
 	if err != nil {
 		return nil, fmt.Errorf("make a second factor: %w", err)
 	}
-	err = s.store.WithTx(ctx, "enrolTotp", func(ctx context.Context, tx *store.Tx) error {
+	err = s.store.WithTx(ctx, "enrollTotp", func(ctx context.Context, tx *store.Tx) error {
 		if err := s.recheckViewer(ctx, tx); err != nil {
 			return err
 		}
 		now := s.now()
-		if _, err := tx.Exec(ctx, "DELETE FROM sign_in_totps WHERE user_id = ? AND confirmed_at "+
-			"IS NULL", userID); err != nil {
+		if _, err := tx.Exec(ctx, deletePendingTotp, userID); err != nil {
 			return fmt.Errorf("begin a second factor again: %w", err)
 		}
-		res, err := tx.Exec(ctx, "INSERT INTO sign_in_totps (id, created_at, user_id, secret, "+
-			"last_step) VALUES (?, ?, ?, ?, 0) ON CONFLICT (user_id) DO NOTHING",
+		res, err := tx.Exec(ctx, insertTotp,
 			s.ids.At(ids.SignInTotp, now), now, userID, secret)
 		if err != nil {
 			return fmt.Errorf("begin a second factor: %w", err)
 		}
 		if n, err := res.RowsAffected(); err != nil || n == 0 {
 			return errors.Join(err, refuse(BadInput,
-				"a second factor is on already: switch it off first"))
+				"a second factor is already active: deactivate it first"))
 		}
 		return s.clearAttempts(ctx, tx, counts, true)
 	})
 	if err != nil {
 		return nil, err
 	}
-	return &Enrolment{Secret: key.Secret(), URI: key.URL()}, nil
+	return &Enrollment{Secret: key.Secret(), URI: key.URL()}, nil
 }
 
 // ConfirmTotp activates the second factor with a first code and returns the recovery codes, which
@@ -100,12 +98,10 @@ func (s *Service) ConfirmTotp(ctx context.Context, userID, code string) ([]strin
 		if err := s.useTotpCode(ctx, tx, userID, code, false); err != nil {
 			return err
 		}
-		if _, err := tx.Exec(ctx, "UPDATE sign_in_totps SET confirmed_at = ? WHERE user_id = ?",
-			now, userID); err != nil {
+		if _, err := tx.Exec(ctx, confirmTotp, now, userID); err != nil {
 			return fmt.Errorf("switch the second factor on: %w", err)
 		}
-		if _, err := tx.Exec(ctx, "DELETE FROM sign_in_recovery_codes WHERE user_id = ?",
-			userID); err != nil {
+		if _, err := tx.Exec(ctx, deleteRecoveryCodes, userID); err != nil {
 			return fmt.Errorf("remove old recovery codes: %w", err)
 		}
 		for range recoveryCodes {
@@ -113,8 +109,7 @@ func (s *Service) ConfirmTotp(ctx context.Context, userID, code string) ([]strin
 			_, _ = rand.Read(raw) // never fails
 			text := strings.ToLower(b32().EncodeToString(raw))
 			codes = append(codes, text[:4]+"-"+text[4:8]+"-"+text[8:12]+"-"+text[12:])
-			if _, err := tx.Exec(ctx, "INSERT INTO sign_in_recovery_codes (id, created_at, "+
-				"user_id, hash) VALUES (?, ?, ?, ?)",
+			if _, err := tx.Exec(ctx, insertRecoveryCode,
 				s.ids.At(ids.SignInRecoveryCode, now), now, userID,
 				recoveryHash(text)); err != nil {
 				return fmt.Errorf("make recovery codes: %w", err)
@@ -130,7 +125,7 @@ func (s *Service) ConfirmTotp(ctx context.Context, userID, code string) ([]strin
 	})
 	if errors.Is(err, errWrongCode) {
 		return nil, refuse(BadCredentials,
-			"the code is not right: enter the one that your authenticator shows now")
+			"the code is wrong: enter the one that your authenticator shows now")
 	}
 	if err != nil {
 		return nil, err
@@ -182,8 +177,8 @@ func (s *Service) RemoveTotp(ctx context.Context, userID string) error {
 func (s *Service) removeTotp(
 	ctx context.Context, tx *store.Tx, userID string, e audit.Entry,
 ) error {
-	for _, table := range []string{"sign_in_totps", "sign_in_recovery_codes"} {
-		if _, err := tx.Exec(ctx, "DELETE FROM "+table+" WHERE user_id = ?", userID); err != nil {
+	for _, query := range []string{deleteTotp, deleteRecoveryCodes} {
+		if _, err := tx.Exec(ctx, query, userID); err != nil {
 			return fmt.Errorf("switch the second factor off: %w", err)
 		}
 	}
@@ -197,8 +192,7 @@ func (s *Service) useCode(ctx context.Context, tx *store.Tx, userID, code string
 	if len(bare) <= 6 {
 		return s.useTotpCode(ctx, tx, userID, bare, true)
 	}
-	res, err := tx.Exec(ctx, "DELETE FROM sign_in_recovery_codes WHERE user_id = ? AND hash = ?",
-		userID, recoveryHash(bare))
+	res, err := tx.Exec(ctx, useRecoveryCode, userID, recoveryHash(bare))
 	if err != nil {
 		return fmt.Errorf("take a recovery code: %w", err)
 	}
@@ -236,8 +230,7 @@ func (s *Service) useTotpCode(
 	if step <= last {
 		return errWrongCode
 	}
-	if _, err := tx.Exec(ctx, "UPDATE sign_in_totps SET last_step = ? WHERE user_id = ?", step,
-		userID); err != nil {
+	if _, err := tx.Exec(ctx, noteTotpStep, step, userID); err != nil {
 		return fmt.Errorf("take a code: %w", err)
 	}
 	return nil

@@ -24,10 +24,10 @@ func (k *kit) code(secret string) string {
 	return code
 }
 
-// enrol activates a user's second factor and advances the clock past the code's time step.
-func (k *kit) enrol(id string) (secret string, recovery []string) {
+// enroll activates a user's second factor and advances the clock past the code's time step.
+func (k *kit) enroll(id string) (secret string, recovery []string) {
 	k.t.Helper()
-	e, err := k.EnrolTotp(k.here(), id, good)
+	e, err := k.EnrollTotp(k.here(), id, good)
 	require.NoError(k.t, err)
 	recovery, err = k.ConfirmTotp(k.here(), id, k.code(e.Secret))
 	require.NoError(k.t, err)
@@ -45,17 +45,17 @@ func (k *kit) with(code string) (*signin.Started, error) {
 func TestTotp(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		id := k.user("ada@acme.example", good)
-		_, err := k.EnrolTotp(k.here(), id, "not the password")
+		_, err := k.EnrollTotp(k.here(), id, "not the password")
 		refuses(t, err, signin.BadCredentials)
-		e, err := k.EnrolTotp(k.here(), id, good)
+		e, err := k.EnrollTotp(k.here(), id, good)
 		require.NoError(t, err)
 		uri, err := url.Parse(e.URI)
 		require.NoError(t, err)
 		require.Equal(t, "otpauth", uri.Scheme)
 		require.Equal(t, e.Secret, uri.Query().Get("secret"))
 		require.Contains(t, uri.Path, "ada@acme.example")
-		k.enters("ada@acme.example", good) // not asked for until it is confirmed
-		again, err := k.EnrolTotp(k.here(), id, good)
+		k.enters("ada@acme.example", good) // not required until it is confirmed
+		again, err := k.EnrollTotp(k.here(), id, good)
 		require.NoError(t, err)
 		_, err = k.ConfirmTotp(k.here(), id, k.code(e.Secret))
 		refuses(t, err, signin.BadCredentials)
@@ -63,11 +63,11 @@ func TestTotp(t *testing.T) {
 		require.NoError(t, err)
 		require.Len(t, recovery, 10)
 		secret := again.Secret
-		_, err = k.EnrolTotp(k.here(), id, good)
+		_, err = k.EnrollTotp(k.here(), id, good)
 		refuses(t, err, signin.BadInput)
 
 		_, err = k.with(k.code(secret))
-		refuses(t, err, signin.BadCredentials) // the code that confirmed it
+		refuses(t, err, signin.BadCredentials) // the code that confirmed the second factor
 		k.clock.Advance(30 * time.Second)
 		_, err = k.with("")
 		refuses(t, err, signin.CodeRequired)
@@ -89,7 +89,7 @@ func TestTotp(t *testing.T) {
 		early := k.code(secret)
 		k.clock.Advance(30 * time.Second)
 		_, err = k.with(early[:3] + " " + early[3:])
-		require.NoError(t, err, "a clock may be half a minute late")
+		require.NoError(t, err, "the clock may be half a minute slow")
 		k.clock.Advance(time.Hour)
 		early = k.code(secret)
 		k.clock.Advance(61 * time.Second)
@@ -115,9 +115,9 @@ func TestTotp(t *testing.T) {
 	})
 }
 
-func TestACodeUsedAtOnce(t *testing.T) {
+func TestACodeWorksOnce(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
-		secret, recovery := k.enrol(k.user("ada@acme.example", good))
+		secret, recovery := k.enroll(k.user("ada@acme.example", good))
 		for _, code := range []string{k.code(secret), recovery[0]} {
 			var in atomic.Int64
 			var all sync.WaitGroup
@@ -138,7 +138,7 @@ func TestACodeUsedAtOnce(t *testing.T) {
 // A password does not help to guess the code: asking for the code does not clear the counters.
 func TestGuessingCodes(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
-		k.enrol(k.user("ada@acme.example", good))
+		k.enroll(k.user("ada@acme.example", good))
 		checked := 0
 		for range 20 {
 			_, err := k.with("000000")
@@ -154,7 +154,7 @@ func TestGuessingCodes(t *testing.T) {
 func TestALinkDoesNotReplaceTheSecondFactor(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		id := k.user("ada@acme.example", good)
-		secret, _ := k.enrol(id)
+		secret, _ := k.enroll(id)
 		link, err := k.ResetLink(k.system(), id)
 		require.NoError(t, err)
 		s, err := k.Accept(k.here(), signin.Acceptance{Token: token(link), Password: good})

@@ -53,7 +53,7 @@ func Key(s string) string {
 // keys of this package as well.
 func Email(s string) string { return normalize.EmailKey(s) }
 
-// Digits returns the digits of a telephone number, truncated to 400 bytes.
+// Digits returns the digits of a phone number, truncated to 400 bytes.
 func Digits(s string) string {
 	return cut(strings.Map(func(r rune) rune {
 		if r >= '0' && r <= '9' {

@@ -269,7 +269,7 @@ func TestHireNeedsTheOfferThatThePostingRequires(t *testing.T) {
 					requireInvalid(t, err, CodeOfferNotAccepted, "")
 				}
 				_, err = Hire(PostingOnHold, active(), required, accepted, override)
-				require.Equal(t, PostingNotOpen{Status: PostingOnHold}, err, "nothing overrides the posting's state")
+				require.Equal(t, PostingNotOpen{Status: PostingOnHold}, err, "nothing overrides the status of the posting")
 			}
 		}
 	}
@@ -315,7 +315,7 @@ func TestUnknownStatuses(t *testing.T) {
 // listed transitions occur, ended applications keep their stage, a move changes only the stage, a
 // transfer is final, a hire happens only while the posting is OPEN, the listed actions are exactly
 // those that succeed, and a refusal lists exactly the reachable statuses.
-func TestApplicationRandomLife(t *testing.T) {
+func TestRandomCommandsOnAnApplication(t *testing.T) {
 	stages := []Stage{{ID: "s1", PostingID: here}, {ID: "s2", PostingID: here}, {ID: "s3", PostingID: here}, {ID: "x1", PostingID: elsewhere}}
 	rapid.Check(t, func(t *rapid.T) {
 		plan := slices.Clone(stages)
@@ -365,17 +365,17 @@ func TestApplicationRandomLife(t *testing.T) {
 			if err != nil {
 				require.Zero(t, change)
 				if refused, ok := errors.AsType[IllegalTransition](err); ok {
-					require.False(t, offered, "an offered action is never refused for its states")
+					require.False(t, offered, "a listed action is never refused because of a status")
 					require.Equal(t, reachable(posting, app), statuses[ApplicationStatus](refused.Allowed))
 				} else if notOpen, ok := errors.AsType[PostingNotOpen](err); ok {
 					require.Equal(t, notOpen.Target, offered)
 				} else {
-					require.True(t, offered, "inputs are looked at only when the states allow")
+					require.True(t, offered, "the input is checked only if the statuses allow the action")
 				}
 				continue
 			}
 
-			require.True(t, offered, "what works is offered")
+			require.True(t, offered, "an action that succeeds is listed")
 			require.Equal(t, app.Status, change.FromStatus)
 			require.Equal(t, app.StageID, change.FromStageID)
 			require.NotEqual(t, ApplicationTransferred, app.Status, "a transfer is final")
@@ -391,7 +391,7 @@ func TestApplicationRandomLife(t *testing.T) {
 				require.Equal(t, app.StageID, change.ToStageID, "an ended application keeps its stage")
 			}
 			if change.ToStatus == ApplicationActive {
-				require.Contains(t, plan, Stage{ID: change.ToStageID, PostingID: here}, "active applications stand in live stages of their posting")
+				require.Contains(t, plan, Stage{ID: change.ToStageID, PostingID: here}, "an active application is in a stage of its posting's plan")
 			}
 			if change.Kind == TransitionHired {
 				require.Equal(t, PostingOpen, posting)

@@ -52,8 +52,8 @@ func testEnum[E enumValue, P enumPointer[E]](want string) func(*testing.T) {
 		for _, bad := range []any{"", "nonsense", strings.ToLower(E("").Values()[0]), 1, nil, []string{"x"}, true} {
 			err := P(&present).UnmarshalGQL(bad)
 			require.ErrorContains(t, err, " must be one of "+strings.Join(strings.Fields(want), ", "))
-			require.NotContains(t, err.Error(), "nonsense", "a stranger's text is not repeated")
-			require.Equal(t, E(values[1]), present, "a refused value changes nothing")
+			require.NotContains(t, err.Error(), "nonsense", "untrusted text must not be repeated")
+			require.Equal(t, E(values[1]), present, "a refused value must not change the variable")
 		}
 	}
 }

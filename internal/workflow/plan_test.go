@@ -19,7 +19,7 @@ func TestPlanGaps(t *testing.T) {
 	}
 	before := slices.Clone(given)
 	require.Equal(t, []PlanCompetency{given[0], given[4]}, PlanGaps(given))
-	require.Equal(t, before, given, "the input stays as it was")
+	require.Equal(t, before, given, "the input must not change")
 	require.Equal(t, []PlanCompetency{}, PlanGaps(nil))
 	require.Equal(t, []PlanCompetency{}, PlanGaps(given[1:4]))
 }

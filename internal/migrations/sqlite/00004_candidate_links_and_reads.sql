@@ -1,8 +1,8 @@
--- Which candidate is which colleague: one candidate per colleague, and links that wait for an admin. And how much contact data
--- each person read on a day.
+-- Links between candidates and colleagues: at most one candidate per colleague, and proposed links that
+-- an admin must confirm. And how much contact data each user read per day.
 -- +goose Up
 
--- A link that an admin must confirm: the colleague is an admin, or is another candidate already.
+-- A link that an admin must confirm, because the colleague is an admin or is linked to another candidate.
 CREATE TABLE candidate_link_proposals (
     candidate_id text NOT NULL PRIMARY KEY REFERENCES candidates (id) ON DELETE CASCADE,
     user_id text NOT NULL REFERENCES users (id) ON DELETE CASCADE,
@@ -10,13 +10,14 @@ CREATE TABLE candidate_link_proposals (
 );
 CREATE INDEX candidate_link_proposals_user ON candidate_link_proposals (user_id);
 
--- Of several candidates that are one colleague the oldest stays linked; the others become proposals.
+-- If several candidates are linked to one colleague, the oldest stays linked and the others become proposals.
 INSERT INTO candidate_link_proposals (candidate_id, user_id, created_at)
 SELECT c.id, c.linked_user_id, c.updated_at FROM candidates c
 WHERE c.linked_user_id IS NOT NULL AND EXISTS (SELECT 1 FROM candidates o WHERE o.linked_user_id = c.linked_user_id AND o.id < c.id);
 UPDATE candidates SET linked_user_id = NULL WHERE id IN (SELECT candidate_id FROM candidate_link_proposals);
 
--- Candidates with a colleague's address were not linked until now: the oldest of each colleague is, unless that is an admin.
+-- Until now, candidates with a colleague's address were not linked. Link the oldest one of each colleague, unless the
+-- colleague is an admin, and propose the others.
 INSERT INTO candidate_link_proposals (candidate_id, user_id, created_at)
 SELECT e.candidate_id, min(u.id), max(c.updated_at)
 FROM candidate_emails e JOIN users u ON u.email_key = e.address_key JOIN candidates c ON c.id = e.candidate_id
@@ -32,7 +33,7 @@ DELETE FROM candidate_link_proposals WHERE candidate_id IN (SELECT id FROM candi
 
 CREATE UNIQUE INDEX candidates_linked_once ON candidates (linked_user_id);
 
--- Sums that become one line of the audit trail a person and day when the day is over.
+-- Sums that become one record of the audit trail per user and day, after the day has ended.
 CREATE TABLE contact_read_days (
     day text NOT NULL,
     actor_kind text NOT NULL,

@@ -1,5 +1,5 @@
--- Which version of package normalize made the stored keys of names, addresses, numbers and links. 0 stands for the rules
--- before that package. The keys themselves are made by code, when the database is opened: see hiring.RefreshKeys.
+-- The version of package normalize that computed the stored keys of names, addresses, phone numbers and links; 0 for the
+-- rules before that package. Code recomputes the keys when the database is opened: see hiring.RefreshKeys.
 -- +goose Up
 
 CREATE TABLE normalization (

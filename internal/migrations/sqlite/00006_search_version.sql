@@ -1,4 +1,4 @@
--- Which version of package search made the index of candidates. Another version makes it anew at the start.
+-- The version of package search that built the index of candidates. At startup, another version rebuilds it.
 -- +goose Up
 
 CREATE TABLE candidate_search_state (

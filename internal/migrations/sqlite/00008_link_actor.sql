@@ -1,4 +1,4 @@
--- Who made a link that sets a password: the page behind it says who invited the reader.
+-- The creator of a link that sets a password, whom the page behind the link names.
 -- +goose Up
 
 ALTER TABLE `sign_in_links` ADD COLUMN `actor_id` text NULL;

@@ -71,7 +71,7 @@ func New(o Options) *Handler {
 		"POST /auth/link":                h.lookAtLink,
 		"POST /auth/accept":              h.accept,
 		"POST /auth/forgot":              h.forgot,
-		"POST /auth/totp":                h.enrol,
+		"POST /auth/totp":                h.enroll,
 		"POST /auth/totp/confirm":        h.confirm,
 		"POST /auth/totp/disable":        h.disable,
 		"POST /auth/demo":                h.demo,

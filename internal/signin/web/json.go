@@ -31,7 +31,7 @@ func (e *requestError) Error() string { return e.message }
 var (
 	errForged = &requestError{
 		http.StatusForbidden, "FORBIDDEN",
-		"a page of another site sent this",
+		"the request came from a page of another site",
 	}
 	errNoRoute = &requestError{
 		http.StatusNotFound, "NOT_FOUND",
@@ -135,7 +135,7 @@ func (h *Handler) explain(ctx context.Context, err error) (int, errorJSON) {
 		}
 	case errors.Is(err, context.Canceled):
 		return http.StatusServiceUnavailable,
-			errorJSON{Code: "UNAVAILABLE", Message: "the request was cancelled"}
+			errorJSON{Code: "UNAVAILABLE", Message: "the request was canceled"}
 	}
 	id := h.o.RequestID(ctx)
 	if store.IsUnavailable(err) {

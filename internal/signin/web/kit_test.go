@@ -40,7 +40,7 @@ type kit struct {
 	site    *requestorigin.Policy
 	handler http.Handler
 	log     *lockedBuffer
-	// demo are those who may enter by one click, where the request is from here.
+	// demo lists the users who can sign in with one click, for requests from this machine.
 	demo []web.DemoPerson
 }
 
@@ -189,7 +189,7 @@ type answer struct {
 	status int
 	header http.Header
 	body   string
-	// code is that of an error.
+	// code is the code of an error.
 	code string
 }
 

@@ -206,7 +206,7 @@ func TestSingleSignOn(t *testing.T) {
 	}
 }
 
-func TestNobodyIsSentElsewhere(t *testing.T) {
+func TestReturnPathsStayOnThisSite(t *testing.T) {
 	s := newSSO(t, testkit.NewDB(t, testkit.Dialects()[0]))
 	s.invite("ada@acme.example")
 	s.provider.SitDown(person("ada", "ada@acme.example"))
@@ -249,17 +249,17 @@ func TestRolesByGroups(t *testing.T) {
 		require.Equal(t, "ADMIN", as(person("ada", "ada@acme.example", "hr", "it=admins")),
 			"the role with the most rights")
 		require.Equal(t, "AUDITOR", as(person("ada", "ada@acme.example", "audit")))
-		require.Equal(t, "MEMBER", as(person("ada", "ada@acme.example", "staff")), "the default")
-		require.Equal(t, "MEMBER", as(person("ada", "ada@acme.example")), "no groups at all")
+		require.Equal(t, "MEMBER", as(person("ada", "ada@acme.example", "staff")), "the default role")
+		require.Equal(t, "MEMBER", as(person("ada", "ada@acme.example")), "without a groups claim")
 		apart := person("ada", "ada@acme.example", "hr")
 		apart.InToken = false
-		require.Equal(t, "RECRUITER", as(apart), "the user info says it, the ID token does not")
+		require.Equal(t, "RECRUITER", as(apart), "the groups are only in the user info")
 		require.Equal(t, "ADMIN", as(person("root", "root@acme.example", "hr")),
 			"the last admin stays one")
 		require.Contains(t, s.log.String(), "could not apply the role of the provider's groups")
 	}, roles)
 
-	t.Run("none refuses", func(t *testing.T) {
+	t.Run("no group with a role", func(t *testing.T) {
 		s := newSSO(t, testkit.NewDB(t, testkit.Dialects()[0]), roles,
 			func(o *signin.OIDC) { o.DefaultRole = "" })
 		s.invite("ada@acme.example")
@@ -268,7 +268,7 @@ func TestRolesByGroups(t *testing.T) {
 			"none of your groups")
 		b.arrives(person("ada", "ada@acme.example", "hr"))
 	})
-	t.Run("below a path", func(t *testing.T) {
+	t.Run("claim in a nested object", func(t *testing.T) {
 		s := newSSO(t, testkit.NewDB(t, testkit.Dialects()[0]), roles,
 			func(o *signin.OIDC) { o.GroupsClaim = "realm_access.roles" })
 		s.invite("ada@acme.example")
@@ -277,7 +277,7 @@ func TestRolesByGroups(t *testing.T) {
 		_, role := s.tab().arrives(who)
 		require.Equal(t, "RECRUITER", role)
 	})
-	t.Run("without roles by groups", func(t *testing.T) {
+	t.Run("without a mapping of groups", func(t *testing.T) {
 		s := newSSO(t, testkit.NewDB(t, testkit.Dialects()[0]))
 		_, err := s.signin.Invite(s.system(),
 			hiring.CreateUserInput{
@@ -286,7 +286,7 @@ func TestRolesByGroups(t *testing.T) {
 			})
 		require.NoError(t, err)
 		_, role := s.tab().arrives(person("ada", "ada@acme.example", "it=admins"))
-		require.Equal(t, "RECRUITER", role, "the provider does not decide")
+		require.Equal(t, "RECRUITER", role, "the provider does not decide the role")
 	})
 }
 
@@ -296,7 +296,7 @@ func TestAccountsJustInTime(t *testing.T) {
 		email, role := b.arrives(person("new", "new@acme.example", "hr"))
 		require.Equal(t, "new@acme.example", email)
 		require.Equal(t, "RECRUITER", role)
-		b.arrives(person("new", "new@acme.example", "hr")) // the same account again
+		b.arrives(person("new", "new@acme.example", "hr")) // the same account
 		out := s.tab()
 		out.turnedAway(out.comes(person("far", "far@elsewhere.example", "hr")),
 			http.StatusForbidden, "domain")
@@ -312,7 +312,7 @@ func TestAccountsJustInTime(t *testing.T) {
 		o.Roles = map[string]workflow.CompanyRole{"hr": workflow.RoleRecruiter}
 	})
 
-	t.Run("off", func(t *testing.T) {
+	t.Run("switched off", func(t *testing.T) {
 		s := newSSO(t, testkit.NewDB(t, testkit.Dialects()[0]))
 		b := s.tab()
 		b.turnedAway(b.comes(person("new", "new@acme.example")), http.StatusForbidden,
@@ -331,7 +331,7 @@ func TestAccountsAreLinkedByVerifiedAddressAlone(t *testing.T) {
 			b.turnedAway(b.comes(who), http.StatusForbidden, "did not confirm")
 		}
 		inText := person("ada", "ada@acme.example")
-		inText.Claims["email_verified"] = "true" // as some providers write it
+		inText.Claims["email_verified"] = "true" // as some providers encode it
 		b.arrives(inText)
 		other := s.tab()
 		other.turnedAway(other.comes(person("mallory", "ada@acme.example")), http.StatusForbidden,
@@ -350,16 +350,17 @@ func TestAccountsAreLinkedByVerifiedAddressAlone(t *testing.T) {
 		require.NoError(t, err)
 		require.NoError(t, s.closeAccount(id))
 		require.Equal(t, http.StatusUnauthorized, b.do(http.MethodGet, "/auth/session", nil).status)
-		b.turnedAway(b.comes(person("ada", "ada@acme.example")), http.StatusForbidden, "closed")
+		b.turnedAway(b.comes(person("ada", "ada@acme.example")), http.StatusForbidden, "deactivated")
 	})
 }
 
-func TestForgedAnswers(t *testing.T) {
+func TestForgedCallbacks(t *testing.T) {
 	s := newSSO(t, testkit.NewDB(t, testkit.Dialects()[0]))
 	s.invite("ada@acme.example")
 	s.provider.SitDown(person("ada", "ada@acme.example"))
-	// goes is a browser that is about to come back, and where to.
-	goes := func() (*tab, *url.URL) {
+	// start returns a browser that is about to come back from the provider, and the URL to which it
+	// is redirected.
+	start := func() (*tab, *url.URL) {
 		b := s.tab()
 		b.stop = signin.CallbackPath
 		b.do(http.MethodGet, "/auth/oidc/start", nil)
@@ -374,24 +375,24 @@ func TestForgedAnswers(t *testing.T) {
 	}
 
 	t.Run("another state", func(t *testing.T) {
-		b, back := goes()
+		b, back := start()
 		b.turnedAway(b.do(http.MethodGet, with(back, "state", strings.Repeat("A", 43)), nil),
-			http.StatusForbidden, "not begun in this browser")
-		// it works once, whatever comes of it
+			http.StatusForbidden, "started in another browser")
+		// The flow can be used once, whatever the result.
 		b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusForbidden,
-			"not begun in this browser")
+			"started in another browser")
 	})
 	t.Run("another browser", func(t *testing.T) {
-		_, back := goes()
+		_, back := start()
 		b := s.tab()
 		b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusForbidden,
-			"not begun in this browser")
-		mine, _ := goes()
+			"started in another browser")
+		mine, _ := start()
 		mine.turnedAway(mine.do(http.MethodGet, back.String(), nil), http.StatusForbidden,
-			"not begun in this browser")
+			"started in another browser")
 	})
-	t.Run("again", func(t *testing.T) {
-		b, back := goes()
+	t.Run("replay", func(t *testing.T) {
+		b, back := start()
 		here, err := url.Parse(s.base)
 		require.NoError(t, err)
 		carried := b.client.Jar.Cookies(here)
@@ -402,41 +403,41 @@ func TestForgedAnswers(t *testing.T) {
 			"provider")
 		b.do(http.MethodPost, "/auth/sign-out", body{}).okay()
 		b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusForbidden,
-			"not begun in this browser")
+			"started in another browser")
 	})
 	t.Run("another code", func(t *testing.T) {
-		b, _ := goes()
-		_, other := goes()
+		b, _ := start()
+		_, other := start()
 		state := b.passed[len(b.passed)-1]
-		// its PKCE belongs to another browser
+		// The code was issued for the PKCE challenge of another browser.
 		b.turnedAway(b.do(http.MethodGet, with(state, "code", other.Query().Get("code")), nil),
 			http.StatusBadGateway, "provider")
 	})
 	t.Run("another nonce", func(t *testing.T) {
 		s.provider.LieAboutNonce("another")
 		defer s.provider.LieAboutNonce("")
-		b, back := goes()
+		b, back := start()
 		b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusBadGateway, "provider")
 		require.Contains(t, s.log.String(), "belongs to another sign-in")
 	})
 	t.Run("another issuer", func(t *testing.T) {
-		b, back := goes()
+		b, back := start()
 		b.turnedAway(b.do(http.MethodGet, with(back, "iss", "https://evil.example"), nil),
 			http.StatusBadGateway, "provider")
 	})
-	t.Run("a refusal", func(t *testing.T) {
-		b, back := goes()
+	t.Run("refused by the provider", func(t *testing.T) {
+		b, back := start()
 		b.turnedAway(b.do(http.MethodGet, with(back, "error", "access_denied"), nil),
 			http.StatusForbidden, "refused")
 	})
-	t.Run("too late", func(t *testing.T) {
-		b, back := goes()
+	t.Run("expired flow", func(t *testing.T) {
+		b, back := start()
 		s.clock.Advance(11 * time.Minute)
 		b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusForbidden,
 			"took too long")
 	})
 	t.Run("another cookie", func(t *testing.T) {
-		b, back := goes()
+		b, back := start()
 		here, err := url.Parse(s.base)
 		require.NoError(t, err)
 		b.client.Jar.SetCookies(here, []*http.Cookie{{
@@ -444,7 +445,7 @@ func TestForgedAnswers(t *testing.T) {
 			Value: strings.Repeat("A", 200), Path: "/",
 		}})
 		b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusForbidden,
-			"not begun in this browser")
+			"started in another browser")
 	})
 }
 
@@ -459,7 +460,7 @@ func TestTheProviderIsDown(t *testing.T) {
 	s.provider.Stop()
 	b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusBadGateway,
 		"cannot be reached")
-	// passwords do not need it
+	// Passwords do not need the provider.
 	b.do(http.MethodPost, "/auth/sign-in",
 		body{"email": "ada@acme.example", "password": good}).okay()
 

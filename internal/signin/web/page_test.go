@@ -55,7 +55,7 @@ func TestThePageNamesTheRulesOfPasswords(t *testing.T) {
 var tokenOfStyle = regexp.MustCompile(`(?m)^  (--[\w-]+): (.*);$`)
 
 // The page uses the colors and sizes of the dashboard's sign-in page.
-func TestThePageHasTheColoursOfTheDashboard(t *testing.T) {
+func TestThePageHasTheColorsOfTheDashboard(t *testing.T) {
 	tokens := func(file string) map[string]string {
 		text, err := os.ReadFile(file)
 		require.NoError(t, err)

@@ -256,11 +256,11 @@ func (h *Handler) forgot(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	return writeJSON(w, http.StatusAccepted,
-		map[string]string{"message": "if there is such an account, its owner or an admin hears " +
-			"of this"})
+		map[string]string{"message": "if the account exists, its owner gets a link or an admin " +
+			"can see the request"})
 }
 
-func (h *Handler) enrol(w http.ResponseWriter, r *http.Request) error {
+func (h *Handler) enroll(w http.ResponseWriter, r *http.Request) error {
 	var in struct {
 		Password string `json:"password"`
 	}
@@ -271,7 +271,7 @@ func (h *Handler) enrol(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	e, err := h.o.SignIn.EnrolTotp(ctx, v.ID, in.Password)
+	e, err := h.o.SignIn.EnrollTotp(ctx, v.ID, in.Password)
 	if err != nil {
 		return err
 	}

@@ -36,7 +36,7 @@ func TestSignInAndOut(t *testing.T) {
 		require.Regexp(t, "^ses_", said.Session.ID)
 		require.WithinDuration(t, k.clock.Now().Add(24*time.Hour), said.Session.ExpiresAt,
 			time.Minute)
-		require.NotContains(t, in.body, b.cookies["__Host-hirewire"], "scripts never see it")
+		require.NotContains(t, in.body, b.cookies["__Host-hirewire"], "scripts must not see the secret")
 		b.isIn("ada@acme.example")
 
 		// A session cookie that an attacker planted is worthless after a sign-in.
@@ -59,7 +59,7 @@ func TestSignInAndOut(t *testing.T) {
 			out.header.Get("Set-Cookie"))
 		b.isOut()
 		held.isOut()
-		b.post("/auth/sign-out", body{}).okay() // once more does no harm
+		b.post("/auth/sign-out", body{}).okay() // a repetition does nothing
 		b.post("/auth/sign-out-everywhere", body{}).refuses(http.StatusUnauthorized,
 			"UNAUTHENTICATED")
 
@@ -117,14 +117,14 @@ func TestPlainHTTP(t *testing.T) {
 
 // Responses are identical byte for byte whether an account exists, is deactivated, or has a
 // password or a second factor.
-func TestAnswersDoNotTellWhetherAnAccountExists(t *testing.T) {
+func TestResponsesDoNotRevealWhetherAnAccountExists(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		k.user("ada@acme.example")
 		_, _ = k.invite("invited@acme.example")
 		second := k.user("second@acme.example")
 		b := k.browser()
 		b.signIn("second@acme.example")
-		k.enrol(b)
+		k.enroll(b)
 		require.NotEmpty(t, second)
 		wrong := func(email, password string) (all string) {
 			other := k.browser()
@@ -143,7 +143,7 @@ func TestAnswersDoNotTellWhetherAnAccountExists(t *testing.T) {
 		} {
 			require.Equal(t, nobody, wrong(email, "another plain password"), email)
 		}
-		for _, email := range []string{"ada@acme.example\x00", "a\x00"} { // no database can hold it
+		for _, email := range []string{"ada@acme.example\x00", "a\x00"} { // no database can store it
 			require.Equal(t, nobody, wrong(email, "another plain password"), "%q", email)
 		}
 		forgot := func(email string) string {
@@ -179,7 +179,7 @@ func TestTooManyAttempts(t *testing.T) {
 		require.Equal(t, said[0], said[1])
 		elsewhere := k.browser()
 		elsewhere.address = "198.51.100.9:1"
-		elsewhere.signIn("ada@acme.example") // its owner is not locked out by a stranger
+		elsewhere.signIn("ada@acme.example") // a stranger does not lock the owner out
 		k.clock.Advance(31 * time.Second)
 		k.browser().signIn("ada@acme.example")
 
@@ -256,8 +256,8 @@ func TestLinks(t *testing.T) {
 	})
 }
 
-// enrol activates the second factor of the signed-in user.
-func (k *kit) enrol(b *browser) (secret string, recovery []string) {
+// enroll activates the second factor of the signed-in user.
+func (k *kit) enroll(b *browser) (secret string, recovery []string) {
 	k.t.Helper()
 	var e struct{ Secret, URI string }
 	b.post("/auth/totp", body{"password": good}).okay().into(&e)
@@ -286,7 +286,7 @@ func TestSecondFactor(t *testing.T) {
 			"password"}).refuses(http.StatusUnauthorized, "BAD_CREDENTIALS")
 		b.post("/auth/totp/confirm", body{"totp": "000000"}).refuses(http.StatusUnauthorized,
 			"BAD_CREDENTIALS")
-		secret, recovery := k.enrol(b)
+		secret, recovery := k.enroll(b)
 
 		in := func(code string) answer {
 			return k.browser().post("/auth/sign-in",
@@ -324,7 +324,7 @@ func TestSecondFactor(t *testing.T) {
 	})
 }
 
-func TestSessionsOfOnesOwn(t *testing.T) {
+func TestUsersManageTheirOwnSessions(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		k.user("ada@acme.example")
 		k.user("bob@acme.example")
@@ -388,7 +388,7 @@ func TestSessionsOfOnesOwn(t *testing.T) {
 	})
 }
 
-func TestSessionsEndByThemselves(t *testing.T) {
+func TestSessionsExpireInTheBrowser(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		k.user("ada@acme.example")
 		b := k.browser()
@@ -405,7 +405,7 @@ func TestSessionsEndByThemselves(t *testing.T) {
 		k.clock.Advance(50 * time.Minute)
 		b.isIn("ada@acme.example")
 		k.clock.Advance(35 * time.Minute)
-		b.isOut() // a day, however much it is used
+		b.isOut() // a day has passed, however much it was used
 	})
 }
 
@@ -432,7 +432,7 @@ func routes() map[string]body {
 
 // Cross-site requests are rejected before anything is read, with and without a cookie: signing a
 // person in to another account is an attack too.
-func TestPagesFromElsewhere(t *testing.T) {
+func TestCrossSiteRequestsAreRejected(t *testing.T) {
 	k := onSQLite(t)
 	k.user("ada@acme.example")
 	b := k.browser()
@@ -465,7 +465,7 @@ func TestPagesFromElsewhere(t *testing.T) {
 		"Origin", "https://hire.example", "Sec-Fetch-Site", "same-origin").okay()
 }
 
-func TestWhatIsNoRequest(t *testing.T) {
+func TestMalformedRequestsAreRejected(t *testing.T) {
 	k := onSQLite(t)
 	b := k.browser()
 	for route, in := range routes() {
@@ -520,7 +520,7 @@ func TestNoSecretsInTheLog(t *testing.T) {
 		secrets = append(secrets, b.cookies["__Host-hirewire"])
 		b.signIn("ada@acme.example")
 		secrets = append(secrets, b.cookies["__Host-hirewire"])
-		secret, recovery := k.enrol(b)
+		secret, recovery := k.enroll(b)
 		secrets = append(append(secrets, secret), recovery...)
 		link, err := k.signin.ResetLink(k.system(), id)
 		require.NoError(t, err)

@@ -14,8 +14,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// house is a small company, made through commands, in which tests play.
-type house struct {
+// company is a small company, created by commands, for tests.
+type company struct {
 	t      *testing.T
 	db     *testkit.DB
 	clock  *testkit.Clock
@@ -28,11 +28,11 @@ type house struct {
 	names                                                               int
 }
 
-func newHouse(t *testing.T, db *testkit.DB) *house {
+func newCompany(t *testing.T, db *testkit.DB) *company {
 	t.Helper()
 	clock := testkit.NewClock()
 	gen := testkit.IDs(clock.Now, 7)
-	h := &house{t: t, db: db, clock: clock, ids: gen, hiring: hiring.New(hiring.Options{Store: db.Store, Now: clock.Now, IDs: gen})}
+	h := &company{t: t, db: db, clock: clock, ids: gen, hiring: hiring.New(hiring.Options{Store: db.Store, Now: clock.Now, IDs: gen})}
 	_, err := h.hiring.Bootstrap(t.Context(), hiring.BootstrapOptions{Company: "Acme"})
 	require.NoError(t, err)
 	h.admin = h.user("Ada Admin", workflow.RoleAdmin)
@@ -58,13 +58,13 @@ func newHouse(t *testing.T, db *testkit.DB) *house {
 	return h
 }
 
-// as is a context in which the viewer asks.
-func (h *house) as(v *access.Viewer) context.Context { return access.With(h.t.Context(), v) }
+// as returns a context with the viewer.
+func (h *company) as(v *access.Viewer) context.Context { return access.With(h.t.Context(), v) }
 
-// system reads and writes without limits.
-func (h *house) system() context.Context { return h.as(access.System()) }
+// system returns a context with the system's rights.
+func (h *company) system() context.Context { return h.as(access.System()) }
 
-func (h *house) user(name string, role workflow.CompanyRole) *access.Viewer {
+func (h *company) user(name string, role workflow.CompanyRole) *access.Viewer {
 	h.t.Helper()
 	email := name + "@acme.example"
 	out, err := h.hiring.CreateUser(h.system(), hiring.CreateUserInput{Name: name, Email: compact(email), Role: role})
@@ -84,8 +84,9 @@ func compact(s string) string {
 	return string(out)
 }
 
-// posting makes an open posting with some seats and answers it and its stages.
-func (h *house) posting(title string, openings int) (string, []string) {
+// posting creates an open posting with a number of openings, and returns its id and those of its
+// stages.
+func (h *company) posting(title string, openings int) (string, []string) {
 	h.t.Helper()
 	out, err := h.hiring.CreatePosting(h.as(h.recruiter), hiring.CreatePostingInput{
 		Title: &title, Openings: openings, Employment: workflow.EmploymentFullTime, Workplace: workflow.WorkplaceRemote, Visibility: workflow.VisibilityListed,
@@ -97,22 +98,22 @@ func (h *house) posting(title string, openings int) (string, []string) {
 	return p.ID, h.column("SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL ORDER BY position", p.ID)
 }
 
-func (h *house) postingRow(id string) *ent.Posting {
+func (h *company) postingRow(id string) *ent.Posting {
 	h.t.Helper()
 	p, err := h.db.Store.Ent().Posting.Get(h.system(), id)
 	require.NoError(h.t, err)
 	return p
 }
 
-func (h *house) row(id string) *ent.Application {
+func (h *company) row(id string) *ent.Application {
 	h.t.Helper()
 	a, err := h.db.Store.Ent().Application.Get(h.system(), id)
 	require.NoError(h.t, err)
 	return a
 }
 
-// apply makes an application of a new candidate.
-func (h *house) apply(postingID string) *ent.Application {
+// apply creates an application of a new candidate.
+func (h *company) apply(postingID string) *ent.Application {
 	h.t.Helper()
 	h.names++
 	out, err := h.hiring.CreateApplication(h.as(h.recruiter), hiring.CreateApplicationInput{
@@ -122,14 +123,14 @@ func (h *house) apply(postingID string) *ent.Application {
 	return h.row(out.ApplicationID)
 }
 
-// reason is a decision reason of a kind.
-func (h *house) reason(kind workflow.DecisionKind) string {
+// reason returns the id of a decision reason of a kind.
+func (h *company) reason(kind workflow.DecisionKind) string {
 	h.t.Helper()
 	return h.column("SELECT id FROM decision_reasons WHERE kind = ? ORDER BY id", string(kind))[0]
 }
 
-// column reads a list of texts as it is in the database.
-func (h *house) column(query string, args ...any) []string {
+// column returns the text column that a query selects.
+func (h *company) column(query string, args ...any) []string {
 	h.t.Helper()
 	rows, err := h.db.Store.Query(h.t.Context(), query, args...)
 	require.NoError(h.t, err)
@@ -144,8 +145,8 @@ func (h *house) column(query string, args ...any) []string {
 	return out
 }
 
-// count counts rows.
-func (h *house) count(query string, args ...any) int {
+// count returns the number that a query selects.
+func (h *company) count(query string, args ...any) int {
 	h.t.Helper()
 	rows, err := h.db.Store.Query(h.t.Context(), query, args...)
 	require.NoError(h.t, err)
