@@ -103,7 +103,7 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, right access
 		}
 		// Here and not above, so that a command that is sent again is answered as the first time, however late.
 		if in.ExpiresAt != nil && !in.ExpiresAt.After(u.At) {
-			return command.Wrong(command.CodeOutOf, "must be in the future", "expiresAt")
+			return command.Wrong(command.CodeOutOfRange, "must be in the future", "expiresAt")
 		}
 		if !u.Viewer.Hands(in.Capabilities) {
 			return command.Wrong(command.CodeConflict, "must not exceed the capabilities of the API key that made this request", "capabilities")

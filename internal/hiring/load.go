@@ -86,8 +86,8 @@ func (u *unit) postingFor(ctx context.Context, id string, expected *int) (*posti
 	if !u.Viewer.CanOn(p.Grant, access.EditPosting) {
 		return nil, u.Viewer.Refuse(access.EditPosting)
 	}
-	if expected != nil && *expected != p.Version {
-		return nil, &command.VersionConflict{ID: id, Expected: *expected, Current: p.Version}
+	if err := command.CheckVersion(id, expected, p.Version); err != nil {
+		return nil, err
 	}
 	return p, nil
 }
@@ -218,10 +218,7 @@ func (u *unit) mayChange(a *applicationFacts, action access.Action, expected *in
 	if !u.Viewer.CanOn(a.Grant, action) {
 		return u.Viewer.Refuse(action)
 	}
-	if expected != nil && *expected != a.Version {
-		return &command.VersionConflict{ID: a.ID, Expected: *expected, Current: a.Version}
-	}
-	return nil
+	return command.CheckVersion(a.ID, expected, a.Version)
 }
 
 // stage reads a stage; one that does not exist, or is of a posting that the viewer may not see, is a wrong field.
