@@ -36,7 +36,7 @@ func TestAnEntityHasTheSameFileNameInEveryRoom(t *testing.T) {
 	for _, path := range []string{
 		"ent/schema/comment.go", "graph/comment.resolvers.go", "graph/schema/comment.graphqls",
 		"internal/entity/comment.go", "internal/hiring/comment.go", "internal/read/comment.go",
-		"internal/workflow/comment.go",
+		"internal/workflow/comment.go", "internal/dashboard/app/src/comment/comments.tsx",
 	} {
 		require.FileExists(t, filepath.Join("..", "..", path))
 	}
