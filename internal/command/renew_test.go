@@ -138,6 +138,8 @@ func TestARequestWithoutRightsToWriteDoesNotReachItsCommand(t *testing.T) {
 			require.ErrorIs(t, err, access.ErrUnauthenticated)
 			_, err = f.Create(f.as(&reader), createTag{Name: "Remote"})
 			require.ErrorIs(t, err, access.ErrForbidden)
+			require.EqualError(t, err, "this API key has the scope READ: "+
+				"createTag needs one with the scope WRITE")
 		})
 		require.Len(t, f.refusals, 1)
 		require.Equal(t, "createTag", f.refusals[0].command)
