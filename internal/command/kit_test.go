@@ -139,7 +139,7 @@ func renames(expected *int, name string) func(ctx context.Context, u *command.Un
 		if err := command.CheckVersion(c.ID, expected, c.Version); err != nil {
 			return err
 		}
-		u.Result.CompanyID = c.ID
+		u.Result.ItemID = c.ID
 		u.Emit(eventlog.Entry{Kind: eventlog.CompanyUpdated, Facts: eventlog.Facts{
 			ItemID: c.ID, ChangedFields: []string{"name"},
 		}})

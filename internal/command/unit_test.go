@@ -34,7 +34,7 @@ func TestTwoCommandsInOneTransactionCommitTogether(t *testing.T) {
 			u.Result.ItemID = tag.ItemID
 			company, err := u.Part(ctx, "updateCompany", renames(ptr(1), "Both"))
 			require.NoError(t, err)
-			u.Result.CompanyID = company.CompanyID
+			require.Equal(t, ids.Company, company.ItemID)
 			require.Equal(t, before.tags, f.state().tags, "nobody sees the first part before the commit")
 			return nil
 		}

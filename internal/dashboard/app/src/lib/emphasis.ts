@@ -12,17 +12,17 @@ const marked = /`([^`\n]{1,400})`|\*\*(?=\S)([^\n]{0,400}?\S)\*\*(?!\*)|(?<![\p{
  * Splits a comment at its inline marks: **strong**, *emphasis* and `code`. Comments are Markdown; the dashboard shows these
  * marks and leaves everything else as it was typed. Marks do not nest.
  */
-export function runs(comment: string): Run[] {
+export function runs(text: string): Run[] {
   const out: Run[] = [];
   let end = 0;
-  for (const found of comment.matchAll(marked)) {
-    if (found.index > end) out.push({ text: comment.slice(end, found.index), mark: "plain" });
+  for (const found of text.matchAll(marked)) {
+    if (found.index > end) out.push({ text: text.slice(end, found.index), mark: "plain" });
     const [all, code, strong, emphasis] = found;
     if (code !== undefined) out.push({ text: code, mark: "code" });
     else if (strong !== undefined) out.push({ text: strong, mark: "strong" });
     else out.push({ text: emphasis!, mark: "emphasis" });
     end = found.index + all.length;
   }
-  if (end < comment.length) out.push({ text: comment.slice(end), mark: "plain" });
+  if (end < text.length) out.push({ text: text.slice(end), mark: "plain" });
   return out;
 }
