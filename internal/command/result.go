@@ -48,7 +48,7 @@ type Outcome struct {
 	Events []eventlog.Event
 	// Replayed reports whether this is the stored outcome of an earlier command with the same key.
 	Replayed bool
-	// Secret is a credential that the command created. It is never stored, and so empty in a replay.
+	// Secret is a credential that the command created. It is never stored; a replay has none.
 	Secret string
 	// Application is the application after a move that ran as one statement; nil otherwise.
 	Application *ent.Application

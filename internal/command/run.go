@@ -16,7 +16,9 @@
 //			}
 //			id := u.ID(ids.Tag)
 //			u.Result.ItemID = id
-//			u.Emit(eventlog.Entry{Kind: eventlog.CatalogItemCreated, Facts: eventlog.Facts{ItemID: id}})
+//			u.Emit(eventlog.Entry{
+//				Kind: eventlog.CatalogItemCreated, Facts: eventlog.Facts{ItemID: id},
+//			})
 //			return u.DB.Tag.Create().SetID(id).SetName(name).Exec(ctx)
 //		})
 //
