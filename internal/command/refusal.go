@@ -16,12 +16,14 @@ import (
 	"hirewire/internal/ids"
 )
 
-// maxNamed is how many ids of a refused command are told.
+// maxNamed is the maximum number of ids that are reported of a refused command.
 const maxNamed = 10
 
-// tell lets the audit trail hear of a command that was refused for want of rights, or whose rows
-// were.
-func (r *Runner) tell(ctx context.Context, name string, input any, out *Outcome, err error) {
+// reportRefusals calls Options.Refused if the command was refused because the viewer lacks a right,
+// and for each item of a bulk command that was.
+func (r *Runner) reportRefusals(
+	ctx context.Context, name string, input any, out *Outcome, err error,
+) {
 	if isRefusal(err) {
 		r.refused(ctx, name, namedIn(input), err)
 	}
@@ -30,20 +32,20 @@ func (r *Runner) tell(ctx context.Context, name string, input any, out *Outcome,
 	}
 	for _, item := range out.Items {
 		if isRefusal(item.Err) {
-			// Only what has the form of an id: anything else is text of the client's, which the
-			// trail must not keep.
-			r.refused(ctx, name, collectIDs([]any{item.ApplicationID, item.PostingID}, nil), item.Err)
+			// Only texts in the form of an id: the trail must not store other text of the client.
+			named := collectIDs([]any{item.ApplicationID, item.PostingID}, nil)
+			r.refused(ctx, name, named, item.Err)
 		}
 	}
 }
 
+// isRefusal reports whether an error says that the viewer lacks a right.
 func isRefusal(err error) bool {
 	return errors.Is(err, access.ErrForbidden) || errors.Is(err, access.ErrNotFound)
 }
 
-// namedIn returns the ids that an input names, those first that say most about what the command is
-// about. Ids of one kind are in the order of the input's field names, so what is recorded depends
-// on the input alone.
+// namedIn returns the first maxNamed ids in an input, the most significant kinds of ids first. Ids
+// of one kind are in the order of the input's field names, so the result depends only on the input.
 func namedIn(input any) []string {
 	raw, err := json.Marshal(input)
 	if err != nil {
@@ -54,10 +56,13 @@ func namedIn(input any) []string {
 		return nil
 	}
 	found := collectIDs(value, nil)
-	slices.SortStableFunc(found, func(a, b string) int { return cmp.Compare(weight(a), weight(b)) })
+	slices.SortStableFunc(found, func(a, b string) int {
+		return cmp.Compare(significance(a), significance(b))
+	})
 	return slices.Compact(found[:min(len(found), maxNamed)])
 }
 
+// collectIDs appends the ids in a decoded JSON value to found.
 func collectIDs(value any, found []string) []string {
 	switch v := value.(type) {
 	case string:
@@ -76,16 +81,16 @@ func collectIDs(value any, found []string) []string {
 	return found
 }
 
-// weight orders ids by the significance of what they name.
-func weight(id string) int {
+// significance returns the rank of an id's kind: the lower, the more the id says about the command.
+func significance(id string) int {
 	if e := entity.ByID(id); e != nil && e.Significance > 0 {
 		return e.Significance
 	}
 	return math.MaxInt
 }
 
-// nameArgument adds the path of the argument to a NotFoundError that has none yet: where the
-// command's input holds the id.
+// nameArgument sets the path of a NotFoundError that has none to the place in the command's input
+// where the id is.
 func nameArgument(err error, input any) {
 	e, ok := errors.AsType[*access.NotFoundError](err)
 	if !ok || len(e.Path) > 0 {
@@ -104,8 +109,9 @@ func nameArgument(err error, input any) {
 	}
 }
 
-// pathOf returns the names and indexes that lead to the first text equal to id, in the order of the
-// names; nil for none. Names that the API does not have, which start with a capital, are left out.
+// pathOf returns the names and indexes that lead to the first text that equals id, in the order of
+// the names, or nil if there is none. It skips names that start with a capital, because those are
+// not fields of the API.
 func pathOf(value any, id string) []string {
 	switch v := value.(type) {
 	case string:

@@ -11,16 +11,16 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// renewViewer replaces the unit's viewer by what the database says about them inside the command's
-// transaction. Between the moment in which a request was let in and this one, its account may have
-// been closed, its session or key ended, or its role, grant, scope or capabilities changed. The
-// rows are read without locks: a change that commits later than this statement counts as made after
-// the command.
+// renewViewer replaces the unit's viewer with the viewer that the database has in the command's
+// transaction. Since the request arrived, its account may have been closed, its session or key
+// ended, or its role, grant, scope or capabilities changed. The rows are read without locks: a
+// change that commits after this statement counts as made after the command.
 //
-// It returns access.ErrUnauthenticated or access.ErrForbidden, as a new request would get. The
-// system's viewer has no rows.
+// It returns access.ErrUnauthenticated or access.ErrForbidden, as a new request would. The system's
+// viewer has no rows and stays as it is.
 func (u *Unit) renewViewer(ctx context.Context) error {
-	fresh, err := read.Renew(ctx, u.Tx, u.Viewer, read.SessionUse{Now: u.At, Idle: u.runner.sessionIdle})
+	use := read.SessionUse{Now: u.At, Idle: u.runner.sessionIdle}
+	fresh, err := read.Renew(ctx, u.Tx, u.Viewer, use)
 	if err != nil {
 		return fmt.Errorf("read the viewer again: %w", err)
 	}
@@ -31,8 +31,9 @@ func (u *Unit) renewViewer(ctx context.Context) error {
 	return nil
 }
 
-// StillHolds is renewViewer as conditions of a statement: it is true while the database says of the
-// viewer's account and credential what the viewer says. Postgres only.
+// StillHolds is renewViewer as a condition, for a command of one statement. It is true while the
+// account and the credential in the database have the rights that the viewer has. It works only on
+// Postgres.
 func StillHolds(v *access.Viewer, now time.Time, sessionIdle time.Duration) access.Predicate {
 	if v.IsSystem() {
 		return access.Predicate{SQL: "true"}

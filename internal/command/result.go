@@ -8,8 +8,8 @@ import (
 	"hirewire/internal/eventlog"
 )
 
-// Result names what a command made or changed. It is kept under the command's idempotency key, so
-// it holds ids alone.
+// Result has the ids of what a command created or changed. It is stored under the command's
+// idempotency key, so it has no personal data and no secret.
 type Result struct {
 	// ItemID is the row that the command is about, of whichever entity. Commands of the pipeline,
 	// of which some name several rows, use the fields below instead.
@@ -24,7 +24,8 @@ type Result struct {
 	OtherApplicationID string       `json:"otherApplicationId,omitempty"`
 	GapIDs             []string     `json:"gapIds,omitempty"`
 	Items              []ResultItem `json:"items,omitempty"`
-	// EventIDs are the events that it wrote, the one that the command is about first.
+	// EventIDs are the ids of the emitted events. The first one is the event that the command is
+	// about.
 	EventIDs []string `json:"eventIds,omitempty"`
 }
 
@@ -51,33 +52,33 @@ func (r *Result) UnmarshalJSON(raw []byte) error {
 	return nil
 }
 
-// ResultItem is one row's outcome of a bulk command.
+// ResultItem is the outcome of one item of a bulk command.
 type ResultItem struct {
 	ApplicationID string `json:"applicationId,omitempty"`
 	PostingID     string `json:"postingId,omitempty"`
 	UserID        string `json:"userId,omitempty"`
 	MemberID      string `json:"memberId,omitempty"`
 	EventID       string `json:"eventId,omitempty"`
-	// Done tells that what was wanted is so, though nothing may have had to change.
+	// Done reports whether the item is in the wanted state. It may have been before.
 	Done bool `json:"done,omitempty"`
-	// Err is why nothing was done with the row; it is not kept.
+	// Err says why the item was refused. It is not stored: a replay has nil here.
 	Err error `json:"-"`
 }
 
 // Outcome is a command's success.
 type Outcome struct {
 	Result
-	// Events are those of the command, in the order of the log; empty when nothing had to change.
+	// Events are the command's events in the order of the log; empty if nothing had to change.
 	Events []eventlog.Event
-	// Replayed is true when an earlier command with the same key did it.
+	// Replayed reports whether this is the stored outcome of an earlier command with the same key.
 	Replayed bool
-	// Secret is a credential that was made; it is shown once and never kept.
+	// Secret is a credential that the command created. It is never stored; a replay has none.
 	Secret string
-	// Application is the application as a move of one statement left it; nil otherwise.
+	// Application is the application after a move that ran as one statement; nil otherwise.
 	Application *ent.Application
 }
 
-// Event is the event that the command is about, if it wrote one.
+// Event returns the event that the command is about, or nil if there is none.
 func (o *Outcome) Event() *eventlog.Event {
 	if len(o.EventIDs) == 0 {
 		return nil

@@ -1,11 +1,41 @@
-// Package command runs commands: each in one transaction, with idempotency keys, the viewer's
-// rights of the moment, an event for every change, and an up-to-date search index.
+// Package command runs commands: each in one transaction, with an idempotency key, the viewer's
+// current rights, an event for every change, and an up-to-date search index.
 //
-// Families of commands, such as package hiring, make a Runner and pass it functions. A function
-// gets a Unit: the transaction, the viewer as the database knows them now, and the queue of events.
-// Run appends the events last, because the log's counter row is locked from there to the commit.
+// A family of commands, such as package hiring, calls [New] once and passes a function for each
+// command to [Runner.Run]:
 //
-// Validation and the typed errors of inputs are here too, since every command needs them.
+//	v := &command.Validation{}
+//	name := v.Required(in.Name, 100, "name")
+//	if err := v.Err(); err != nil {
+//		return nil, err // names all wrong fields
+//	}
+//	return runner.Run(ctx, "createTag", in.IdempotencyKey, in,
+//		func(ctx context.Context, u *command.Unit) error {
+//			if !u.Viewer.Can(access.CreatePosting) {
+//				return u.Viewer.Refuse(access.CreatePosting)
+//			}
+//			id := u.ID(ids.Tag)
+//			u.Result.ItemID = id
+//			u.Emit(eventlog.Entry{
+//				Kind: eventlog.CatalogItemCreated, Facts: eventlog.Facts{ItemID: id},
+//			})
+//			return u.DB.Tag.Create().SetID(id).SetName(name).Exec(ctx)
+//		})
+//
+// Every command has a class in [access.Commands]. Several commands share one transaction if one of
+// them runs the others as parts of itself, with [Unit.Part].
+//
+// The files:
+//   - run.go: the runner, and the order in which it does things
+//   - unit.go: what a command's function may use; parts; the guard of writes
+//   - result.go: what a command returns
+//   - idempotency.go: keys and the results that are stored under them
+//   - renew.go: the viewer's rights at the moment of the command
+//   - refusal.go: what the audit trail learns about refused commands
+//   - validation.go, validation_text.go, errors.go: checks of input, and typed errors
+//
+// Errors of input and versions are typed ([InvalidInput], [VersionConflict],
+// [ErrIdempotencyMismatch]); package graph turns them into problems of the API.
 package command
 
 import (
@@ -14,9 +44,6 @@ import (
 	"fmt"
 	"time"
 
-	entgo "entgo.io/ent"
-
-	"hirewire/ent"
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
@@ -24,7 +51,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Runner runs commands.
+// Runner runs commands. It is safe for concurrent use.
 type Runner struct {
 	store       *store.Store
 	now         func() time.Time
@@ -35,28 +62,31 @@ type Runner struct {
 	sessionIdle time.Duration
 }
 
-// Options are what a Runner needs.
+// Options configure a Runner.
 type Options struct {
 	Store *store.Store
-	// Now is the clock; times are cut to microseconds.
+	// Now is the clock. Times are truncated to microseconds.
 	Now func() time.Time
 	IDs *ids.Generator
-	// Notify is called with the log's new head after each commit that appended events; nil for no
-	// calls. It must not block.
+	// Notify is called after each commit that appended events, with the log's new head. It must not
+	// block. Nil means no calls.
 	Notify func(head int64)
-	// Refused is called for commands that were refused for want of rights, with the ids that they
-	// named; nil for no calls. It must not block.
+	// Refused is called after a command, or an item of a bulk command, was refused because the
+	// viewer lacks a right, with the ids that its input names. It must not block. Nil means no
+	// calls.
 	Refused func(ctx context.Context, command string, named []string, refusal error)
-	// Index brings the search index up to date with what a command did, in its transaction.
+	// Index updates the search index in the command's transaction, after the command's function.
+	// It finds out from Unit.Entries what changed. Nil means that there is no index.
 	Index func(ctx context.Context, u *Unit) error
-	// SessionIdle is how long a session may go unused before commands refuse it; 0 means for ever.
+	// SessionIdle is how long a session may be unused before commands refuse it; 0 for no limit.
 	SessionIdle time.Duration
 }
 
-// New returns a Runner. It makes the store's entity client refuse writes outside commands.
+// New returns a Runner. From then on, the store's entity client refuses writes outside commands.
 func New(o Options) *Runner {
 	r := &Runner{
-		store: o.Store, now: o.Now, ids: o.IDs, notify: o.Notify, refused: o.Refused, index: o.Index, sessionIdle: o.SessionIdle,
+		store: o.Store, now: o.Now, ids: o.IDs, notify: o.Notify, refused: o.Refused,
+		index: o.Index, sessionIdle: o.SessionIdle,
 	}
 	if r.notify == nil {
 		r.notify = func(int64) {}
@@ -71,113 +101,53 @@ func New(o Options) *Runner {
 	return r
 }
 
-// Notify announces a new head of the log, for commands that commit without Run.
+// Notify calls Options.Notify, for commands that commit without Run.
 func (r *Runner) Notify(head int64) { r.notify(head) }
 
-// Unit is one run of one command: its transaction and what it has decided to say.
-type Unit struct {
-	Tx *store.Tx
-	// DB is the entity client of the transaction.
-	DB *ent.Client
-	// Viewer is who sent the command, with the rights that they have inside the transaction.
-	Viewer *access.Viewer
-	// Class is the class of the command.
-	Class access.CommandClass
-	// At is the time of the command.
-	At time.Time
-
-	// Result is kept under the idempotency key.
-	Result Result
-	// Secret is a credential that the command made; it is shown once and never kept.
-	Secret string
-
-	runner  *Runner
-	entries []eventlog.Entry
-	wrote   bool
-	// forget is set by a bulk command of which nothing was allowed: it answers, but its key stays
-	// free.
-	forget bool
-}
-
-// ID returns a new id with the command's time.
-func (u *Unit) ID(p ids.Prefix) string { return u.runner.ids.At(p, u.At) }
-
-// Emit queues an event; it reaches the log when the command has done everything else. The first
-// one is the event that the command is about.
-func (u *Unit) Emit(e eventlog.Entry) {
-	e.ID = u.ID(ids.Event)
-	u.entries = append(u.entries, e)
-	u.Result.EventIDs = append(u.Result.EventIDs, e.ID)
-}
-
-// Queue queues events that have their ids already and that the result does not name.
-func (u *Unit) Queue(entries ...eventlog.Entry) { u.entries = append(u.entries, entries...) }
-
-// Entries returns the events that are queued.
-func (u *Unit) Entries() []eventlog.Entry { return u.entries }
-
-// Exec runs a hand-written writing statement and returns the number of rows that it changed.
-func (u *Unit) Exec(ctx context.Context, query string, args ...any) (int64, error) {
-	u.wrote = true
-	res, err := u.Tx.Exec(ctx, query, args...)
-	if err != nil {
-		return 0, err
-	}
-	return res.RowsAffected()
-}
-
-// MarkWritten notes that rows were written past Exec and the entity client. A command that writes
-// rows must emit an event, and the other way round.
-func (u *Unit) MarkWritten() { u.wrote = true }
-
-// ForgetIf makes the transaction roll back and leaves the idempotency key free, if nothing was
-// done. The command still answers with its result.
-func (u *Unit) ForgetIf(nothingDone bool) { u.forget = nothingDone }
-
-// ActorID returns the viewer's id for columns that are null for the system.
-func (u *Unit) ActorID() *string {
-	if u.Viewer.IsSystem() {
-		return nil
-	}
-	return &u.Viewer.ID
-}
-
-type unitKey struct{}
-
 var (
-	errUnclassified    = errors.New("command: the command has no class in access.ClassOf")
-	errOutsideCommand  = errors.New("command: an entity was written outside a command")
-	errWriteNoEvent    = errors.New("command: a command wrote rows and no event")
-	errEventNoWrite    = errors.New("command: a command wrote an event and no row")
-	errForget          = errors.New("command: nothing was done")
-	errAlreadyInserted = errors.New("command: idempotency key was claimed meanwhile")
+	errUnclassified = errors.New("command: the command has no class in access.Commands")
+	errWriteNoEvent = errors.New("command: the command wrote rows but emitted no event")
+	errEventNoWrite = errors.New("command: the command emitted an event but wrote no row")
+	// errNothingDone rolls the transaction of a command back that called ForgetIf.
+	errNothingDone = errors.New("command: nothing was done")
 )
 
-// guard keeps two promises: only commands write entities, and no command changes rows without an
-// event.
-func guard(next ent.Mutator) ent.Mutator {
-	return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (entgo.Value, error) {
-		u, ok := ctx.Value(unitKey{}).(*Unit)
-		if !ok {
-			return nil, errOutsideCommand
-		}
-		v, err := next.Mutate(ctx, m)
-		// Updates and deletes return the number of rows, which is 0 if there was nothing to change.
-		if n, ok := v.(int); !ok || n > 0 {
-			u.wrote = true
-		}
-		return v, err
-	})
-}
-
-// Run executes a command in one transaction: it looks up the key, reads the viewer again, calls
-// fn, brings the search index up to date, keeps the result under the key, and appends the events.
-// Input is everything that the command depends on, without the key.
+// Run executes a command in one transaction and returns its outcome. name is the name of its
+// mutation, and input everything that the command depends on; input is compared when the key is
+// used again. In this order, Run
 //
-// The context that fn gets reads with the system's rights. Fn decides with u.Viewer what is
-// allowed, then reads whatever its rules need. It may run again if the transaction lost against
-// another.
-func (r *Runner) Run(ctx context.Context, name string, key *string, input any, fn func(ctx context.Context, u *Unit) error) (*Outcome, error) {
+//  1. claims the key, if there is one. A concurrent command with the same key of the same viewer
+//     waits here. If an earlier one succeeded, Run returns its result, without calling fn;
+//  2. reads the viewer again, because the rights that the request arrived with may be gone;
+//  3. calls fn;
+//  4. updates the search index;
+//  5. checks that fn emitted an event if it wrote rows, and that it wrote rows if it emitted one;
+//  6. stores the result under the key;
+//  7. appends the events: last, because the log's counter row is locked from here to the commit;
+//  8. commits, and calls Options.Notify.
+//
+// The contract of fn:
+//   - Its context reads with the system's rights, so that rules see rows that the viewer does not.
+//     fn itself must check what u.Viewer may do and see.
+//   - It uses u.Tx and u.DB for all statements. Run, and the methods of the Store, return an error
+//     if they are called within fn; another command can run as a part, see Unit.Part.
+//   - It may be called again, with a new Unit, if the transaction conflicted with another one. So
+//     it must not change anything outside the transaction except variables that it sets anew.
+//   - It must not use u after it has returned, nor from several goroutines.
+//
+// If fn returns an error or panics, if a step fails, or if ctx ends before the commit, nothing is
+// written and the key stays free, so the same command can be sent again. The panic continues. If
+// the connection is lost during the commit, Run returns an error although the command may have
+// succeeded; a client that sends it again with the same key finds out.
+//
+// Run returns fn's error as it is. A NotFoundError without a path gets the path of its id in input.
+// Run's own errors are access.ErrUnauthenticated if there is no viewer or its account, session or
+// key has ended, access.ErrForbidden if its credential may only read, an InvalidInput for a
+// malformed key, and ErrIdempotencyMismatch if the key was used with another command or input.
+func (r *Runner) Run(
+	ctx context.Context, name string, key *string, input any,
+	fn func(ctx context.Context, u *Unit) error,
+) (*Outcome, error) {
 	viewer, err := access.From(ctx)
 	if err != nil {
 		return nil, err
@@ -188,7 +158,7 @@ func (r *Runner) Run(ctx context.Context, name string, key *string, input any, f
 	}
 	if viewer.Scope != workflow.ScopeWrite {
 		err := access.RefuseWrite(name)
-		r.tell(ctx, name, input, nil, err)
+		r.reportRefusals(ctx, name, input, nil, err)
 		return nil, err
 	}
 	var hash []byte
@@ -202,14 +172,17 @@ func (r *Runner) Run(ctx context.Context, name string, key *string, input any, f
 	}
 	var out *Outcome
 	err = r.store.WithTx(ctx, name, func(ctx context.Context, tx *store.Tx) error {
-		u := &Unit{runner: r, Tx: tx, DB: tx.Ent(), Viewer: viewer, Class: class, At: r.now().UTC().Truncate(time.Microsecond)}
+		u := &Unit{
+			runner: r, Tx: tx, DB: tx.Ent(), Viewer: viewer, Class: class,
+			At: r.now().UTC().Truncate(time.Microsecond),
+		}
 		ctx = access.With(context.WithValue(ctx, unitKey{}, u), access.System())
-		out, err = u.once(ctx, name, key, hash, fn)
+		out, err = u.run(ctx, name, key, hash, fn)
 		return err
 	})
-	r.tell(ctx, name, input, out, err)
+	r.reportRefusals(ctx, name, input, out, err)
 	nameArgument(err, input)
-	if err != nil && !errors.Is(err, errForget) {
+	if err != nil && !errors.Is(err, errNothingDone) {
 		return nil, err
 	}
 	if !out.Replayed && len(out.Events) > 0 {
@@ -218,15 +191,19 @@ func (r *Runner) Run(ctx context.Context, name string, key *string, input any, f
 	return out, nil
 }
 
-func (u *Unit) once(ctx context.Context, name string, key *string, hash []byte, fn func(ctx context.Context, u *Unit) error) (*Outcome, error) {
+// run does steps 1 to 7 of Run, in a transaction that it does not end.
+func (u *Unit) run(
+	ctx context.Context, name string, key *string, hash []byte,
+	fn func(ctx context.Context, u *Unit) error,
+) (*Outcome, error) {
 	var earlier *Outcome
 	if key != nil {
 		var err error
-		if earlier, err = u.claim(ctx, name, *key, hash); err != nil {
+		if earlier, err = u.claimKey(ctx, name, *key, hash); err != nil {
 			return nil, err
 		}
 	}
-	// After the claim, which may have waited for a twin.
+	// After claiming the key, which may have waited for a concurrent command.
 	if err := u.renewViewer(ctx); err != nil {
 		return nil, err
 	}
@@ -236,20 +213,20 @@ func (u *Unit) once(ctx context.Context, name string, key *string, hash []byte, 
 	if err := fn(ctx, u); err != nil {
 		return nil, err
 	}
+	if u.partErr != nil {
+		return nil, u.partErr
+	}
 	if err := u.runner.index(ctx, u); err != nil {
 		return nil, err
 	}
-	switch {
-	case u.wrote && len(u.entries) == 0:
-		return nil, fmt.Errorf("%s: %w", name, errWriteNoEvent)
-	case !u.wrote && len(u.entries) > 0:
-		return nil, fmt.Errorf("%s: %w", name, errEventNoWrite)
+	if err := u.checkEvents(name); err != nil {
+		return nil, err
 	}
-	if u.forget {
-		return &Outcome{Result: u.Result}, errForget
+	if u.nothingDone {
+		return &Outcome{Result: u.Result}, errNothingDone
 	}
 	if key != nil {
-		if err := u.keep(ctx, *key); err != nil {
+		if err := u.storeResult(ctx, *key); err != nil {
 			return nil, err
 		}
 	}

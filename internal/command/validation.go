@@ -16,23 +16,29 @@ import (
 	"hirewire/internal/normalize"
 )
 
-// maxFields bounds how many wrong fields one answer lists.
+// maxFields is the maximum number of wrong fields that are listed.
 const maxFields = 100
 
-// Validation collects wrong fields, so that a client hears of all of them at once.
+// Validation collects wrong fields, so that a client learns of all of them at once. Paths are
+// relative to the input. The zero value is ready to use.
+//
+// The methods that return a text return it as it is to be stored. If they found something wrong,
+// they return the text unchanged.
 type Validation struct{ fields []WrongField }
 
-// Add notes a wrong field.
+// Add adds a wrong field. Beyond maxFields it does nothing.
 func (v *Validation) Add(code, message string, path ...string) {
 	if len(v.fields) < maxFields {
-		v.fields = append(v.fields, WrongField{Path: append([]string{"input"}, path...), Code: code, Message: message})
+		v.fields = append(v.fields, WrongField{
+			Path: append([]string{"input"}, path...), Code: code, Message: message,
+		})
 	}
 }
 
 // Count returns the number of wrong fields so far.
 func (v *Validation) Count() int { return len(v.fields) }
 
-// Err is the InvalidInput, or nil when every field is right.
+// Err returns an InvalidInput with all wrong fields, or nil if there are none.
 func (v *Validation) Err() error {
 	if len(v.fields) == 0 {
 		return nil
@@ -40,8 +46,7 @@ func (v *Validation) Err() error {
 	return &InvalidInput{Fields: v.fields}
 }
 
-// Refuse adds the wrong field that a door of package normalize names. It returns false if there was
-// nothing to refuse.
+// Refuse adds a wrong field for an error of package normalize. It reports whether there was one.
 func (v *Validation) Refuse(err error, path ...string) bool {
 	if err == nil {
 		return false
@@ -54,8 +59,8 @@ func (v *Validation) Refuse(err error, path ...string) bool {
 	return true
 }
 
-// Text checks a text of least to most characters. A text without a visible character counts as
-// empty.
+// Text checks that a text has least to most characters. A text without a visible character counts
+// as empty.
 func (v *Validation) Text(s string, least, most int, path ...string) {
 	switch {
 	case !normalize.Storable(s):
@@ -69,9 +74,10 @@ func (v *Validation) Text(s string, least, most int, path ...string) {
 	}
 }
 
+// isNoSpace is the opposite of unicode.IsSpace.
 func isNoSpace(r rune) bool { return !unicode.IsSpace(r) }
 
-// Length checks the length of a list.
+// Length checks that a list has least to most elements, and reports whether it has.
 func (v *Validation) Length(n, least, most int, path ...string) bool {
 	switch {
 	case n < least:
@@ -84,14 +90,15 @@ func (v *Validation) Length(n, least, most int, path ...string) bool {
 	return false
 }
 
-// Number checks a whole number.
+// Number checks that a number is least to most.
 func (v *Validation) Number(n, least, most int64, path ...string) {
 	if n < least || n > most {
-		v.Add(CodeOutOf, fmt.Sprintf("must be %d to %d", least, most), path...)
+		v.Add(CodeOutOfRange, fmt.Sprintf("must be %d to %d", least, most), path...)
 	}
 }
 
-// ID checks the form and table of a reference; whether the row exists, only the database can tell.
+// ID checks that an id is well formed and of the given kind, and reports whether it is. It does not
+// check that the row exists.
 func (v *Validation) ID(id string, p ids.Prefix, path ...string) bool {
 	if ids.Is(id, p) {
 		return true
@@ -100,14 +107,14 @@ func (v *Validation) ID(id string, p ids.Prefix, path ...string) bool {
 	return false
 }
 
-// OptionalID is id for a reference that may be absent.
+// OptionalID is like ID for an id that may be absent.
 func (v *Validation) OptionalID(id *string, p ids.Prefix, path ...string) {
 	if id != nil {
 		v.ID(*id, p, path...)
 	}
 }
 
-// IDList checks a list of different references.
+// IDList checks a list of at most most different ids.
 func (v *Validation) IDList(list []string, p ids.Prefix, most int, path ...string) {
 	if !v.Length(len(list), 0, most, path...) {
 		return
@@ -120,7 +127,7 @@ func (v *Validation) IDList(list []string, p ids.Prefix, most int, path ...strin
 	}
 }
 
-// Email checks an address and returns it as it is stored.
+// Email checks and normalizes an e-mail address.
 func (v *Validation) Email(s string, path ...string) string {
 	address, err := normalize.Email(s)
 	if v.Refuse(err, path...) {
@@ -129,8 +136,8 @@ func (v *Validation) Email(s string, path ...string) string {
 	return address
 }
 
-// Phone checks a number and returns it in international form. country, which may be empty, is where
-// a number without Country code is read.
+// Phone checks a phone number and returns it in international form. A number without a country code
+// is taken as one of country, which may be empty.
 func (v *Validation) Phone(s, country string, path ...string) string {
 	number, err := normalize.Phone(s, country)
 	if v.Refuse(err, path...) {
@@ -139,7 +146,7 @@ func (v *Validation) Phone(s, country string, path ...string) string {
 	return number
 }
 
-// WebURL checks an http or https address and returns it as it is stored.
+// WebURL checks and normalizes an http or https URL.
 func (v *Validation) WebURL(s string, path ...string) string {
 	address, err := normalize.Link(s)
 	if v.Refuse(err, path...) {

@@ -6,8 +6,7 @@ import (
 	"hirewire/internal/normalize"
 )
 
-// SingleLine normalises a text of one line, checks that it has least to most characters, and
-// returns it.
+// SingleLine normalizes a text of one line and checks that it has least to most characters.
 func (v *Validation) SingleLine(s string, least, most int, path ...string) string {
 	clean, err := normalize.Line(s)
 	if v.Refuse(err, path...) {
@@ -15,7 +14,7 @@ func (v *Validation) SingleLine(s string, least, most int, path ...string) strin
 	}
 	if clean == "" {
 		if least > 0 {
-			v.Text(s, least, most, path...) // says why: nothing, or nothing that can be seen
+			v.Text(s, least, most, path...) // tells an empty text from an invisible one
 		}
 		return ""
 	}
@@ -23,7 +22,7 @@ func (v *Validation) SingleLine(s string, least, most int, path ...string) strin
 	return clean
 }
 
-// MultiLine is singleLine for a text of several lines.
+// MultiLine is like SingleLine for a text of several lines.
 func (v *Validation) MultiLine(s string, least, most int, path ...string) string {
 	clean, err := normalize.Prose(s)
 	if v.Refuse(err, path...) {
@@ -39,13 +38,13 @@ func (v *Validation) MultiLine(s string, least, most int, path ...string) string
 	return clean
 }
 
-// Required checks a text of one line that must be there, and returns it normalised.
+// Required is like SingleLine for a text that must not be empty.
 func (v *Validation) Required(s string, most int, path ...string) string {
 	return v.SingleLine(s, 1, most, path...)
 }
 
-// Line checks a text of one line that may be absent, and returns it normalised. A text without a
-// visible character counts as absent.
+// Line is like SingleLine for a text that may be absent. It returns nil for a text without a
+// visible character.
 func (v *Validation) Line(s *string, most int, path ...string) *string {
 	if s == nil {
 		return nil
@@ -53,7 +52,7 @@ func (v *Validation) Line(s *string, most int, path ...string) *string {
 	return OrNull(v.SingleLine(*s, 0, most, path...))
 }
 
-// Prose is line for a text of several lines.
+// Prose is like Line for a text of several lines.
 func (v *Validation) Prose(s *string, most int, path ...string) *string {
 	if s == nil {
 		return nil
@@ -61,7 +60,7 @@ func (v *Validation) Prose(s *string, most int, path ...string) *string {
 	return OrNull(v.MultiLine(*s, 0, most, path...))
 }
 
-// Renamed is notNull for a text of one line that must be there.
+// Renamed is like NotNull for a text of one line that must not be empty, such as a name.
 func (v *Validation) Renamed(o graphql.Omittable[*string], most int, path ...string) *string {
 	s := NotNull(v, o, path...)
 	if s == nil {
@@ -71,21 +70,21 @@ func (v *Validation) Renamed(o graphql.Omittable[*string], most int, path ...str
 	return &clean
 }
 
-// ClearedLine is the value of an update's text of one line that may be cleared, and whether it was
-// given. A text without a visible character clears it.
+// ClearedLine returns the new value of a text of one line that an update may clear, and whether the
+// update has it. Null, and a text without a visible character, clear it.
 func (v *Validation) ClearedLine(o graphql.Omittable[*string], most int, path ...string) (*string, bool) {
 	s, ok := o.ValueOK()
 	return v.Line(s, most, path...), ok
 }
 
-// ClearedProse is clearedLine for a text of several lines.
+// ClearedProse is like ClearedLine for a text of several lines.
 func (v *Validation) ClearedProse(o graphql.Omittable[*string], most int, path ...string) (*string, bool) {
 	s, ok := o.ValueOK()
 	return v.Prose(s, most, path...), ok
 }
 
-// NotNull returns the value of an update's field that cannot be cleared: nil if it was left out.
-// Null is a wrong value.
+// NotNull returns the new value of a field that an update cannot clear, or nil if the update leaves
+// it out. Null is a wrong value.
 func NotNull[T any](v *Validation, o graphql.Omittable[*T], path ...string) *T {
 	value, ok := o.ValueOK()
 	if ok && value == nil {

@@ -21,7 +21,7 @@ import (
 //go:embed dist
 var dist embed.FS
 
-//go:embed app/src/*.graphql app/src/gql/documents.json
+//go:embed app/src/*/*.graphql app/src/gql/documents.json
 var operations embed.FS
 
 // Operations returns the documents of all operations that the app sends to the API.

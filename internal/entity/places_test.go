@@ -37,6 +37,7 @@ func TestAnEntityHasTheSameFileNameInEveryRoom(t *testing.T) {
 		"ent/schema/comment.go", "graph/comment.resolvers.go", "graph/schema/comment.graphqls",
 		"internal/access/comment.go", "internal/demo/comment.go", "internal/entity/comment.go",
 		"internal/hiring/comment.go", "internal/read/comment.go", "internal/workflow/comment.go",
+		"internal/dashboard/app/src/comment/comments.tsx",
 	} {
 		require.FileExists(t, filepath.Join("..", "..", path))
 	}

@@ -110,7 +110,7 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, right *acces
 		// The time is checked inside the command, so that a retry with the same idempotency key
 		// still succeeds after it has passed.
 		if in.ExpiresAt != nil && !in.ExpiresAt.After(u.At) {
-			return command.Wrong(command.CodeOutOf, "must be in the future", "expiresAt")
+			return command.Wrong(command.CodeOutOfRange, "must be in the future", "expiresAt")
 		}
 		if !u.Viewer.Hands(in.Capabilities) {
 			return command.Wrong(command.CodeConflict, "must not exceed the capabilities of the API key that made this request", "capabilities")

@@ -84,8 +84,8 @@ func (s *Service) setLink(ctx context.Context, name string, key *string, in any,
 		if err := u.mayLink(userID); err != nil {
 			return err
 		}
-		if expected != c.Version {
-			return &command.VersionConflict{ID: c.ID, Expected: expected, Current: c.Version}
+		if err := command.CheckVersion(c.ID, &expected, c.Version); err != nil {
+			return err
 		}
 		return u.updateCandidate(ctx, c, UpdateCandidateInput{LinkedUserID: graphql.OmittableOf(userID)}, "userId")
 	})

@@ -66,8 +66,8 @@ func (s *Service) UpdateCandidate(ctx context.Context, in UpdateCandidateInput) 
 				return err
 			}
 		}
-		if in.ExpectedVersion != c.Version {
-			return &command.VersionConflict{ID: c.ID, Expected: in.ExpectedVersion, Current: c.Version}
+		if err := command.CheckVersion(c.ID, &in.ExpectedVersion, c.Version); err != nil {
+			return err
 		}
 		return u.updateCandidate(ctx, c, in, "linkedUserId")
 	})

@@ -72,8 +72,8 @@ func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*co
 		if err != nil {
 			return fmt.Errorf("read company: %w", err)
 		}
-		if in.ExpectedVersion != c.Version {
-			return &command.VersionConflict{ID: c.ID, Expected: in.ExpectedVersion, Current: c.Version}
+		if err := command.CheckVersion(c.ID, &in.ExpectedVersion, c.Version); err != nil {
+			return err
 		}
 		e, row := &edits{}, u.DB.CompanySettings.Update().Where(companysettings.ID(c.ID))
 		edit(e, "name", c.Name, name, row.SetName)

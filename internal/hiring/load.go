@@ -87,8 +87,8 @@ func (u *unit) postingFor(ctx context.Context, id string, expected *int) (*posti
 	if !u.Viewer.CanOn(p.Grant, access.EditPosting) {
 		return nil, u.Viewer.Refuse(access.EditPosting)
 	}
-	if expected != nil && *expected != p.Version {
-		return nil, &command.VersionConflict{ID: id, Expected: *expected, Current: p.Version}
+	if err := command.CheckVersion(id, expected, p.Version); err != nil {
+		return nil, err
 	}
 	return p, nil
 }
@@ -222,10 +222,7 @@ func (u *unit) mayChange(a *applicationFacts, action *access.Action, expected *i
 	if !u.Viewer.CanOn(a.Grant, action) {
 		return u.Viewer.Refuse(action)
 	}
-	if expected != nil && *expected != a.Version {
-		return &command.VersionConflict{ID: a.ID, Expected: *expected, Current: a.Version}
-	}
-	return nil
+	return command.CheckVersion(a.ID, expected, a.Version)
 }
 
 // stage reads a stage. It returns an InvalidInput error for path if the stage does not exist or is

@@ -46,7 +46,7 @@ func TestOpenings(t *testing.T) {
 			}
 			for _, n := range []int{0, -1, 101} {
 				_, err = h.hiring.AddOpenings(ctx, hiring.AddOpeningsInput{PostingID: h.postingID, Count: n})
-				refused(t, err, command.CodeOutOf, "count")
+				refused(t, err, command.CodeOutOfRange, "count")
 			}
 		})
 	})

@@ -172,7 +172,7 @@ func (v *validation) salary(in *SalaryRangeInput, path string) {
 		}
 	}
 	if in.Min != nil && in.Max != nil && *in.Max < *in.Min {
-		v.Add(command.CodeOutOf, "must not be below min", path, "max")
+		v.Add(command.CodeOutOfRange, "must not be below min", path, "max")
 	}
 }
 

@@ -81,8 +81,8 @@ func TestCreatePostingInputs(t *testing.T) {
 			}{
 				{func(in *hiring.CreatePostingInput) { in.Title = nil }, command.CodeRequired, "title"},
 				{func(in *hiring.CreatePostingInput) { in.Description = &long }, command.CodeTooLong, "description"},
-				{func(in *hiring.CreatePostingInput) { in.Openings = -1 }, command.CodeOutOf, "openings"},
-				{func(in *hiring.CreatePostingInput) { in.Openings = 101 }, command.CodeOutOf, "openings"},
+				{func(in *hiring.CreatePostingInput) { in.Openings = -1 }, command.CodeOutOfRange, "openings"},
+				{func(in *hiring.CreatePostingInput) { in.Openings = 101 }, command.CodeOutOfRange, "openings"},
 				{func(in *hiring.CreatePostingInput) { in.DepartmentID = &unknown }, command.CodeNotFound, "departmentId"},
 				{func(in *hiring.CreatePostingInput) { in.DepartmentID = &foreign }, command.CodeNotFound, "departmentId"},
 				{func(in *hiring.CreatePostingInput) { in.LocationIDs = []string{gone.ItemID} }, command.CodeArchived, "locationIds.0"},
@@ -94,10 +94,10 @@ func TestCreatePostingInputs(t *testing.T) {
 				}, command.CodeNotFound, "plan.0.competencies.0"},
 				{func(in *hiring.CreatePostingInput) { in.Salary = &hiring.SalaryRangeInput{Currency: "EUR"} }, command.CodeRequired, "salary"},
 				{func(in *hiring.CreatePostingInput) { in.Salary = &hiring.SalaryRangeInput{Min: &low, Currency: "EURO"} }, command.CodeInvalid, "salary.currency"},
-				{func(in *hiring.CreatePostingInput) { in.Salary = &hiring.SalaryRangeInput{Min: &none, Currency: "EUR"} }, command.CodeOutOf, "salary.min"},
+				{func(in *hiring.CreatePostingInput) { in.Salary = &hiring.SalaryRangeInput{Min: &none, Currency: "EUR"} }, command.CodeOutOfRange, "salary.min"},
 				{func(in *hiring.CreatePostingInput) {
 					in.Salary = &hiring.SalaryRangeInput{Min: &low, Max: &high, Currency: "EUR"}
-				}, command.CodeOutOf, "salary.max"},
+				}, command.CodeOutOfRange, "salary.max"},
 				{func(in *hiring.CreatePostingInput) { in.Employment = "" }, command.CodeInvalid, "employment"},
 			} {
 				in := blank("Posting")

@@ -215,10 +215,7 @@ func (u *unit) profileFor(ctx context.Context, id string, expected int) (int, er
 	if err := scanOne(rows, &version); err != nil {
 		return 0, fmt.Errorf("read role profile: %w", err)
 	}
-	if version != expected {
-		return 0, &command.VersionConflict{ID: id, Expected: expected, Current: version}
-	}
-	return version, nil
+	return version, command.CheckVersion(id, &expected, version)
 }
 
 // saveProfile saves a role profile's row with the version after the given one.

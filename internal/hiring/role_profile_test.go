@@ -126,7 +126,7 @@ func TestRoleProfileInputs(t *testing.T) {
 			"unknown name":  {func(in *hiring.CreateRoleProfileInput) { in.Plan[0].Competencies = []string{"Cooking"} }, command.CodeNotFound, "plan.0.competencies.0"},
 			"twice":         {func(in *hiring.CreateRoleProfileInput) { in.Plan[1].Competencies = []string{"Go", "go"} }, command.CodeDuplicate, "plan.1.competencies.1"},
 			"no stage name": {func(in *hiring.CreateRoleProfileInput) { in.Plan[0].Name = "" }, command.CodeRequired, "plan.0.name"},
-			"target":        {func(in *hiring.CreateRoleProfileInput) { n := 366; in.Plan[0].TargetDays = &n }, command.CodeOutOf, "plan.0.targetDays"},
+			"target":        {func(in *hiring.CreateRoleProfileInput) { n := 366; in.Plan[0].TargetDays = &n }, command.CodeOutOfRange, "plan.0.targetDays"},
 		} {
 			in := leadDeveloper()
 			c.change(&in)

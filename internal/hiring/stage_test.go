@@ -69,7 +69,7 @@ func TestAddAndReorderStages(t *testing.T) {
 			refused(t, err, command.CodeNotFound, "stageIds.7")
 			for _, bad := range []int{-1, len(order) + 1} {
 				_, err = h.addStage("x", &bad)
-				refused(t, err, command.CodeOutOf, "position")
+				refused(t, err, command.CodeOutOfRange, "position")
 			}
 			_, err = h.addStage("x", nil, h.ids.New(ids.PostingCompetency))
 			refused(t, err, command.CodeNotFound, "competencyIds.0")
@@ -144,7 +144,7 @@ func TestUpdateStage(t *testing.T) {
 			require.NoError(t, err)
 			require.Nil(t, same.Event())
 			_, err = change(hiring.UpdateStageInput{TargetDays: set(0)})
-			refused(t, err, command.CodeOutOf, "targetDays")
+			refused(t, err, command.CodeOutOfRange, "targetDays")
 			_, err = change(hiring.UpdateStageInput{CompetencyIDs: setList(own[0], own[0])})
 			refused(t, err, command.CodeDuplicate, "competencyIds.1")
 			_, err = h.hiring.UpdateStage(h.as(h.lead), hiring.UpdateStageInput{StageID: h.ids.New(ids.Stage), ExpectedVersion: 1})

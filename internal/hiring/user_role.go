@@ -147,8 +147,8 @@ func (u *unit) accountFor(ctx context.Context, userID string, expected *int) (*a
 	if err := scanOne(rows, &a.Name, &a.Email, &a.Title, &a.Role, &a.Granted, &a.Closed, &a.Version, &a.lastAdmin); err != nil {
 		return nil, notFound(err, userID, "read account")
 	}
-	if expected != nil && *expected != a.Version {
-		return nil, &command.VersionConflict{ID: a.ID, Expected: *expected, Current: a.Version}
+	if err := command.CheckVersion(a.ID, expected, a.Version); err != nil {
+		return nil, err
 	}
 	return a, nil
 }

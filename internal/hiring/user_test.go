@@ -95,7 +95,7 @@ func TestAPIKeys(t *testing.T) {
 		t.Run("invalid input", func(t *testing.T) {
 			h.unchanged(func() {
 				_, err := h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead, ExpiresAt: &ends})
-				refused(t, err, command.CodeOutOf, "expiresAt")
+				refused(t, err, command.CodeOutOfRange, "expiresAt")
 				_, err = h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "", Scope: workflow.ScopeRead})
 				refused(t, err, command.CodeRequired, "name")
 				_, err = h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "x", Scope: "ROOT"})

@@ -84,7 +84,7 @@ const fragmentsOf = (document: DocumentNode) => document.definitions.filter((d) 
 /** The operations of the dashboard that a server with trusted documents would run. */
 function trusted(): Set<string> {
   const sources = new URL("../../src/", import.meta.url); // from build/e2e
-  const texts = readdirSync(sources).filter((name) => name.endsWith(".graphql")).map((name) => readFileSync(new URL(name, sources), "utf8"));
+  const texts = readdirSync(sources, { encoding: "utf8", recursive: true }).filter((name) => name.endsWith(".graphql")).map((name) => readFileSync(new URL(name, sources), "utf8"));
   const all = parse(texts.join("\n"));
   const made = Object.values(JSON.parse(readFileSync(new URL("gql/documents.json", sources), "utf8")) as Record<string, string>);
   return new Set([...canonical(all, fragmentsOf(all)), ...made.flatMap((text) => canonical(parse(text), []))]);

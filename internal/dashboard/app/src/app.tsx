@@ -4,22 +4,22 @@ import { Component, lazy, Suspense, useCallback, useEffect, useRef, useState, ty
 import { CandidateDrawer } from "./candidate/drawer.tsx";
 import { StartDocument, type StartQuery } from "./gql/operations.ts";
 import { forgetConnection, run, whenSignedOut } from "./lib/api.ts";
-import type { RoomProps } from "./lib/page.ts";
 import { drafts } from "./lib/drafts.ts";
 import { startLive } from "./lib/live.ts";
 import { nextWithin } from "./lib/next.ts";
+import type { RoomProps } from "./lib/page.ts";
 import { publishPerson, whenPersonEnters } from "./lib/person.ts";
 import { forgetReadings } from "./lib/query.ts";
 import { setQuery, usePlace } from "./lib/router.ts";
 import { session, type SignedIn } from "./lib/session.ts";
 import { useTitle } from "./lib/title.ts";
-import { KeyHelp } from "./keys.tsx";
-import { Palette } from "./palette.tsx";
-import { Shell } from "./shell.tsx";
-import { SignIn } from "./sign-in.tsx";
+import { SignIn } from "./session/sign-in.tsx";
+import { Palette } from "./shell/palette.tsx";
+import { Shell } from "./shell/shell.tsx";
+import { KeyHelp } from "./shell/shortcuts.tsx";
+import { ViewerProvider } from "./shell/viewer.tsx";
 import { text } from "./text.ts";
 import { Announcer, Button, EmptyState, ErrorState, Spinner, Toasts } from "./ui/index.ts";
-import { ViewerProvider } from "./viewer.tsx";
 
 const page = (load: () => Promise<{ default: ComponentType<RoomProps> }>) => lazy(load);
 
@@ -28,14 +28,14 @@ const page = (load: () => Promise<{ default: ComponentType<RoomProps> }>) => laz
  * is used. The text is the window's title until the page sets a more specific one.
  */
 const rooms: readonly (readonly [RegExp, string, ComponentType<RoomProps>])[] = [
-  [/^\/(?:postings)?$/, text.postings.title, page(() => import("./pages/postings.tsx"))],
-  [/^\/postings\/new$/, text.newPosting.title, page(() => import("./pages/posting-new.tsx"))],
-  [/^\/postings\/([^/]+)\/setup$/, text.board.setup, page(() => import("./pages/posting-setup.tsx"))],
-  [/^\/postings\/([^/]+)$/, text.board.title, page(() => import("./board/board.tsx"))],
-  [/^\/candidates$/, text.candidates.title, page(() => import("./pages/candidates.tsx"))],
-  [/^\/activity$/, text.activity.title, page(() => import("./pages/activity.tsx"))],
-  [/^\/settings(?:\/([^/]+))?$/, text.settings.title, page(() => import("./pages/settings.tsx"))],
-  [/^\/account$/, text.account.title, page(() => import("./pages/account.tsx"))],
+  [/^\/(?:postings)?$/, text.postings.title, page(() => import("./posting/list.tsx"))],
+  [/^\/postings\/new$/, text.newPosting.title, page(() => import("./posting/new.tsx"))],
+  [/^\/postings\/([^/]+)\/setup$/, text.board.setup, page(() => import("./posting/setup.tsx"))],
+  [/^\/postings\/([^/]+)$/, text.board.title, page(() => import("./application/board.tsx"))],
+  [/^\/candidates$/, text.candidates.title, page(() => import("./candidate/list.tsx"))],
+  [/^\/activity$/, text.activity.title, page(() => import("./activity/list.tsx"))],
+  [/^\/settings(?:\/([^/]+))?$/, text.settings.title, page(() => import("./company/settings.tsx"))],
+  [/^\/account$/, text.account.title, page(() => import("./user/account.tsx"))],
 ];
 
 type Standing = { readonly is: "unknown" } | { readonly is: "out"; readonly ended: boolean } | { readonly is: "in"; readonly who: SignedIn; readonly start: StartQuery } | { readonly is: "error"; readonly error: unknown };

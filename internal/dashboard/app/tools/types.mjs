@@ -1,5 +1,5 @@
-// Writes src/gql/operations.ts, which has the types and texts of src/*.graphql, checked against the
-// API's schema, and documents.json, which also has the operations that the client builds. With
+// Writes src/gql/operations.ts, which has the types and texts of src/*/*.graphql, checked against
+// the API's schema, and documents.json, which also has the operations that the client builds. With
 // --check it writes nothing, and fails if a file is not up to date.
 import { codegen } from "@graphql-codegen/core";
 import * as typedDocumentNode from "@graphql-codegen/typed-document-node";
@@ -11,7 +11,7 @@ import { createServer } from "vite";
 
 const at = (path) => new URL(path, import.meta.url);
 const textsIn = (directory, ending) =>
-  readdirSync(directory)
+  readdirSync(directory, { recursive: true })
     .filter((name) => name.endsWith(ending))
     .sort()
     .map((name) => readFileSync(new URL(name, directory), "utf8"))
@@ -37,7 +37,7 @@ const text = await codegen({
   plugins: [{ operations: config }, { documents: config }],
   pluginMap: { operations, documents: typedDocumentNode },
 });
-const banner = "/* Made by tools/types.mjs from src/*.graphql and graph/schema; not to be edited. */\n";
+const banner = "/* Made by tools/types.mjs from the .graphql files beside the pages and graph/schema; not to be edited. */\n";
 const check = process.argv.includes("--check");
 
 function put(name, text) {

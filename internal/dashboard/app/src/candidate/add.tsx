@@ -1,15 +1,15 @@
 import { useEffect, useState } from "react";
 
-import { DraftNote, FileAgain, useDraft } from "../draft.tsx";
+import { addDocument, FileInput } from "../document/documents.tsx";
 import { CatalogDocument, KnownCandidatesDocument, PostingChoicesDocument } from "../gql/operations.ts";
 import { command, explain } from "../lib/api.ts";
 import { joinIsolated } from "../lib/bidi.ts";
 import { pending } from "../lib/pending.ts";
 import { useQuery } from "../lib/query.ts";
 import { setQuery } from "../lib/router.ts";
+import { DraftNote, FileAgain, useDraft } from "../shell/draft.tsx";
 import { text } from "../text.ts";
 import { Avatar, Button, Dialog, Field, Input, Select, toast } from "../ui/index.ts";
-import { addDocument, FileInput } from "./documents.tsx";
 
 interface Named {
   readonly id: string;

@@ -1,11 +1,13 @@
-import { useEffect, useState, type FormEvent, type ReactNode } from "react";
+import "./drawer.css";
 
-import { DraftNote, useDraft } from "../draft.tsx";
-import { HireDialog, RejectDialog, ReopenDialog, TransferDialog, WithdrawDialog } from "../decide.tsx";
+import { useEffect, useState, type ReactNode } from "react";
+
+import { foldArrivals } from "../activity/arrivals.ts";
+import { Happening } from "../activity/happening.tsx";
+import { HireDialog, RejectDialog, ReopenDialog, TransferDialog, WithdrawDialog } from "../application/decide.tsx";
+import { Comments } from "../comment/comments.tsx";
+import { AddDocument, DocumentList, Documents } from "../document/documents.tsx";
 import { CandidateBeforeDocument, CandidateDocument, CatalogDocument, type CandidateQuery } from "../gql/operations.ts";
-import { foldArrivals } from "../arrivals.ts";
-import { Happening } from "../happening.tsx";
-import { isTaken, useKeyHelp } from "../keys.tsx";
 import { act, type Said } from "../lib/act.ts";
 import { explain, run } from "../lib/api.ts";
 import { joinIsolated } from "../lib/bidi.ts";
@@ -17,18 +19,16 @@ import { useMedia } from "../lib/media.ts";
 import { useQuery } from "../lib/query.ts";
 import { setQuery, usePlace } from "../lib/router.ts";
 import { useSequence, type Step } from "../lib/sequence.ts";
-import { ago, days, showDay, showFull } from "../lib/time.ts";
+import { days, showDay, showFull } from "../lib/time.ts";
 import { useTitle } from "../lib/title.ts";
-import { Link } from "../shell.tsx";
+import { Link } from "../shell/shell.tsx";
+import { isTaken, useKeyHelp } from "../shell/shortcuts.tsx";
+import { useViewer } from "../shell/viewer.tsx";
 import { text } from "../text.ts";
 import {
-  announce, Avatar, Badge, Button, Drawer, EmptyState, ErrorState, Field, Icon, IconButton, Menu, MenuCheck, MenuItem, Select, Skeleton, Tabs, Tag, Textarea, toast, type TabItem, type Tone, Words,
+  announce, Avatar, Badge, Button, Drawer, EmptyState, ErrorState, Icon, IconButton, Menu, MenuCheck, MenuItem, Skeleton, Tabs, Tag, toast, type TabItem, type Tone,
 } from "../ui/index.ts";
-import { useViewer } from "../viewer.tsx";
 import { AddCandidate } from "./add.tsx";
-import { AddDocument, DocumentList, Documents } from "./documents.tsx";
-import "./drawer.css";
-
 type Candidate = NonNullable<CandidateQuery["candidate"]>;
 type Journey = Candidate["applications"]["nodes"][number];
 type Page = Candidate["activity"];
@@ -294,81 +294,6 @@ function Timeline({ candidate: c }: { readonly candidate: Candidate }) {
       <ul className="happenings">{foldArrivals(events).map(({ event, also }) => <Happening key={event.id} event={event} also={also} />)}</ul>
       {from.hasPreviousPage && <Button size="small" busy={busy} onClick={more}>{text.candidate.earlier}</Button>}
     </>
-  );
-}
-
-function Comments({ candidateId, applications, again }: { readonly candidateId: string; readonly applications: readonly Journey[]; readonly again: () => void }) {
-  const open = applications.filter((a) => a.viewerCan.comment.length > 0);
-  const said = applications
-    .flatMap((a) => a.comments.nodes.map((comment) => ({ comment, posting: a.posting.title })))
-    .sort((a, b) => Date.parse(b.comment.createdAt) - Date.parse(a.comment.createdAt));
-  return (
-    <div className="stack">
-      {open.length > 0 && <NewComment candidateId={candidateId} applications={open} again={again} />}
-      {said.length === 0 && <EmptyState icon="comment" title={text.candidate.noComments}><p>{text.candidate.noCommentsWords}</p></EmptyState>}
-      <ul className="comments">
-        {said.map(({ comment, posting }) => (
-          <li key={comment.id} className="happening">
-            <Avatar name={comment.author.name} />
-            <div className="grow">
-              <p className="row"><strong><bdi>{comment.author.name}</bdi></strong><Badge tone={comment.visibility === "TEAM" ? "neutral" : "warn"} title={text.visibilities[comment.visibility] ?? ""}>{text.visibilityTags[comment.visibility]}</Badge></p>
-              <Words className="comment-words">{comment.body}</Words>
-              <p className="happening-when"><time dateTime={comment.createdAt} title={showFull(comment.createdAt)}>{ago(comment.createdAt)}</time>{applications.length > 1 && <> · <bdi>{posting}</bdi></>}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function NewComment({ candidateId, applications, again }: { readonly candidateId: string; readonly applications: readonly Journey[]; readonly again: () => void }) {
-  const [first, setFirst] = useState(applications[0]!.id);
-  const draft = useDraft(`comment:${candidateId}`);
-  // A comment that is being written stays with the application for which it was begun, whichever
-  // application comes first the next time.
-  const [wantedId, setId] = draft.field("application", "");
-  const application = applications.find((a) => a.id === (wantedId || first)) ?? applications[0]!;
-  const allowed: readonly string[] = application.viewerCan.comment;
-  const [last, setLast] = useState("TEAM");
-  const [wanted, setVisibility] = draft.field("visibility", last);
-  const visibility = allowed.includes(wanted) ? wanted : allowed[0]!;
-  const [body, setBody] = draft.field("body", "");
-  const [busy, setBusy] = useState(false);
-  const write = (words: string) => {
-    setBody(words);
-    setId(words === "" ? "" : application.id);
-  };
-  const send = async (e: FormEvent) => {
-    e.preventDefault();
-    setBusy(true);
-    const done = await act({ name: "addComment", input: { applicationId: application.id, body, visibility } }, { done: text.candidate.commented, doing: text.waiting.comment });
-    setBusy(false);
-    if (!done) return;
-    setFirst(application.id);
-    setLast(visibility);
-    draft.clear();
-    again();
-  };
-  return (
-    <form className="new-comment" onSubmit={(e) => void send(e)}>
-      {body !== "" && <DraftNote draft={draft} />}
-      {body !== "" && wantedId !== "" && application.id !== wantedId && <p className="note warn">{text.drafts.otherApplication}</p>}
-      <Field label={text.candidate.commentBox(application.posting.title)} hideLabel>
-        <Textarea required maxLength={20000} readOnly={busy} placeholder={text.candidate.comment} value={body} onChange={(e) => write(e.target.value)} />
-      </Field>
-      <div className="row wrap">
-        {applications.length > 1 && (
-          <Select aria-label={text.add.posting} value={application.id} onChange={(e) => setId(e.target.value)}>
-            {applications.map((a) => <option key={a.id} value={a.id}>{a.posting.title}</option>)}
-          </Select>
-        )}
-        <Select aria-label={text.candidate.visibility} value={visibility} onChange={(e) => setVisibility(e.target.value)}>
-          {allowed.map((v) => <option key={v} value={v}>{text.visibilities[v]}</option>)}
-        </Select>
-        <Button type="submit" variant="primary" size="small" busy={busy} disabled={!body.trim()}>{text.candidate.send}</Button>
-      </div>
-    </form>
   );
 }
 

@@ -1,4 +1,4 @@
-/* Made by tools/types.mjs from src/*.graphql and graph/schema; not to be edited. */
+/* Made by tools/types.mjs from the .graphql files beside the pages and graph/schema; not to be edited. */
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -713,554 +713,6 @@ export type UserFilter = {
   active?: boolean | null | undefined;
 };
 
-export type CardFragment = { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } };
-
-type Problems_VersionConflict_Fragment = { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
-    | { name: string }
-    | { name: string }
-    | { name: string }
-   | null, current:
-    | { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }
-    | Record<PropertyKey, never>
-   | null };
-
-type Problems_IllegalTransition_Fragment = { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string };
-
-type Problems_InvalidInput_Fragment = { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> };
-
-type Problems_NoOpenOpening_Fragment = { __typename: 'NoOpenOpening', code: ProblemCode, message: string };
-
-type Problems_PostingNotOpen_Fragment = { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null };
-
-type Problems_DuplicateApplication_Fragment = { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null };
-
-type Problems_StageInUse_Fragment = { __typename: 'StageInUse', code: ProblemCode, message: string };
-
-type Problems_IdempotencyMismatch_Fragment = { __typename: 'IdempotencyMismatch', code: ProblemCode, message: string };
-
-export type ProblemsFragment =
-  | Problems_VersionConflict_Fragment
-  | Problems_IllegalTransition_Fragment
-  | Problems_InvalidInput_Fragment
-  | Problems_NoOpenOpening_Fragment
-  | Problems_PostingNotOpen_Fragment
-  | Problems_DuplicateApplication_Fragment
-  | Problems_StageInUse_Fragment
-  | Problems_IdempotencyMismatch_Fragment
-;
-
-export type CursorQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CursorQuery = { pipelineCursor: string };
-
-export type StartQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type StartQuery = { pipelineCursor: string, viewer: { id: string, name: string, email: string | null, role: CompanyRole, can: { createPostings: boolean, addCandidates: boolean, manageCompany: boolean, readAudit: boolean } }, company: { name: string, timeZone: string, demo: boolean } };
-
-export type CatalogQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CatalogQuery = { tags: Array<{ id: string, name: string }>, sources: Array<{ id: string, kind: SourceKind, label: string }>, reasons: Array<{ id: string, kind: DecisionKind, label: string }> };
-
-export type PostingsQueryVariables = Exact<{
-  filter?: PostingFilter | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PostingsQuery = { postings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, status: PostingStatus, confidential: boolean, openedAt: string | null, createdAt: string, workplace: Workplace, department: { id: string, name: string } | null, locations: Array<{ id: string, name: string }>, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string, name: string } }>, openings: Array<{ id: string, status: OpeningStatus }>, stages: Array<{ id: string, name: string, kind: StageKind, applicationCount: number }>, overdue: { totalCount: number } }> } };
-
-export type PostingChoicesQueryVariables = Exact<{
-  search?: string | null | undefined;
-}>;
-
-
-export type PostingChoicesQuery = { postings: { nodes: Array<{ id: string, title: string, status: PostingStatus, confidential: boolean, viewerCan: { addApplication: boolean }, stages: Array<{ id: string, name: string }> }> } };
-
-export type DepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DepartmentsQuery = { departments: Array<{ id: string, name: string }> };
-
-export type BoardQueryVariables = Exact<{
-  id: string;
-  filter: ApplicationFilter;
-  overdue: ApplicationFilter;
-  order: ApplicationOrder;
-  first: number;
-}>;
-
-
-export type BoardQuery = { pipelineCursor: string, posting: { id: string, version: number, title: string, status: PostingStatus, confidential: boolean, department: { name: string } | null, locations: Array<{ id: string, name: string }>, openings: Array<{ id: string, status: OpeningStatus }>, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string, name: string } }>, planGaps: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, addApplication: boolean, moveApplications: boolean, rejectApplications: boolean, seePipeline: boolean }, stages: Array<{ id: string, name: string, kind: StageKind, targetDays: number | null, overdue: { totalCount: number }, applications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }> } }> } | null };
-
-export type BoardCountsQueryVariables = Exact<{
-  id: string;
-  filter: ApplicationFilter;
-  overdue: ApplicationFilter;
-}>;
-
-
-export type BoardCountsQuery = { posting: { id: string, openings: Array<{ id: string, status: OpeningStatus }>, stages: Array<{ id: string, overdue: { totalCount: number }, applications: { totalCount: number } }> } | null };
-
-export type ColumnQueryVariables = Exact<{
-  filter: ApplicationFilter;
-  order: ApplicationOrder;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ColumnQuery = { applications: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }> } };
-
-export type CardCandidateQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CardCandidateQuery = { candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } | null };
-
-export type CandidateSearchQueryVariables = Exact<{
-  search?: string | null | undefined;
-  filter?: CandidateFilter | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type CandidateSearchQuery = { candidates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, headline: string | null, city: string | null, country: string | null, createdAt: string, tags: Array<{ id: string, name: string }>, applications: { totalCount: number, nodes: Array<{ id: string, status: ApplicationStatus, posting: { id: string, title: string }, stage: { id: string, name: string } }> } }> } };
-
-export type CandidateQueryVariables = Exact<{
-  id: string;
-  from?: string | null | undefined;
-}>;
-
-
-export type CandidateQuery = { candidate: { id: string, version: number, name: string, headline: string | null, summary: string | null, city: string | null, country: string | null, createdAt: string, emails: Array<{ address: string, primary: boolean }>, phones: Array<{ number: string }>, links: Array<{ url: string, kind: LinkKind }>, tags: Array<{ id: string, name: string }>, addedBy:
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-     | null, documents: Array<{ id: string, kind: DocumentKind, filename: string, mediaType: string, note: DocumentNote | null, size: number, url: string, createdAt: string, application: { id: string } | null }>, possibleDuplicates: Array<{ id: string, name: string, headline: string | null }>, viewerCan: { edit: boolean }, applications: { nodes: Array<{ id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, endedAt: string | null, stage: { id: string, name: string }, source: { kind: SourceKind, label: string } | null, creditedTo: { id: string, name: string } | null, reason: { id: string, label: string } | null, interviewers: Array<{ id: string, name: string }>, posting: { id: string, title: string, status: PostingStatus, stages: Array<{ id: string, name: string }>, openings: Array<{ id: string, label: string | null }>, viewerCan: { seePipeline: boolean } }, viewerCan: { move: boolean, reject: boolean, withdraw: boolean, reopen: boolean, hire: boolean, transfer: boolean, comment: Array<CommentVisibility> }, transferredTo: { id: string, posting: { id: string, title: string } } | null, transferredFrom: { id: string, posting: { id: string, title: string } } | null, comments: { nodes: Array<{ id: string, body: string, visibility: CommentVisibility, createdAt: string, author:
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-             }> } }> }, activity: { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<
-        | { __typename: 'AccessLost', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'AccessGained', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationReceived', id: string, occurredAt: string, toStage: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationMoved', id: string, occurredAt: string, fromStage: { name: string } | null, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationRejected', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationWithdrawn', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationReopened', fromStatus: ApplicationStatus, id: string, occurredAt: string, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationHired', id: string, occurredAt: string, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationTransferred', id: string, occurredAt: string, transferredTo: { id: string, posting: { title: string } } | null, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'InterviewersAssigned', id: string, occurredAt: string, addedUsers: Array<{ name: string }>, removedUsers: Array<{ name: string }>, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CommentAdded', id: string, occurredAt: string, comment: { body: string, visibility: CommentVisibility } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'DocumentAdded', id: string, occurredAt: string, document: { filename: string, kind: DocumentKind } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CandidateAdded', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CandidateUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CandidateTagged', id: string, occurredAt: string, addedTags: Array<{ name: string }>, removedTags: Array<{ name: string }>, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingCreated', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingOpened', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingHeld', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingClosed', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingReopened', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingConfidentialityChanged', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'OpeningAdded', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'OpeningCancelled', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'OpeningRestored', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'StageAdded', id: string, occurredAt: string, stage: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'StageUpdated', id: string, occurredAt: string, stage: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'StagesReordered', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'StageRemoved', id: string, occurredAt: string, stage: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'TeamMemberAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'TeamMemberRoleChanged', id: string, occurredAt: string, user: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'TeamMemberRemoved', id: string, occurredAt: string, user: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'UserAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ServiceAccountAdded', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ServiceAccountUpdated', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApiKeyRevoked', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CompanyUpdated', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CatalogItemCreated', id: string, occurredAt: string, item:
-            | { __typename: 'ApiKey' }
-            | { __typename: 'Application' }
-            | { __typename: 'AuditRecord' }
-            | { __typename: 'System' }
-            | { __typename: 'Candidate' }
-            | { __typename: 'Comment' }
-            | { __typename: 'Company' }
-            | { __typename: 'DecisionReason', label: string }
-            | { __typename: 'Department', name: string }
-            | { __typename: 'Document' }
-            | { __typename: 'ApplicationReceived' }
-            | { __typename: 'ApplicationMoved' }
-            | { __typename: 'ApplicationRejected' }
-            | { __typename: 'ApplicationWithdrawn' }
-            | { __typename: 'ApplicationReopened' }
-            | { __typename: 'ApplicationHired' }
-            | { __typename: 'ApplicationTransferred' }
-            | { __typename: 'InterviewersAssigned' }
-            | { __typename: 'CommentAdded' }
-            | { __typename: 'DocumentAdded' }
-            | { __typename: 'CandidateAdded' }
-            | { __typename: 'CandidateUpdated' }
-            | { __typename: 'CandidateTagged' }
-            | { __typename: 'PostingCreated' }
-            | { __typename: 'PostingUpdated' }
-            | { __typename: 'PostingOpened' }
-            | { __typename: 'PostingHeld' }
-            | { __typename: 'PostingClosed' }
-            | { __typename: 'PostingReopened' }
-            | { __typename: 'PostingConfidentialityChanged' }
-            | { __typename: 'OpeningAdded' }
-            | { __typename: 'OpeningCancelled' }
-            | { __typename: 'OpeningRestored' }
-            | { __typename: 'StageAdded' }
-            | { __typename: 'StageUpdated' }
-            | { __typename: 'StagesReordered' }
-            | { __typename: 'StageRemoved' }
-            | { __typename: 'TeamMemberAdded' }
-            | { __typename: 'TeamMemberRoleChanged' }
-            | { __typename: 'TeamMemberRemoved' }
-            | { __typename: 'UserAdded' }
-            | { __typename: 'UserUpdated' }
-            | { __typename: 'ServiceAccountAdded' }
-            | { __typename: 'ServiceAccountUpdated' }
-            | { __typename: 'ApiKeyCreated' }
-            | { __typename: 'ApiKeyRevoked' }
-            | { __typename: 'CompanyUpdated' }
-            | { __typename: 'CatalogItemCreated' }
-            | { __typename: 'CatalogItemUpdated' }
-            | { __typename: 'CatalogItemArchived' }
-            | { __typename: 'HiringTeamMember' }
-            | { __typename: 'Location', name: string }
-            | { __typename: 'Opening' }
-            | { __typename: 'Posting' }
-            | { __typename: 'PostingCompetency' }
-            | { __typename: 'RoleProfile', title: string }
-            | { __typename: 'Competency' }
-            | { __typename: 'ServiceAccount' }
-            | { __typename: 'Session' }
-            | { __typename: 'Source', label: string }
-            | { __typename: 'Stage' }
-            | { __typename: 'Tag', name: string }
-            | { __typename: 'Transition' }
-            | { __typename: 'User' }
-            | { __typename: 'Viewer' }
-           | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CatalogItemUpdated', id: string, occurredAt: string, item:
-            | { __typename: 'ApiKey' }
-            | { __typename: 'Application' }
-            | { __typename: 'AuditRecord' }
-            | { __typename: 'System' }
-            | { __typename: 'Candidate' }
-            | { __typename: 'Comment' }
-            | { __typename: 'Company' }
-            | { __typename: 'DecisionReason', label: string }
-            | { __typename: 'Department', name: string }
-            | { __typename: 'Document' }
-            | { __typename: 'ApplicationReceived' }
-            | { __typename: 'ApplicationMoved' }
-            | { __typename: 'ApplicationRejected' }
-            | { __typename: 'ApplicationWithdrawn' }
-            | { __typename: 'ApplicationReopened' }
-            | { __typename: 'ApplicationHired' }
-            | { __typename: 'ApplicationTransferred' }
-            | { __typename: 'InterviewersAssigned' }
-            | { __typename: 'CommentAdded' }
-            | { __typename: 'DocumentAdded' }
-            | { __typename: 'CandidateAdded' }
-            | { __typename: 'CandidateUpdated' }
-            | { __typename: 'CandidateTagged' }
-            | { __typename: 'PostingCreated' }
-            | { __typename: 'PostingUpdated' }
-            | { __typename: 'PostingOpened' }
-            | { __typename: 'PostingHeld' }
-            | { __typename: 'PostingClosed' }
-            | { __typename: 'PostingReopened' }
-            | { __typename: 'PostingConfidentialityChanged' }
-            | { __typename: 'OpeningAdded' }
-            | { __typename: 'OpeningCancelled' }
-            | { __typename: 'OpeningRestored' }
-            | { __typename: 'StageAdded' }
-            | { __typename: 'StageUpdated' }
-            | { __typename: 'StagesReordered' }
-            | { __typename: 'StageRemoved' }
-            | { __typename: 'TeamMemberAdded' }
-            | { __typename: 'TeamMemberRoleChanged' }
-            | { __typename: 'TeamMemberRemoved' }
-            | { __typename: 'UserAdded' }
-            | { __typename: 'UserUpdated' }
-            | { __typename: 'ServiceAccountAdded' }
-            | { __typename: 'ServiceAccountUpdated' }
-            | { __typename: 'ApiKeyCreated' }
-            | { __typename: 'ApiKeyRevoked' }
-            | { __typename: 'CompanyUpdated' }
-            | { __typename: 'CatalogItemCreated' }
-            | { __typename: 'CatalogItemUpdated' }
-            | { __typename: 'CatalogItemArchived' }
-            | { __typename: 'HiringTeamMember' }
-            | { __typename: 'Location', name: string }
-            | { __typename: 'Opening' }
-            | { __typename: 'Posting' }
-            | { __typename: 'PostingCompetency' }
-            | { __typename: 'RoleProfile', title: string }
-            | { __typename: 'Competency' }
-            | { __typename: 'ServiceAccount' }
-            | { __typename: 'Session' }
-            | { __typename: 'Source', label: string }
-            | { __typename: 'Stage' }
-            | { __typename: 'Tag', name: string }
-            | { __typename: 'Transition' }
-            | { __typename: 'User' }
-            | { __typename: 'Viewer' }
-           | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CatalogItemArchived', archived: boolean, id: string, occurredAt: string, item:
-            | { __typename: 'ApiKey' }
-            | { __typename: 'Application' }
-            | { __typename: 'AuditRecord' }
-            | { __typename: 'System' }
-            | { __typename: 'Candidate' }
-            | { __typename: 'Comment' }
-            | { __typename: 'Company' }
-            | { __typename: 'DecisionReason', label: string }
-            | { __typename: 'Department', name: string }
-            | { __typename: 'Document' }
-            | { __typename: 'ApplicationReceived' }
-            | { __typename: 'ApplicationMoved' }
-            | { __typename: 'ApplicationRejected' }
-            | { __typename: 'ApplicationWithdrawn' }
-            | { __typename: 'ApplicationReopened' }
-            | { __typename: 'ApplicationHired' }
-            | { __typename: 'ApplicationTransferred' }
-            | { __typename: 'InterviewersAssigned' }
-            | { __typename: 'CommentAdded' }
-            | { __typename: 'DocumentAdded' }
-            | { __typename: 'CandidateAdded' }
-            | { __typename: 'CandidateUpdated' }
-            | { __typename: 'CandidateTagged' }
-            | { __typename: 'PostingCreated' }
-            | { __typename: 'PostingUpdated' }
-            | { __typename: 'PostingOpened' }
-            | { __typename: 'PostingHeld' }
-            | { __typename: 'PostingClosed' }
-            | { __typename: 'PostingReopened' }
-            | { __typename: 'PostingConfidentialityChanged' }
-            | { __typename: 'OpeningAdded' }
-            | { __typename: 'OpeningCancelled' }
-            | { __typename: 'OpeningRestored' }
-            | { __typename: 'StageAdded' }
-            | { __typename: 'StageUpdated' }
-            | { __typename: 'StagesReordered' }
-            | { __typename: 'StageRemoved' }
-            | { __typename: 'TeamMemberAdded' }
-            | { __typename: 'TeamMemberRoleChanged' }
-            | { __typename: 'TeamMemberRemoved' }
-            | { __typename: 'UserAdded' }
-            | { __typename: 'UserUpdated' }
-            | { __typename: 'ServiceAccountAdded' }
-            | { __typename: 'ServiceAccountUpdated' }
-            | { __typename: 'ApiKeyCreated' }
-            | { __typename: 'ApiKeyRevoked' }
-            | { __typename: 'CompanyUpdated' }
-            | { __typename: 'CatalogItemCreated' }
-            | { __typename: 'CatalogItemUpdated' }
-            | { __typename: 'CatalogItemArchived' }
-            | { __typename: 'HiringTeamMember' }
-            | { __typename: 'Location', name: string }
-            | { __typename: 'Opening' }
-            | { __typename: 'Posting' }
-            | { __typename: 'PostingCompetency' }
-            | { __typename: 'RoleProfile', title: string }
-            | { __typename: 'Competency' }
-            | { __typename: 'ServiceAccount' }
-            | { __typename: 'Session' }
-            | { __typename: 'Source', label: string }
-            | { __typename: 'Stage' }
-            | { __typename: 'Tag', name: string }
-            | { __typename: 'Transition' }
-            | { __typename: 'User' }
-            | { __typename: 'Viewer' }
-           | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      > } } | null };
-
-export type JourneyFragment = { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, endedAt: string | null, stage: { id: string, name: string }, source: { kind: SourceKind, label: string } | null, creditedTo: { id: string, name: string } | null, reason: { id: string, label: string } | null, interviewers: Array<{ id: string, name: string }>, posting: { id: string, title: string, status: PostingStatus, stages: Array<{ id: string, name: string }>, openings: Array<{ id: string, label: string | null }>, viewerCan: { seePipeline: boolean } }, viewerCan: { move: boolean, reject: boolean, withdraw: boolean, reopen: boolean, hire: boolean, transfer: boolean, comment: Array<CommentVisibility> }, transferredTo: { id: string, posting: { id: string, title: string } } | null, transferredFrom: { id: string, posting: { id: string, title: string } } | null, comments: { nodes: Array<{ id: string, body: string, visibility: CommentVisibility, createdAt: string, author:
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-       }> } };
-
 type Happening_AccessLost_Fragment = { __typename: 'AccessLost', id: string, occurredAt: string, actor:
     | { __typename: 'System', id: string, name: string }
     | { __typename: 'ServiceAccount', id: string, name: string }
@@ -1954,1018 +1406,6 @@ export type CatalogNameFragment =
   | CatalogName_Viewer_Fragment
 ;
 
-export type ActivityQueryVariables = Exact<{
-  filter?: ActivityFilter | null | undefined;
-  last: number;
-  before?: string | null | undefined;
-}>;
-
-
-export type ActivityQuery = { pipelineCursor: string, activity: { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<
-      | { __typename: 'AccessLost', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'AccessGained', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApplicationReceived', id: string, occurredAt: string, toStage: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApplicationMoved', id: string, occurredAt: string, fromStage: { name: string } | null, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApplicationRejected', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApplicationWithdrawn', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApplicationReopened', fromStatus: ApplicationStatus, id: string, occurredAt: string, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApplicationHired', id: string, occurredAt: string, transition: { note: string | null } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApplicationTransferred', id: string, occurredAt: string, transferredTo: { id: string, posting: { title: string } } | null, transition: { note: string | null } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'InterviewersAssigned', id: string, occurredAt: string, addedUsers: Array<{ name: string }>, removedUsers: Array<{ name: string }>, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CommentAdded', id: string, occurredAt: string, comment: { body: string, visibility: CommentVisibility } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'DocumentAdded', id: string, occurredAt: string, document: { filename: string, kind: DocumentKind } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CandidateAdded', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CandidateUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CandidateTagged', id: string, occurredAt: string, addedTags: Array<{ name: string }>, removedTags: Array<{ name: string }>, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'PostingCreated', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'PostingUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'PostingOpened', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'PostingHeld', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'PostingClosed', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'PostingReopened', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'PostingConfidentialityChanged', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'OpeningAdded', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'OpeningCancelled', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'OpeningRestored', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'StageAdded', id: string, occurredAt: string, stage: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'StageUpdated', id: string, occurredAt: string, stage: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'StagesReordered', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'StageRemoved', id: string, occurredAt: string, stage: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'TeamMemberAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'TeamMemberRoleChanged', id: string, occurredAt: string, user: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'TeamMemberRemoved', id: string, occurredAt: string, user: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'UserAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ServiceAccountAdded', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ServiceAccountUpdated', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApiKeyRevoked', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CompanyUpdated', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CatalogItemCreated', id: string, occurredAt: string, item:
-          | { __typename: 'ApiKey' }
-          | { __typename: 'Application' }
-          | { __typename: 'AuditRecord' }
-          | { __typename: 'System' }
-          | { __typename: 'Candidate' }
-          | { __typename: 'Comment' }
-          | { __typename: 'Company' }
-          | { __typename: 'DecisionReason', label: string }
-          | { __typename: 'Department', name: string }
-          | { __typename: 'Document' }
-          | { __typename: 'ApplicationReceived' }
-          | { __typename: 'ApplicationMoved' }
-          | { __typename: 'ApplicationRejected' }
-          | { __typename: 'ApplicationWithdrawn' }
-          | { __typename: 'ApplicationReopened' }
-          | { __typename: 'ApplicationHired' }
-          | { __typename: 'ApplicationTransferred' }
-          | { __typename: 'InterviewersAssigned' }
-          | { __typename: 'CommentAdded' }
-          | { __typename: 'DocumentAdded' }
-          | { __typename: 'CandidateAdded' }
-          | { __typename: 'CandidateUpdated' }
-          | { __typename: 'CandidateTagged' }
-          | { __typename: 'PostingCreated' }
-          | { __typename: 'PostingUpdated' }
-          | { __typename: 'PostingOpened' }
-          | { __typename: 'PostingHeld' }
-          | { __typename: 'PostingClosed' }
-          | { __typename: 'PostingReopened' }
-          | { __typename: 'PostingConfidentialityChanged' }
-          | { __typename: 'OpeningAdded' }
-          | { __typename: 'OpeningCancelled' }
-          | { __typename: 'OpeningRestored' }
-          | { __typename: 'StageAdded' }
-          | { __typename: 'StageUpdated' }
-          | { __typename: 'StagesReordered' }
-          | { __typename: 'StageRemoved' }
-          | { __typename: 'TeamMemberAdded' }
-          | { __typename: 'TeamMemberRoleChanged' }
-          | { __typename: 'TeamMemberRemoved' }
-          | { __typename: 'UserAdded' }
-          | { __typename: 'UserUpdated' }
-          | { __typename: 'ServiceAccountAdded' }
-          | { __typename: 'ServiceAccountUpdated' }
-          | { __typename: 'ApiKeyCreated' }
-          | { __typename: 'ApiKeyRevoked' }
-          | { __typename: 'CompanyUpdated' }
-          | { __typename: 'CatalogItemCreated' }
-          | { __typename: 'CatalogItemUpdated' }
-          | { __typename: 'CatalogItemArchived' }
-          | { __typename: 'HiringTeamMember' }
-          | { __typename: 'Location', name: string }
-          | { __typename: 'Opening' }
-          | { __typename: 'Posting' }
-          | { __typename: 'PostingCompetency' }
-          | { __typename: 'RoleProfile', title: string }
-          | { __typename: 'Competency' }
-          | { __typename: 'ServiceAccount' }
-          | { __typename: 'Session' }
-          | { __typename: 'Source', label: string }
-          | { __typename: 'Stage' }
-          | { __typename: 'Tag', name: string }
-          | { __typename: 'Transition' }
-          | { __typename: 'User' }
-          | { __typename: 'Viewer' }
-         | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CatalogItemUpdated', id: string, occurredAt: string, item:
-          | { __typename: 'ApiKey' }
-          | { __typename: 'Application' }
-          | { __typename: 'AuditRecord' }
-          | { __typename: 'System' }
-          | { __typename: 'Candidate' }
-          | { __typename: 'Comment' }
-          | { __typename: 'Company' }
-          | { __typename: 'DecisionReason', label: string }
-          | { __typename: 'Department', name: string }
-          | { __typename: 'Document' }
-          | { __typename: 'ApplicationReceived' }
-          | { __typename: 'ApplicationMoved' }
-          | { __typename: 'ApplicationRejected' }
-          | { __typename: 'ApplicationWithdrawn' }
-          | { __typename: 'ApplicationReopened' }
-          | { __typename: 'ApplicationHired' }
-          | { __typename: 'ApplicationTransferred' }
-          | { __typename: 'InterviewersAssigned' }
-          | { __typename: 'CommentAdded' }
-          | { __typename: 'DocumentAdded' }
-          | { __typename: 'CandidateAdded' }
-          | { __typename: 'CandidateUpdated' }
-          | { __typename: 'CandidateTagged' }
-          | { __typename: 'PostingCreated' }
-          | { __typename: 'PostingUpdated' }
-          | { __typename: 'PostingOpened' }
-          | { __typename: 'PostingHeld' }
-          | { __typename: 'PostingClosed' }
-          | { __typename: 'PostingReopened' }
-          | { __typename: 'PostingConfidentialityChanged' }
-          | { __typename: 'OpeningAdded' }
-          | { __typename: 'OpeningCancelled' }
-          | { __typename: 'OpeningRestored' }
-          | { __typename: 'StageAdded' }
-          | { __typename: 'StageUpdated' }
-          | { __typename: 'StagesReordered' }
-          | { __typename: 'StageRemoved' }
-          | { __typename: 'TeamMemberAdded' }
-          | { __typename: 'TeamMemberRoleChanged' }
-          | { __typename: 'TeamMemberRemoved' }
-          | { __typename: 'UserAdded' }
-          | { __typename: 'UserUpdated' }
-          | { __typename: 'ServiceAccountAdded' }
-          | { __typename: 'ServiceAccountUpdated' }
-          | { __typename: 'ApiKeyCreated' }
-          | { __typename: 'ApiKeyRevoked' }
-          | { __typename: 'CompanyUpdated' }
-          | { __typename: 'CatalogItemCreated' }
-          | { __typename: 'CatalogItemUpdated' }
-          | { __typename: 'CatalogItemArchived' }
-          | { __typename: 'HiringTeamMember' }
-          | { __typename: 'Location', name: string }
-          | { __typename: 'Opening' }
-          | { __typename: 'Posting' }
-          | { __typename: 'PostingCompetency' }
-          | { __typename: 'RoleProfile', title: string }
-          | { __typename: 'Competency' }
-          | { __typename: 'ServiceAccount' }
-          | { __typename: 'Session' }
-          | { __typename: 'Source', label: string }
-          | { __typename: 'Stage' }
-          | { __typename: 'Tag', name: string }
-          | { __typename: 'Transition' }
-          | { __typename: 'User' }
-          | { __typename: 'Viewer' }
-         | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CatalogItemArchived', archived: boolean, id: string, occurredAt: string, item:
-          | { __typename: 'ApiKey' }
-          | { __typename: 'Application' }
-          | { __typename: 'AuditRecord' }
-          | { __typename: 'System' }
-          | { __typename: 'Candidate' }
-          | { __typename: 'Comment' }
-          | { __typename: 'Company' }
-          | { __typename: 'DecisionReason', label: string }
-          | { __typename: 'Department', name: string }
-          | { __typename: 'Document' }
-          | { __typename: 'ApplicationReceived' }
-          | { __typename: 'ApplicationMoved' }
-          | { __typename: 'ApplicationRejected' }
-          | { __typename: 'ApplicationWithdrawn' }
-          | { __typename: 'ApplicationReopened' }
-          | { __typename: 'ApplicationHired' }
-          | { __typename: 'ApplicationTransferred' }
-          | { __typename: 'InterviewersAssigned' }
-          | { __typename: 'CommentAdded' }
-          | { __typename: 'DocumentAdded' }
-          | { __typename: 'CandidateAdded' }
-          | { __typename: 'CandidateUpdated' }
-          | { __typename: 'CandidateTagged' }
-          | { __typename: 'PostingCreated' }
-          | { __typename: 'PostingUpdated' }
-          | { __typename: 'PostingOpened' }
-          | { __typename: 'PostingHeld' }
-          | { __typename: 'PostingClosed' }
-          | { __typename: 'PostingReopened' }
-          | { __typename: 'PostingConfidentialityChanged' }
-          | { __typename: 'OpeningAdded' }
-          | { __typename: 'OpeningCancelled' }
-          | { __typename: 'OpeningRestored' }
-          | { __typename: 'StageAdded' }
-          | { __typename: 'StageUpdated' }
-          | { __typename: 'StagesReordered' }
-          | { __typename: 'StageRemoved' }
-          | { __typename: 'TeamMemberAdded' }
-          | { __typename: 'TeamMemberRoleChanged' }
-          | { __typename: 'TeamMemberRemoved' }
-          | { __typename: 'UserAdded' }
-          | { __typename: 'UserUpdated' }
-          | { __typename: 'ServiceAccountAdded' }
-          | { __typename: 'ServiceAccountUpdated' }
-          | { __typename: 'ApiKeyCreated' }
-          | { __typename: 'ApiKeyRevoked' }
-          | { __typename: 'CompanyUpdated' }
-          | { __typename: 'CatalogItemCreated' }
-          | { __typename: 'CatalogItemUpdated' }
-          | { __typename: 'CatalogItemArchived' }
-          | { __typename: 'HiringTeamMember' }
-          | { __typename: 'Location', name: string }
-          | { __typename: 'Opening' }
-          | { __typename: 'Posting' }
-          | { __typename: 'PostingCompetency' }
-          | { __typename: 'RoleProfile', title: string }
-          | { __typename: 'Competency' }
-          | { __typename: 'ServiceAccount' }
-          | { __typename: 'Session' }
-          | { __typename: 'Source', label: string }
-          | { __typename: 'Stage' }
-          | { __typename: 'Tag', name: string }
-          | { __typename: 'Transition' }
-          | { __typename: 'User' }
-          | { __typename: 'Viewer' }
-         | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-    > } };
-
-export type MoveManyMutationVariables = Exact<{
-  input: MoveApplicationsInput;
-}>;
-
-
-export type MoveManyMutation = { moveApplications: { results: Array<{ applicationId: string, application: { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } } | null, problem:
-        | { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-           | null, current:
-            | { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }
-            | Record<PropertyKey, never>
-           | null }
-        | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
-        | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> }
-        | { __typename: 'NoOpenOpening', code: ProblemCode, message: string }
-        | { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null }
-        | { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null }
-        | { __typename: 'StageInUse', code: ProblemCode, message: string }
-        | { __typename: 'IdempotencyMismatch', code: ProblemCode, message: string }
-       | null }> | null, problem:
-      | { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
-          | { name: string }
-          | { name: string }
-          | { name: string }
-         | null, current:
-          | { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }
-          | Record<PropertyKey, never>
-         | null }
-      | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
-      | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> }
-      | { __typename: 'NoOpenOpening', code: ProblemCode, message: string }
-      | { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null }
-      | { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null }
-      | { __typename: 'StageInUse', code: ProblemCode, message: string }
-      | { __typename: 'IdempotencyMismatch', code: ProblemCode, message: string }
-     | null } | null };
-
-export type RejectManyMutationVariables = Exact<{
-  input: RejectApplicationsInput;
-}>;
-
-
-export type RejectManyMutation = { rejectApplications: { results: Array<{ applicationId: string, application: { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } } | null, problem:
-        | { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-           | null, current:
-            | { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }
-            | Record<PropertyKey, never>
-           | null }
-        | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
-        | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> }
-        | { __typename: 'NoOpenOpening', code: ProblemCode, message: string }
-        | { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null }
-        | { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null }
-        | { __typename: 'StageInUse', code: ProblemCode, message: string }
-        | { __typename: 'IdempotencyMismatch', code: ProblemCode, message: string }
-       | null }> | null, problem:
-      | { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
-          | { name: string }
-          | { name: string }
-          | { name: string }
-         | null, current:
-          | { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }
-          | Record<PropertyKey, never>
-         | null }
-      | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
-      | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> }
-      | { __typename: 'NoOpenOpening', code: ProblemCode, message: string }
-      | { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null }
-      | { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null }
-      | { __typename: 'StageInUse', code: ProblemCode, message: string }
-      | { __typename: 'IdempotencyMismatch', code: ProblemCode, message: string }
-     | null } | null };
-
-export type UsersQueryVariables = Exact<{
-  search?: string | null | undefined;
-}>;
-
-
-export type UsersQuery = { users: { totalCount: number, nodes: Array<{ id: string, name: string, title: string | null, email: string | null, role: CompanyRole | null, active: boolean }> } };
-
-export type PaletteQueryVariables = Exact<{
-  search?: string | null | undefined;
-  candidates: boolean;
-}>;
-
-
-export type PaletteQuery = { postings: { nodes: Array<{ id: string, title: string, status: PostingStatus, confidential: boolean, department: { name: string } | null }> }, candidates?: { nodes: Array<{ id: string, name: string, headline: string | null }> } };
-
-export type KnownCandidatesQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type KnownCandidatesQuery = { candidates: { nodes: Array<{ id: string, name: string, headline: string | null, city: string | null, emails: Array<{ address: string }> }> } };
-
-export type AddDocumentMutationVariables = Exact<{
-  input: AddDocumentInput;
-}>;
-
-
-export type AddDocumentMutation = { addDocument: { document: { id: string } | null, problem:
-      | { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
-          | { name: string }
-          | { name: string }
-          | { name: string }
-         | null, current:
-          | { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }
-          | Record<PropertyKey, never>
-         | null }
-      | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
-      | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> }
-      | { __typename: 'NoOpenOpening', code: ProblemCode, message: string }
-      | { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null }
-      | { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null }
-      | { __typename: 'StageInUse', code: ProblemCode, message: string }
-      | { __typename: 'IdempotencyMismatch', code: ProblemCode, message: string }
-     | null } | null };
-
-export type CandidateBeforeQueryVariables = Exact<{
-  id: string;
-  from?: string | null | undefined;
-  before?: string | null | undefined;
-}>;
-
-
-export type CandidateBeforeQuery = { candidate: { activity: { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<
-        | { __typename: 'AccessLost', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'AccessGained', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationReceived', id: string, occurredAt: string, toStage: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationMoved', id: string, occurredAt: string, fromStage: { name: string } | null, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationRejected', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationWithdrawn', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationReopened', fromStatus: ApplicationStatus, id: string, occurredAt: string, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationHired', id: string, occurredAt: string, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationTransferred', id: string, occurredAt: string, transferredTo: { id: string, posting: { title: string } } | null, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'InterviewersAssigned', id: string, occurredAt: string, addedUsers: Array<{ name: string }>, removedUsers: Array<{ name: string }>, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CommentAdded', id: string, occurredAt: string, comment: { body: string, visibility: CommentVisibility } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'DocumentAdded', id: string, occurredAt: string, document: { filename: string, kind: DocumentKind } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CandidateAdded', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CandidateUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CandidateTagged', id: string, occurredAt: string, addedTags: Array<{ name: string }>, removedTags: Array<{ name: string }>, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingCreated', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingOpened', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingHeld', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingClosed', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingReopened', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingConfidentialityChanged', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'OpeningAdded', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'OpeningCancelled', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'OpeningRestored', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'StageAdded', id: string, occurredAt: string, stage: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'StageUpdated', id: string, occurredAt: string, stage: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'StagesReordered', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'StageRemoved', id: string, occurredAt: string, stage: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'TeamMemberAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'TeamMemberRoleChanged', id: string, occurredAt: string, user: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'TeamMemberRemoved', id: string, occurredAt: string, user: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'UserAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ServiceAccountAdded', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ServiceAccountUpdated', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApiKeyRevoked', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CompanyUpdated', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CatalogItemCreated', id: string, occurredAt: string, item:
-            | { __typename: 'ApiKey' }
-            | { __typename: 'Application' }
-            | { __typename: 'AuditRecord' }
-            | { __typename: 'System' }
-            | { __typename: 'Candidate' }
-            | { __typename: 'Comment' }
-            | { __typename: 'Company' }
-            | { __typename: 'DecisionReason', label: string }
-            | { __typename: 'Department', name: string }
-            | { __typename: 'Document' }
-            | { __typename: 'ApplicationReceived' }
-            | { __typename: 'ApplicationMoved' }
-            | { __typename: 'ApplicationRejected' }
-            | { __typename: 'ApplicationWithdrawn' }
-            | { __typename: 'ApplicationReopened' }
-            | { __typename: 'ApplicationHired' }
-            | { __typename: 'ApplicationTransferred' }
-            | { __typename: 'InterviewersAssigned' }
-            | { __typename: 'CommentAdded' }
-            | { __typename: 'DocumentAdded' }
-            | { __typename: 'CandidateAdded' }
-            | { __typename: 'CandidateUpdated' }
-            | { __typename: 'CandidateTagged' }
-            | { __typename: 'PostingCreated' }
-            | { __typename: 'PostingUpdated' }
-            | { __typename: 'PostingOpened' }
-            | { __typename: 'PostingHeld' }
-            | { __typename: 'PostingClosed' }
-            | { __typename: 'PostingReopened' }
-            | { __typename: 'PostingConfidentialityChanged' }
-            | { __typename: 'OpeningAdded' }
-            | { __typename: 'OpeningCancelled' }
-            | { __typename: 'OpeningRestored' }
-            | { __typename: 'StageAdded' }
-            | { __typename: 'StageUpdated' }
-            | { __typename: 'StagesReordered' }
-            | { __typename: 'StageRemoved' }
-            | { __typename: 'TeamMemberAdded' }
-            | { __typename: 'TeamMemberRoleChanged' }
-            | { __typename: 'TeamMemberRemoved' }
-            | { __typename: 'UserAdded' }
-            | { __typename: 'UserUpdated' }
-            | { __typename: 'ServiceAccountAdded' }
-            | { __typename: 'ServiceAccountUpdated' }
-            | { __typename: 'ApiKeyCreated' }
-            | { __typename: 'ApiKeyRevoked' }
-            | { __typename: 'CompanyUpdated' }
-            | { __typename: 'CatalogItemCreated' }
-            | { __typename: 'CatalogItemUpdated' }
-            | { __typename: 'CatalogItemArchived' }
-            | { __typename: 'HiringTeamMember' }
-            | { __typename: 'Location', name: string }
-            | { __typename: 'Opening' }
-            | { __typename: 'Posting' }
-            | { __typename: 'PostingCompetency' }
-            | { __typename: 'RoleProfile', title: string }
-            | { __typename: 'Competency' }
-            | { __typename: 'ServiceAccount' }
-            | { __typename: 'Session' }
-            | { __typename: 'Source', label: string }
-            | { __typename: 'Stage' }
-            | { __typename: 'Tag', name: string }
-            | { __typename: 'Transition' }
-            | { __typename: 'User' }
-            | { __typename: 'Viewer' }
-           | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CatalogItemUpdated', id: string, occurredAt: string, item:
-            | { __typename: 'ApiKey' }
-            | { __typename: 'Application' }
-            | { __typename: 'AuditRecord' }
-            | { __typename: 'System' }
-            | { __typename: 'Candidate' }
-            | { __typename: 'Comment' }
-            | { __typename: 'Company' }
-            | { __typename: 'DecisionReason', label: string }
-            | { __typename: 'Department', name: string }
-            | { __typename: 'Document' }
-            | { __typename: 'ApplicationReceived' }
-            | { __typename: 'ApplicationMoved' }
-            | { __typename: 'ApplicationRejected' }
-            | { __typename: 'ApplicationWithdrawn' }
-            | { __typename: 'ApplicationReopened' }
-            | { __typename: 'ApplicationHired' }
-            | { __typename: 'ApplicationTransferred' }
-            | { __typename: 'InterviewersAssigned' }
-            | { __typename: 'CommentAdded' }
-            | { __typename: 'DocumentAdded' }
-            | { __typename: 'CandidateAdded' }
-            | { __typename: 'CandidateUpdated' }
-            | { __typename: 'CandidateTagged' }
-            | { __typename: 'PostingCreated' }
-            | { __typename: 'PostingUpdated' }
-            | { __typename: 'PostingOpened' }
-            | { __typename: 'PostingHeld' }
-            | { __typename: 'PostingClosed' }
-            | { __typename: 'PostingReopened' }
-            | { __typename: 'PostingConfidentialityChanged' }
-            | { __typename: 'OpeningAdded' }
-            | { __typename: 'OpeningCancelled' }
-            | { __typename: 'OpeningRestored' }
-            | { __typename: 'StageAdded' }
-            | { __typename: 'StageUpdated' }
-            | { __typename: 'StagesReordered' }
-            | { __typename: 'StageRemoved' }
-            | { __typename: 'TeamMemberAdded' }
-            | { __typename: 'TeamMemberRoleChanged' }
-            | { __typename: 'TeamMemberRemoved' }
-            | { __typename: 'UserAdded' }
-            | { __typename: 'UserUpdated' }
-            | { __typename: 'ServiceAccountAdded' }
-            | { __typename: 'ServiceAccountUpdated' }
-            | { __typename: 'ApiKeyCreated' }
-            | { __typename: 'ApiKeyRevoked' }
-            | { __typename: 'CompanyUpdated' }
-            | { __typename: 'CatalogItemCreated' }
-            | { __typename: 'CatalogItemUpdated' }
-            | { __typename: 'CatalogItemArchived' }
-            | { __typename: 'HiringTeamMember' }
-            | { __typename: 'Location', name: string }
-            | { __typename: 'Opening' }
-            | { __typename: 'Posting' }
-            | { __typename: 'PostingCompetency' }
-            | { __typename: 'RoleProfile', title: string }
-            | { __typename: 'Competency' }
-            | { __typename: 'ServiceAccount' }
-            | { __typename: 'Session' }
-            | { __typename: 'Source', label: string }
-            | { __typename: 'Stage' }
-            | { __typename: 'Tag', name: string }
-            | { __typename: 'Transition' }
-            | { __typename: 'User' }
-            | { __typename: 'Viewer' }
-           | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CatalogItemArchived', archived: boolean, id: string, occurredAt: string, item:
-            | { __typename: 'ApiKey' }
-            | { __typename: 'Application' }
-            | { __typename: 'AuditRecord' }
-            | { __typename: 'System' }
-            | { __typename: 'Candidate' }
-            | { __typename: 'Comment' }
-            | { __typename: 'Company' }
-            | { __typename: 'DecisionReason', label: string }
-            | { __typename: 'Department', name: string }
-            | { __typename: 'Document' }
-            | { __typename: 'ApplicationReceived' }
-            | { __typename: 'ApplicationMoved' }
-            | { __typename: 'ApplicationRejected' }
-            | { __typename: 'ApplicationWithdrawn' }
-            | { __typename: 'ApplicationReopened' }
-            | { __typename: 'ApplicationHired' }
-            | { __typename: 'ApplicationTransferred' }
-            | { __typename: 'InterviewersAssigned' }
-            | { __typename: 'CommentAdded' }
-            | { __typename: 'DocumentAdded' }
-            | { __typename: 'CandidateAdded' }
-            | { __typename: 'CandidateUpdated' }
-            | { __typename: 'CandidateTagged' }
-            | { __typename: 'PostingCreated' }
-            | { __typename: 'PostingUpdated' }
-            | { __typename: 'PostingOpened' }
-            | { __typename: 'PostingHeld' }
-            | { __typename: 'PostingClosed' }
-            | { __typename: 'PostingReopened' }
-            | { __typename: 'PostingConfidentialityChanged' }
-            | { __typename: 'OpeningAdded' }
-            | { __typename: 'OpeningCancelled' }
-            | { __typename: 'OpeningRestored' }
-            | { __typename: 'StageAdded' }
-            | { __typename: 'StageUpdated' }
-            | { __typename: 'StagesReordered' }
-            | { __typename: 'StageRemoved' }
-            | { __typename: 'TeamMemberAdded' }
-            | { __typename: 'TeamMemberRoleChanged' }
-            | { __typename: 'TeamMemberRemoved' }
-            | { __typename: 'UserAdded' }
-            | { __typename: 'UserUpdated' }
-            | { __typename: 'ServiceAccountAdded' }
-            | { __typename: 'ServiceAccountUpdated' }
-            | { __typename: 'ApiKeyCreated' }
-            | { __typename: 'ApiKeyRevoked' }
-            | { __typename: 'CompanyUpdated' }
-            | { __typename: 'CatalogItemCreated' }
-            | { __typename: 'CatalogItemUpdated' }
-            | { __typename: 'CatalogItemArchived' }
-            | { __typename: 'HiringTeamMember' }
-            | { __typename: 'Location', name: string }
-            | { __typename: 'Opening' }
-            | { __typename: 'Posting' }
-            | { __typename: 'PostingCompetency' }
-            | { __typename: 'RoleProfile', title: string }
-            | { __typename: 'Competency' }
-            | { __typename: 'ServiceAccount' }
-            | { __typename: 'Session' }
-            | { __typename: 'Source', label: string }
-            | { __typename: 'Stage' }
-            | { __typename: 'Tag', name: string }
-            | { __typename: 'Transition' }
-            | { __typename: 'User' }
-            | { __typename: 'Viewer' }
-           | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      > } } | null };
-
-export type PostingListQueryVariables = Exact<{
-  filter?: PostingFilter | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type PostingListQuery = { postings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, status: PostingStatus, confidential: boolean, openedAt: string | null, createdAt: string, closedAt: string | null, workplace: Workplace, department: { id: string, name: string } | null, locations: Array<{ id: string, name: string }>, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string, name: string } }>, openings: Array<{ id: string, status: OpeningStatus }>, stages: Array<{ id: string, name: string, kind: StageKind, applicationCount: number }>, overdue: { totalCount: number }, viewerCan: { seePipeline: boolean } }> } };
-
-export type ListFiltersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ListFiltersQuery = { departments: Array<{ id: string, name: string }>, locations: Array<{ id: string, name: string }> };
-
-export type PostingFormQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PostingFormQuery = { departments: Array<{ id: string, name: string }>, locations: Array<{ id: string, name: string }>, roleProfiles: { nodes: Array<{ id: string, title: string, summary: string | null, competencies: Array<{ id: string, name: string, kind: CompetencyKind, mustHave: boolean }>, plan: Array<{ name: string, kind: StageKind, targetDays: number | null, competencies: Array<string> }> }> }, company: { defaultPlan: Array<{ name: string, kind: StageKind, targetDays: number | null, competencies: Array<string> }> } };
-
-export type PostingSetupQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PostingSetupQuery = { posting: { id: string, version: number, title: string, status: PostingStatus, confidential: boolean, visibility: PostingVisibility, employment: EmploymentType, workplace: Workplace, offerRequired: boolean, openedAt: string | null, applicationCount: number, department: { id: string, name: string } | null, locations: Array<{ id: string, name: string }>, roleProfile: { id: string, title: string } | null, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string, name: string, title: string | null } }>, openings: Array<{ id: string, label: string | null, status: OpeningStatus, cancelReason: OpeningCancelReason | null, createdAt: string, filledAt: string | null, cancelledAt: string | null, application: { id: string, candidate: { id: string, name: string } } | null }>, stages: Array<{ id: string, name: string, kind: StageKind, targetDays: number | null, applicationCount: number, competencies: Array<{ id: string }> }>, competencies: Array<{ id: string, name: string, kind: CompetencyKind, mustHave: boolean, description: string | null, rubric: Array<{ rating: Rating, looksLike: string }>, stages: Array<{ id: string, name: string }> }>, planGaps: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, addOpenings: boolean, open: boolean, hold: boolean, close: boolean, reopen: boolean, copy: boolean, seePipeline: boolean } } | null };
-
-export type PeopleQueryVariables = Exact<{
-  search?: string | null | undefined;
-}>;
-
-
-export type PeopleQuery = { users: { nodes: Array<{ id: string, name: string, title: string | null }> } };
-
-export type ReasonsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ReasonsQuery = { decisionReasons: Array<{ id: string, kind: DecisionKind, label: string }> };
-
-export type CandidateListQueryVariables = Exact<{
-  search?: string | null | undefined;
-  filter?: CandidateFilter | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type CandidateListQuery = { candidates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, headline: string | null, city: string | null, country: string | null, createdAt: string, tags: Array<{ id: string, name: string }>, applications: { totalCount: number, nodes: Array<{ id: string, status: ApplicationStatus, posting: { id: string, title: string }, stage: { id: string, name: string } }> } }> } };
-
-export type CandidateFiltersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CandidateFiltersQuery = { tags: Array<{ id: string, name: string }>, postings: { nodes: Array<{ id: string, title: string }> } };
-
 export type ActivityListQueryVariables = Exact<{
   filter?: ActivityFilter | null | undefined;
   last: number;
@@ -3389,39 +1829,174 @@ export type ActivityFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ActivityFiltersQuery = { postings: { nodes: Array<{ id: string, title: string }> }, users: { nodes: Array<{ id: string, name: string }> } };
 
+export type KeyFragment = { id: string, name: string, hint: string, scope: ApiScope, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null };
+
 export type OwnKeysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OwnKeysQuery = { viewer: { id: string, apiKeys: Array<{ id: string, name: string, hint: string, scope: ApiScope, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null }> } };
 
-export type KeyFragment = { id: string, name: string, hint: string, scope: ApiScope, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null };
+export type CardFragment = { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } };
 
-export type AccountListQueryVariables = Exact<{
-  search?: string | null | undefined;
-  filter?: UserFilter | null | undefined;
+export type JourneyFragment = { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, endedAt: string | null, stage: { id: string, name: string }, source: { kind: SourceKind, label: string } | null, creditedTo: { id: string, name: string } | null, reason: { id: string, label: string } | null, interviewers: Array<{ id: string, name: string }>, posting: { id: string, title: string, status: PostingStatus, stages: Array<{ id: string, name: string }>, openings: Array<{ id: string, label: string | null }>, viewerCan: { seePipeline: boolean } }, viewerCan: { move: boolean, reject: boolean, withdraw: boolean, reopen: boolean, hire: boolean, transfer: boolean, comment: Array<CommentVisibility> }, transferredTo: { id: string, posting: { id: string, title: string } } | null, transferredFrom: { id: string, posting: { id: string, title: string } } | null, comments: { nodes: Array<{ id: string, body: string, visibility: CommentVisibility, createdAt: string, author:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }> } };
+
+type Problems_VersionConflict_Fragment = { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+   | null, current:
+    | { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+type Problems_IllegalTransition_Fragment = { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string };
+
+type Problems_InvalidInput_Fragment = { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> };
+
+type Problems_NoOpenOpening_Fragment = { __typename: 'NoOpenOpening', code: ProblemCode, message: string };
+
+type Problems_PostingNotOpen_Fragment = { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null };
+
+type Problems_DuplicateApplication_Fragment = { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null };
+
+type Problems_StageInUse_Fragment = { __typename: 'StageInUse', code: ProblemCode, message: string };
+
+type Problems_IdempotencyMismatch_Fragment = { __typename: 'IdempotencyMismatch', code: ProblemCode, message: string };
+
+export type ProblemsFragment =
+  | Problems_VersionConflict_Fragment
+  | Problems_IllegalTransition_Fragment
+  | Problems_InvalidInput_Fragment
+  | Problems_NoOpenOpening_Fragment
+  | Problems_PostingNotOpen_Fragment
+  | Problems_DuplicateApplication_Fragment
+  | Problems_StageInUse_Fragment
+  | Problems_IdempotencyMismatch_Fragment
+;
+
+export type BoardQueryVariables = Exact<{
+  id: string;
+  filter: ApplicationFilter;
+  overdue: ApplicationFilter;
+  order: ApplicationOrder;
+  first: number;
+}>;
+
+
+export type BoardQuery = { pipelineCursor: string, posting: { id: string, version: number, title: string, status: PostingStatus, confidential: boolean, department: { name: string } | null, locations: Array<{ id: string, name: string }>, openings: Array<{ id: string, status: OpeningStatus }>, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string, name: string } }>, planGaps: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, addApplication: boolean, moveApplications: boolean, rejectApplications: boolean, seePipeline: boolean }, stages: Array<{ id: string, name: string, kind: StageKind, targetDays: number | null, overdue: { totalCount: number }, applications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }> } }> } | null };
+
+export type BoardCountsQueryVariables = Exact<{
+  id: string;
+  filter: ApplicationFilter;
+  overdue: ApplicationFilter;
+}>;
+
+
+export type BoardCountsQuery = { posting: { id: string, openings: Array<{ id: string, status: OpeningStatus }>, stages: Array<{ id: string, overdue: { totalCount: number }, applications: { totalCount: number } }> } | null };
+
+export type ColumnQueryVariables = Exact<{
+  filter: ApplicationFilter;
+  order: ApplicationOrder;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type AccountListQuery = { users: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, name: string, title: string | null, email: string | null, role: CompanyRole | null, active: boolean, confidentialAccess: boolean | null, signIn: { password: boolean, secondFactor: boolean, singleSignOn: boolean, linkExpiresAt: string | null } | null }> } };
+export type ColumnQuery = { applications: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }> } };
 
-export type AccountOpenQueryVariables = Exact<{
+export type CardCandidateQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AccountOpenQuery = { user: { id: string, sessions: Array<{ id: string, current: boolean, method: SignInMethod, lastUsedAt: string, expiresAt: string, address: string | null, client: string | null }> | null, apiKeys: Array<{ id: string, name: string, hint: string, scope: ApiScope, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null }> | null } | null };
+export type CardCandidateQuery = { candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } | null };
 
-export type MachinesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MachinesQuery = { serviceAccounts: { nodes: Array<{ id: string, name: string, active: boolean, role: CompanyRole | null, confidentialAccess: boolean | null, createdAt: string, apiKeys: Array<{ id: string, name: string, hint: string, scope: ApiScope, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null }> | null }> } };
-
-export type CompanySettingsQueryVariables = Exact<{ [key: string]: never; }>;
+export type MoveManyMutationVariables = Exact<{
+  input: MoveApplicationsInput;
+}>;
 
 
-export type CompanySettingsQuery = { company: { id: string, version: number, name: string, website: string | null, domain: string | null, timeZone: string, currency: string } };
+export type MoveManyMutation = { moveApplications: { results: Array<{ applicationId: string, application: { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } } | null, problem:
+        | { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null, current:
+            | { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }
+            | Record<PropertyKey, never>
+           | null }
+        | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
+        | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> }
+        | { __typename: 'NoOpenOpening', code: ProblemCode, message: string }
+        | { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null }
+        | { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null }
+        | { __typename: 'StageInUse', code: ProblemCode, message: string }
+        | { __typename: 'IdempotencyMismatch', code: ProblemCode, message: string }
+       | null }> | null, problem:
+      | { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, current:
+          | { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }
+          | Record<PropertyKey, never>
+         | null }
+      | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
+      | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> }
+      | { __typename: 'NoOpenOpening', code: ProblemCode, message: string }
+      | { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null }
+      | { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null }
+      | { __typename: 'StageInUse', code: ProblemCode, message: string }
+      | { __typename: 'IdempotencyMismatch', code: ProblemCode, message: string }
+     | null } | null };
+
+export type RejectManyMutationVariables = Exact<{
+  input: RejectApplicationsInput;
+}>;
+
+
+export type RejectManyMutation = { rejectApplications: { results: Array<{ applicationId: string, application: { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } } | null, problem:
+        | { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null, current:
+            | { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }
+            | Record<PropertyKey, never>
+           | null }
+        | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
+        | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> }
+        | { __typename: 'NoOpenOpening', code: ProblemCode, message: string }
+        | { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null }
+        | { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null }
+        | { __typename: 'StageInUse', code: ProblemCode, message: string }
+        | { __typename: 'IdempotencyMismatch', code: ProblemCode, message: string }
+       | null }> | null, problem:
+      | { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, current:
+          | { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }
+          | Record<PropertyKey, never>
+         | null }
+      | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
+      | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> }
+      | { __typename: 'NoOpenOpening', code: ProblemCode, message: string }
+      | { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null }
+      | { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null }
+      | { __typename: 'StageInUse', code: ProblemCode, message: string }
+      | { __typename: 'IdempotencyMismatch', code: ProblemCode, message: string }
+     | null } | null };
+
+export type CatalogQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CatalogQuery = { tags: Array<{ id: string, name: string }>, sources: Array<{ id: string, kind: SourceKind, label: string }>, reasons: Array<{ id: string, kind: DecisionKind, label: string }> };
 
 export type AuditListQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -3507,6 +2082,949 @@ export type AuditPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AuditPeopleQuery = { users: { nodes: Array<{ id: string, name: string }> } };
 
+export type CandidateQueryVariables = Exact<{
+  id: string;
+  from?: string | null | undefined;
+}>;
+
+
+export type CandidateQuery = { candidate: { id: string, version: number, name: string, headline: string | null, summary: string | null, city: string | null, country: string | null, createdAt: string, emails: Array<{ address: string, primary: boolean }>, phones: Array<{ number: string }>, links: Array<{ url: string, kind: LinkKind }>, tags: Array<{ id: string, name: string }>, addedBy:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null, documents: Array<{ id: string, kind: DocumentKind, filename: string, mediaType: string, note: DocumentNote | null, size: number, url: string, createdAt: string, application: { id: string } | null }>, possibleDuplicates: Array<{ id: string, name: string, headline: string | null }>, viewerCan: { edit: boolean }, applications: { nodes: Array<{ id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, endedAt: string | null, stage: { id: string, name: string }, source: { kind: SourceKind, label: string } | null, creditedTo: { id: string, name: string } | null, reason: { id: string, label: string } | null, interviewers: Array<{ id: string, name: string }>, posting: { id: string, title: string, status: PostingStatus, stages: Array<{ id: string, name: string }>, openings: Array<{ id: string, label: string | null }>, viewerCan: { seePipeline: boolean } }, viewerCan: { move: boolean, reject: boolean, withdraw: boolean, reopen: boolean, hire: boolean, transfer: boolean, comment: Array<CommentVisibility> }, transferredTo: { id: string, posting: { id: string, title: string } } | null, transferredFrom: { id: string, posting: { id: string, title: string } } | null, comments: { nodes: Array<{ id: string, body: string, visibility: CommentVisibility, createdAt: string, author:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }> } }> }, activity: { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<
+        | { __typename: 'AccessLost', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'AccessGained', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationReceived', id: string, occurredAt: string, toStage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationMoved', id: string, occurredAt: string, fromStage: { name: string } | null, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationRejected', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationWithdrawn', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationReopened', fromStatus: ApplicationStatus, id: string, occurredAt: string, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationHired', id: string, occurredAt: string, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationTransferred', id: string, occurredAt: string, transferredTo: { id: string, posting: { title: string } } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'InterviewersAssigned', id: string, occurredAt: string, addedUsers: Array<{ name: string }>, removedUsers: Array<{ name: string }>, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CommentAdded', id: string, occurredAt: string, comment: { body: string, visibility: CommentVisibility } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'DocumentAdded', id: string, occurredAt: string, document: { filename: string, kind: DocumentKind } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CandidateAdded', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CandidateUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CandidateTagged', id: string, occurredAt: string, addedTags: Array<{ name: string }>, removedTags: Array<{ name: string }>, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingCreated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingOpened', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingHeld', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingClosed', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingReopened', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingConfidentialityChanged', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'OpeningAdded', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'OpeningCancelled', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'OpeningRestored', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StageAdded', id: string, occurredAt: string, stage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StageUpdated', id: string, occurredAt: string, stage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StagesReordered', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StageRemoved', id: string, occurredAt: string, stage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'TeamMemberAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'TeamMemberRoleChanged', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'TeamMemberRemoved', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'UserAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ServiceAccountAdded', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ServiceAccountUpdated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApiKeyRevoked', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CompanyUpdated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CatalogItemCreated', id: string, occurredAt: string, item:
+            | { __typename: 'ApiKey' }
+            | { __typename: 'Application' }
+            | { __typename: 'AuditRecord' }
+            | { __typename: 'System' }
+            | { __typename: 'Candidate' }
+            | { __typename: 'Comment' }
+            | { __typename: 'Company' }
+            | { __typename: 'DecisionReason', label: string }
+            | { __typename: 'Department', name: string }
+            | { __typename: 'Document' }
+            | { __typename: 'ApplicationReceived' }
+            | { __typename: 'ApplicationMoved' }
+            | { __typename: 'ApplicationRejected' }
+            | { __typename: 'ApplicationWithdrawn' }
+            | { __typename: 'ApplicationReopened' }
+            | { __typename: 'ApplicationHired' }
+            | { __typename: 'ApplicationTransferred' }
+            | { __typename: 'InterviewersAssigned' }
+            | { __typename: 'CommentAdded' }
+            | { __typename: 'DocumentAdded' }
+            | { __typename: 'CandidateAdded' }
+            | { __typename: 'CandidateUpdated' }
+            | { __typename: 'CandidateTagged' }
+            | { __typename: 'PostingCreated' }
+            | { __typename: 'PostingUpdated' }
+            | { __typename: 'PostingOpened' }
+            | { __typename: 'PostingHeld' }
+            | { __typename: 'PostingClosed' }
+            | { __typename: 'PostingReopened' }
+            | { __typename: 'PostingConfidentialityChanged' }
+            | { __typename: 'OpeningAdded' }
+            | { __typename: 'OpeningCancelled' }
+            | { __typename: 'OpeningRestored' }
+            | { __typename: 'StageAdded' }
+            | { __typename: 'StageUpdated' }
+            | { __typename: 'StagesReordered' }
+            | { __typename: 'StageRemoved' }
+            | { __typename: 'TeamMemberAdded' }
+            | { __typename: 'TeamMemberRoleChanged' }
+            | { __typename: 'TeamMemberRemoved' }
+            | { __typename: 'UserAdded' }
+            | { __typename: 'UserUpdated' }
+            | { __typename: 'ServiceAccountAdded' }
+            | { __typename: 'ServiceAccountUpdated' }
+            | { __typename: 'ApiKeyCreated' }
+            | { __typename: 'ApiKeyRevoked' }
+            | { __typename: 'CompanyUpdated' }
+            | { __typename: 'CatalogItemCreated' }
+            | { __typename: 'CatalogItemUpdated' }
+            | { __typename: 'CatalogItemArchived' }
+            | { __typename: 'HiringTeamMember' }
+            | { __typename: 'Location', name: string }
+            | { __typename: 'Opening' }
+            | { __typename: 'Posting' }
+            | { __typename: 'PostingCompetency' }
+            | { __typename: 'RoleProfile', title: string }
+            | { __typename: 'Competency' }
+            | { __typename: 'ServiceAccount' }
+            | { __typename: 'Session' }
+            | { __typename: 'Source', label: string }
+            | { __typename: 'Stage' }
+            | { __typename: 'Tag', name: string }
+            | { __typename: 'Transition' }
+            | { __typename: 'User' }
+            | { __typename: 'Viewer' }
+           | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CatalogItemUpdated', id: string, occurredAt: string, item:
+            | { __typename: 'ApiKey' }
+            | { __typename: 'Application' }
+            | { __typename: 'AuditRecord' }
+            | { __typename: 'System' }
+            | { __typename: 'Candidate' }
+            | { __typename: 'Comment' }
+            | { __typename: 'Company' }
+            | { __typename: 'DecisionReason', label: string }
+            | { __typename: 'Department', name: string }
+            | { __typename: 'Document' }
+            | { __typename: 'ApplicationReceived' }
+            | { __typename: 'ApplicationMoved' }
+            | { __typename: 'ApplicationRejected' }
+            | { __typename: 'ApplicationWithdrawn' }
+            | { __typename: 'ApplicationReopened' }
+            | { __typename: 'ApplicationHired' }
+            | { __typename: 'ApplicationTransferred' }
+            | { __typename: 'InterviewersAssigned' }
+            | { __typename: 'CommentAdded' }
+            | { __typename: 'DocumentAdded' }
+            | { __typename: 'CandidateAdded' }
+            | { __typename: 'CandidateUpdated' }
+            | { __typename: 'CandidateTagged' }
+            | { __typename: 'PostingCreated' }
+            | { __typename: 'PostingUpdated' }
+            | { __typename: 'PostingOpened' }
+            | { __typename: 'PostingHeld' }
+            | { __typename: 'PostingClosed' }
+            | { __typename: 'PostingReopened' }
+            | { __typename: 'PostingConfidentialityChanged' }
+            | { __typename: 'OpeningAdded' }
+            | { __typename: 'OpeningCancelled' }
+            | { __typename: 'OpeningRestored' }
+            | { __typename: 'StageAdded' }
+            | { __typename: 'StageUpdated' }
+            | { __typename: 'StagesReordered' }
+            | { __typename: 'StageRemoved' }
+            | { __typename: 'TeamMemberAdded' }
+            | { __typename: 'TeamMemberRoleChanged' }
+            | { __typename: 'TeamMemberRemoved' }
+            | { __typename: 'UserAdded' }
+            | { __typename: 'UserUpdated' }
+            | { __typename: 'ServiceAccountAdded' }
+            | { __typename: 'ServiceAccountUpdated' }
+            | { __typename: 'ApiKeyCreated' }
+            | { __typename: 'ApiKeyRevoked' }
+            | { __typename: 'CompanyUpdated' }
+            | { __typename: 'CatalogItemCreated' }
+            | { __typename: 'CatalogItemUpdated' }
+            | { __typename: 'CatalogItemArchived' }
+            | { __typename: 'HiringTeamMember' }
+            | { __typename: 'Location', name: string }
+            | { __typename: 'Opening' }
+            | { __typename: 'Posting' }
+            | { __typename: 'PostingCompetency' }
+            | { __typename: 'RoleProfile', title: string }
+            | { __typename: 'Competency' }
+            | { __typename: 'ServiceAccount' }
+            | { __typename: 'Session' }
+            | { __typename: 'Source', label: string }
+            | { __typename: 'Stage' }
+            | { __typename: 'Tag', name: string }
+            | { __typename: 'Transition' }
+            | { __typename: 'User' }
+            | { __typename: 'Viewer' }
+           | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CatalogItemArchived', archived: boolean, id: string, occurredAt: string, item:
+            | { __typename: 'ApiKey' }
+            | { __typename: 'Application' }
+            | { __typename: 'AuditRecord' }
+            | { __typename: 'System' }
+            | { __typename: 'Candidate' }
+            | { __typename: 'Comment' }
+            | { __typename: 'Company' }
+            | { __typename: 'DecisionReason', label: string }
+            | { __typename: 'Department', name: string }
+            | { __typename: 'Document' }
+            | { __typename: 'ApplicationReceived' }
+            | { __typename: 'ApplicationMoved' }
+            | { __typename: 'ApplicationRejected' }
+            | { __typename: 'ApplicationWithdrawn' }
+            | { __typename: 'ApplicationReopened' }
+            | { __typename: 'ApplicationHired' }
+            | { __typename: 'ApplicationTransferred' }
+            | { __typename: 'InterviewersAssigned' }
+            | { __typename: 'CommentAdded' }
+            | { __typename: 'DocumentAdded' }
+            | { __typename: 'CandidateAdded' }
+            | { __typename: 'CandidateUpdated' }
+            | { __typename: 'CandidateTagged' }
+            | { __typename: 'PostingCreated' }
+            | { __typename: 'PostingUpdated' }
+            | { __typename: 'PostingOpened' }
+            | { __typename: 'PostingHeld' }
+            | { __typename: 'PostingClosed' }
+            | { __typename: 'PostingReopened' }
+            | { __typename: 'PostingConfidentialityChanged' }
+            | { __typename: 'OpeningAdded' }
+            | { __typename: 'OpeningCancelled' }
+            | { __typename: 'OpeningRestored' }
+            | { __typename: 'StageAdded' }
+            | { __typename: 'StageUpdated' }
+            | { __typename: 'StagesReordered' }
+            | { __typename: 'StageRemoved' }
+            | { __typename: 'TeamMemberAdded' }
+            | { __typename: 'TeamMemberRoleChanged' }
+            | { __typename: 'TeamMemberRemoved' }
+            | { __typename: 'UserAdded' }
+            | { __typename: 'UserUpdated' }
+            | { __typename: 'ServiceAccountAdded' }
+            | { __typename: 'ServiceAccountUpdated' }
+            | { __typename: 'ApiKeyCreated' }
+            | { __typename: 'ApiKeyRevoked' }
+            | { __typename: 'CompanyUpdated' }
+            | { __typename: 'CatalogItemCreated' }
+            | { __typename: 'CatalogItemUpdated' }
+            | { __typename: 'CatalogItemArchived' }
+            | { __typename: 'HiringTeamMember' }
+            | { __typename: 'Location', name: string }
+            | { __typename: 'Opening' }
+            | { __typename: 'Posting' }
+            | { __typename: 'PostingCompetency' }
+            | { __typename: 'RoleProfile', title: string }
+            | { __typename: 'Competency' }
+            | { __typename: 'ServiceAccount' }
+            | { __typename: 'Session' }
+            | { __typename: 'Source', label: string }
+            | { __typename: 'Stage' }
+            | { __typename: 'Tag', name: string }
+            | { __typename: 'Transition' }
+            | { __typename: 'User' }
+            | { __typename: 'Viewer' }
+           | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      > } } | null };
+
+export type CandidateBeforeQueryVariables = Exact<{
+  id: string;
+  from?: string | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CandidateBeforeQuery = { candidate: { activity: { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<
+        | { __typename: 'AccessLost', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'AccessGained', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationReceived', id: string, occurredAt: string, toStage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationMoved', id: string, occurredAt: string, fromStage: { name: string } | null, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationRejected', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationWithdrawn', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationReopened', fromStatus: ApplicationStatus, id: string, occurredAt: string, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationHired', id: string, occurredAt: string, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationTransferred', id: string, occurredAt: string, transferredTo: { id: string, posting: { title: string } } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'InterviewersAssigned', id: string, occurredAt: string, addedUsers: Array<{ name: string }>, removedUsers: Array<{ name: string }>, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CommentAdded', id: string, occurredAt: string, comment: { body: string, visibility: CommentVisibility } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'DocumentAdded', id: string, occurredAt: string, document: { filename: string, kind: DocumentKind } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CandidateAdded', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CandidateUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CandidateTagged', id: string, occurredAt: string, addedTags: Array<{ name: string }>, removedTags: Array<{ name: string }>, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingCreated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingOpened', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingHeld', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingClosed', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingReopened', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingConfidentialityChanged', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'OpeningAdded', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'OpeningCancelled', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'OpeningRestored', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StageAdded', id: string, occurredAt: string, stage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StageUpdated', id: string, occurredAt: string, stage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StagesReordered', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StageRemoved', id: string, occurredAt: string, stage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'TeamMemberAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'TeamMemberRoleChanged', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'TeamMemberRemoved', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'UserAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ServiceAccountAdded', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ServiceAccountUpdated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApiKeyRevoked', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CompanyUpdated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CatalogItemCreated', id: string, occurredAt: string, item:
+            | { __typename: 'ApiKey' }
+            | { __typename: 'Application' }
+            | { __typename: 'AuditRecord' }
+            | { __typename: 'System' }
+            | { __typename: 'Candidate' }
+            | { __typename: 'Comment' }
+            | { __typename: 'Company' }
+            | { __typename: 'DecisionReason', label: string }
+            | { __typename: 'Department', name: string }
+            | { __typename: 'Document' }
+            | { __typename: 'ApplicationReceived' }
+            | { __typename: 'ApplicationMoved' }
+            | { __typename: 'ApplicationRejected' }
+            | { __typename: 'ApplicationWithdrawn' }
+            | { __typename: 'ApplicationReopened' }
+            | { __typename: 'ApplicationHired' }
+            | { __typename: 'ApplicationTransferred' }
+            | { __typename: 'InterviewersAssigned' }
+            | { __typename: 'CommentAdded' }
+            | { __typename: 'DocumentAdded' }
+            | { __typename: 'CandidateAdded' }
+            | { __typename: 'CandidateUpdated' }
+            | { __typename: 'CandidateTagged' }
+            | { __typename: 'PostingCreated' }
+            | { __typename: 'PostingUpdated' }
+            | { __typename: 'PostingOpened' }
+            | { __typename: 'PostingHeld' }
+            | { __typename: 'PostingClosed' }
+            | { __typename: 'PostingReopened' }
+            | { __typename: 'PostingConfidentialityChanged' }
+            | { __typename: 'OpeningAdded' }
+            | { __typename: 'OpeningCancelled' }
+            | { __typename: 'OpeningRestored' }
+            | { __typename: 'StageAdded' }
+            | { __typename: 'StageUpdated' }
+            | { __typename: 'StagesReordered' }
+            | { __typename: 'StageRemoved' }
+            | { __typename: 'TeamMemberAdded' }
+            | { __typename: 'TeamMemberRoleChanged' }
+            | { __typename: 'TeamMemberRemoved' }
+            | { __typename: 'UserAdded' }
+            | { __typename: 'UserUpdated' }
+            | { __typename: 'ServiceAccountAdded' }
+            | { __typename: 'ServiceAccountUpdated' }
+            | { __typename: 'ApiKeyCreated' }
+            | { __typename: 'ApiKeyRevoked' }
+            | { __typename: 'CompanyUpdated' }
+            | { __typename: 'CatalogItemCreated' }
+            | { __typename: 'CatalogItemUpdated' }
+            | { __typename: 'CatalogItemArchived' }
+            | { __typename: 'HiringTeamMember' }
+            | { __typename: 'Location', name: string }
+            | { __typename: 'Opening' }
+            | { __typename: 'Posting' }
+            | { __typename: 'PostingCompetency' }
+            | { __typename: 'RoleProfile', title: string }
+            | { __typename: 'Competency' }
+            | { __typename: 'ServiceAccount' }
+            | { __typename: 'Session' }
+            | { __typename: 'Source', label: string }
+            | { __typename: 'Stage' }
+            | { __typename: 'Tag', name: string }
+            | { __typename: 'Transition' }
+            | { __typename: 'User' }
+            | { __typename: 'Viewer' }
+           | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CatalogItemUpdated', id: string, occurredAt: string, item:
+            | { __typename: 'ApiKey' }
+            | { __typename: 'Application' }
+            | { __typename: 'AuditRecord' }
+            | { __typename: 'System' }
+            | { __typename: 'Candidate' }
+            | { __typename: 'Comment' }
+            | { __typename: 'Company' }
+            | { __typename: 'DecisionReason', label: string }
+            | { __typename: 'Department', name: string }
+            | { __typename: 'Document' }
+            | { __typename: 'ApplicationReceived' }
+            | { __typename: 'ApplicationMoved' }
+            | { __typename: 'ApplicationRejected' }
+            | { __typename: 'ApplicationWithdrawn' }
+            | { __typename: 'ApplicationReopened' }
+            | { __typename: 'ApplicationHired' }
+            | { __typename: 'ApplicationTransferred' }
+            | { __typename: 'InterviewersAssigned' }
+            | { __typename: 'CommentAdded' }
+            | { __typename: 'DocumentAdded' }
+            | { __typename: 'CandidateAdded' }
+            | { __typename: 'CandidateUpdated' }
+            | { __typename: 'CandidateTagged' }
+            | { __typename: 'PostingCreated' }
+            | { __typename: 'PostingUpdated' }
+            | { __typename: 'PostingOpened' }
+            | { __typename: 'PostingHeld' }
+            | { __typename: 'PostingClosed' }
+            | { __typename: 'PostingReopened' }
+            | { __typename: 'PostingConfidentialityChanged' }
+            | { __typename: 'OpeningAdded' }
+            | { __typename: 'OpeningCancelled' }
+            | { __typename: 'OpeningRestored' }
+            | { __typename: 'StageAdded' }
+            | { __typename: 'StageUpdated' }
+            | { __typename: 'StagesReordered' }
+            | { __typename: 'StageRemoved' }
+            | { __typename: 'TeamMemberAdded' }
+            | { __typename: 'TeamMemberRoleChanged' }
+            | { __typename: 'TeamMemberRemoved' }
+            | { __typename: 'UserAdded' }
+            | { __typename: 'UserUpdated' }
+            | { __typename: 'ServiceAccountAdded' }
+            | { __typename: 'ServiceAccountUpdated' }
+            | { __typename: 'ApiKeyCreated' }
+            | { __typename: 'ApiKeyRevoked' }
+            | { __typename: 'CompanyUpdated' }
+            | { __typename: 'CatalogItemCreated' }
+            | { __typename: 'CatalogItemUpdated' }
+            | { __typename: 'CatalogItemArchived' }
+            | { __typename: 'HiringTeamMember' }
+            | { __typename: 'Location', name: string }
+            | { __typename: 'Opening' }
+            | { __typename: 'Posting' }
+            | { __typename: 'PostingCompetency' }
+            | { __typename: 'RoleProfile', title: string }
+            | { __typename: 'Competency' }
+            | { __typename: 'ServiceAccount' }
+            | { __typename: 'Session' }
+            | { __typename: 'Source', label: string }
+            | { __typename: 'Stage' }
+            | { __typename: 'Tag', name: string }
+            | { __typename: 'Transition' }
+            | { __typename: 'User' }
+            | { __typename: 'Viewer' }
+           | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CatalogItemArchived', archived: boolean, id: string, occurredAt: string, item:
+            | { __typename: 'ApiKey' }
+            | { __typename: 'Application' }
+            | { __typename: 'AuditRecord' }
+            | { __typename: 'System' }
+            | { __typename: 'Candidate' }
+            | { __typename: 'Comment' }
+            | { __typename: 'Company' }
+            | { __typename: 'DecisionReason', label: string }
+            | { __typename: 'Department', name: string }
+            | { __typename: 'Document' }
+            | { __typename: 'ApplicationReceived' }
+            | { __typename: 'ApplicationMoved' }
+            | { __typename: 'ApplicationRejected' }
+            | { __typename: 'ApplicationWithdrawn' }
+            | { __typename: 'ApplicationReopened' }
+            | { __typename: 'ApplicationHired' }
+            | { __typename: 'ApplicationTransferred' }
+            | { __typename: 'InterviewersAssigned' }
+            | { __typename: 'CommentAdded' }
+            | { __typename: 'DocumentAdded' }
+            | { __typename: 'CandidateAdded' }
+            | { __typename: 'CandidateUpdated' }
+            | { __typename: 'CandidateTagged' }
+            | { __typename: 'PostingCreated' }
+            | { __typename: 'PostingUpdated' }
+            | { __typename: 'PostingOpened' }
+            | { __typename: 'PostingHeld' }
+            | { __typename: 'PostingClosed' }
+            | { __typename: 'PostingReopened' }
+            | { __typename: 'PostingConfidentialityChanged' }
+            | { __typename: 'OpeningAdded' }
+            | { __typename: 'OpeningCancelled' }
+            | { __typename: 'OpeningRestored' }
+            | { __typename: 'StageAdded' }
+            | { __typename: 'StageUpdated' }
+            | { __typename: 'StagesReordered' }
+            | { __typename: 'StageRemoved' }
+            | { __typename: 'TeamMemberAdded' }
+            | { __typename: 'TeamMemberRoleChanged' }
+            | { __typename: 'TeamMemberRemoved' }
+            | { __typename: 'UserAdded' }
+            | { __typename: 'UserUpdated' }
+            | { __typename: 'ServiceAccountAdded' }
+            | { __typename: 'ServiceAccountUpdated' }
+            | { __typename: 'ApiKeyCreated' }
+            | { __typename: 'ApiKeyRevoked' }
+            | { __typename: 'CompanyUpdated' }
+            | { __typename: 'CatalogItemCreated' }
+            | { __typename: 'CatalogItemUpdated' }
+            | { __typename: 'CatalogItemArchived' }
+            | { __typename: 'HiringTeamMember' }
+            | { __typename: 'Location', name: string }
+            | { __typename: 'Opening' }
+            | { __typename: 'Posting' }
+            | { __typename: 'PostingCompetency' }
+            | { __typename: 'RoleProfile', title: string }
+            | { __typename: 'Competency' }
+            | { __typename: 'ServiceAccount' }
+            | { __typename: 'Session' }
+            | { __typename: 'Source', label: string }
+            | { __typename: 'Stage' }
+            | { __typename: 'Tag', name: string }
+            | { __typename: 'Transition' }
+            | { __typename: 'User' }
+            | { __typename: 'Viewer' }
+           | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      > } } | null };
+
+export type CandidateListQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: CandidateFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CandidateListQuery = { candidates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, headline: string | null, city: string | null, country: string | null, createdAt: string, tags: Array<{ id: string, name: string }>, applications: { totalCount: number, nodes: Array<{ id: string, status: ApplicationStatus, posting: { id: string, title: string }, stage: { id: string, name: string } }> } }> } };
+
+export type CandidateFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CandidateFiltersQuery = { tags: Array<{ id: string, name: string }>, postings: { nodes: Array<{ id: string, title: string }> } };
+
+export type KnownCandidatesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type KnownCandidatesQuery = { candidates: { nodes: Array<{ id: string, name: string, headline: string | null, city: string | null, emails: Array<{ address: string }> }> } };
+
+export type CompanySettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompanySettingsQuery = { company: { id: string, version: number, name: string, website: string | null, domain: string | null, timeZone: string, currency: string } };
+
+export type AddDocumentMutationVariables = Exact<{
+  input: AddDocumentInput;
+}>;
+
+
+export type AddDocumentMutation = { addDocument: { document: { id: string } | null, problem:
+      | { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, current:
+          | { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }
+          | Record<PropertyKey, never>
+         | null }
+      | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
+      | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> }
+      | { __typename: 'NoOpenOpening', code: ProblemCode, message: string }
+      | { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null }
+      | { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null }
+      | { __typename: 'StageInUse', code: ProblemCode, message: string }
+      | { __typename: 'IdempotencyMismatch', code: ProblemCode, message: string }
+     | null } | null };
+
+export type PeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { users: { nodes: Array<{ id: string, name: string, title: string | null }> } };
+
+export type PostingListQueryVariables = Exact<{
+  filter?: PostingFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PostingListQuery = { postings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, status: PostingStatus, confidential: boolean, openedAt: string | null, createdAt: string, closedAt: string | null, workplace: Workplace, department: { id: string, name: string } | null, locations: Array<{ id: string, name: string }>, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string, name: string } }>, openings: Array<{ id: string, status: OpeningStatus }>, stages: Array<{ id: string, name: string, kind: StageKind, applicationCount: number }>, overdue: { totalCount: number }, viewerCan: { seePipeline: boolean } }> } };
+
+export type ListFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListFiltersQuery = { departments: Array<{ id: string, name: string }>, locations: Array<{ id: string, name: string }> };
+
+export type PostingChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type PostingChoicesQuery = { postings: { nodes: Array<{ id: string, title: string, status: PostingStatus, confidential: boolean, viewerCan: { addApplication: boolean }, stages: Array<{ id: string, name: string }> }> } };
+
+export type PostingFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PostingFormQuery = { departments: Array<{ id: string, name: string }>, locations: Array<{ id: string, name: string }>, roleProfiles: { nodes: Array<{ id: string, title: string, summary: string | null, competencies: Array<{ id: string, name: string, kind: CompetencyKind, mustHave: boolean }>, plan: Array<{ name: string, kind: StageKind, targetDays: number | null, competencies: Array<string> }> }> }, company: { defaultPlan: Array<{ name: string, kind: StageKind, targetDays: number | null, competencies: Array<string> }> } };
+
+export type PostingSetupQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostingSetupQuery = { posting: { id: string, version: number, title: string, status: PostingStatus, confidential: boolean, visibility: PostingVisibility, employment: EmploymentType, workplace: Workplace, offerRequired: boolean, openedAt: string | null, applicationCount: number, department: { id: string, name: string } | null, locations: Array<{ id: string, name: string }>, roleProfile: { id: string, title: string } | null, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string, name: string, title: string | null } }>, openings: Array<{ id: string, label: string | null, status: OpeningStatus, cancelReason: OpeningCancelReason | null, createdAt: string, filledAt: string | null, cancelledAt: string | null, application: { id: string, candidate: { id: string, name: string } } | null }>, stages: Array<{ id: string, name: string, kind: StageKind, targetDays: number | null, applicationCount: number, competencies: Array<{ id: string }> }>, competencies: Array<{ id: string, name: string, kind: CompetencyKind, mustHave: boolean, description: string | null, rubric: Array<{ rating: Rating, looksLike: string }>, stages: Array<{ id: string, name: string }> }>, planGaps: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, addOpenings: boolean, open: boolean, hold: boolean, close: boolean, reopen: boolean, copy: boolean, seePipeline: boolean } } | null };
+
+export type ReasonsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReasonsQuery = { decisionReasons: Array<{ id: string, kind: DecisionKind, label: string }> };
+
+export type MachinesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MachinesQuery = { serviceAccounts: { nodes: Array<{ id: string, name: string, active: boolean, role: CompanyRole | null, confidentialAccess: boolean | null, createdAt: string, apiKeys: Array<{ id: string, name: string, hint: string, scope: ApiScope, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null }> | null }> } };
+
 export type MakeLinkMutationVariables = Exact<{
   input: CreatePasswordLinkInput;
 }>;
@@ -3555,6 +3073,41 @@ export type EndSessionsMutation = { done: { problem:
       | { message: string }
      | null } | null };
 
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { pipelineCursor: string, viewer: { id: string, name: string, email: string | null, role: CompanyRole, can: { createPostings: boolean, addCandidates: boolean, manageCompany: boolean, readAudit: boolean } }, company: { name: string, timeZone: string, demo: boolean } };
+
+export type CursorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CursorQuery = { pipelineCursor: string };
+
+export type PaletteQueryVariables = Exact<{
+  search?: string | null | undefined;
+  candidates: boolean;
+}>;
+
+
+export type PaletteQuery = { postings: { nodes: Array<{ id: string, title: string, status: PostingStatus, confidential: boolean, department: { name: string } | null }> }, candidates?: { nodes: Array<{ id: string, name: string, headline: string | null }> } };
+
+export type AccountListQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: UserFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountListQuery = { users: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, name: string, title: string | null, email: string | null, role: CompanyRole | null, active: boolean, confidentialAccess: boolean | null, signIn: { password: boolean, secondFactor: boolean, singleSignOn: boolean, linkExpiresAt: string | null } | null }> } };
+
+export type AccountOpenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccountOpenQuery = { user: { id: string, sessions: Array<{ id: string, current: boolean, method: SignInMethod, lastUsedAt: string, expiresAt: string, address: string | null, client: string | null }> | null, apiKeys: Array<{ id: string, name: string, hint: string, scope: ApiScope, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null }> | null } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3573,186 +3126,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const CardFragmentDoc = new TypedDocumentString(`
-    fragment Card on Application {
-  id
-  version
-  status
-  appliedAt
-  enteredStageAt
-  dueAt
-  stage {
-    id
-  }
-  source {
-    kind
-    label
-  }
-  interviewers {
-    id
-    name
-  }
-  candidate {
-    id
-    name
-    headline
-    tags {
-      id
-      name
-    }
-  }
-}
-    `, {"fragmentName":"Card"}) as unknown as TypedDocumentString<CardFragment, unknown>;
-export const ProblemsFragmentDoc = new TypedDocumentString(`
-    fragment Problems on Problem {
-  __typename
-  code
-  message
-  ... on VersionConflict {
-    changedBy {
-      name
-    }
-    changedAt
-    current {
-      ... on Application {
-        ...Card
-      }
-    }
-  }
-  ... on IllegalTransition {
-    from
-    to
-    allowed
-  }
-  ... on InvalidInput {
-    fields {
-      path
-      code
-      message
-    }
-  }
-  ... on DuplicateApplication {
-    existing {
-      id
-    }
-  }
-  ... on PostingNotOpen {
-    posting {
-      id
-      status
-    }
-  }
-}
-    fragment Card on Application {
-  id
-  version
-  status
-  appliedAt
-  enteredStageAt
-  dueAt
-  stage {
-    id
-  }
-  source {
-    kind
-    label
-  }
-  interviewers {
-    id
-    name
-  }
-  candidate {
-    id
-    name
-    headline
-    tags {
-      id
-      name
-    }
-  }
-}`, {"fragmentName":"Problems"}) as unknown as TypedDocumentString<ProblemsFragment, unknown>;
-export const JourneyFragmentDoc = new TypedDocumentString(`
-    fragment Journey on Application {
-  id
-  version
-  status
-  appliedAt
-  enteredStageAt
-  dueAt
-  endedAt
-  stage {
-    id
-    name
-  }
-  source {
-    kind
-    label
-  }
-  creditedTo {
-    id
-    name
-  }
-  reason {
-    id
-    label
-  }
-  interviewers {
-    id
-    name
-  }
-  posting {
-    id
-    title
-    status
-    stages {
-      id
-      name
-    }
-    openings(status: [OPEN]) {
-      id
-      label
-    }
-    viewerCan {
-      seePipeline
-    }
-  }
-  viewerCan {
-    move
-    reject
-    withdraw
-    reopen
-    hire
-    transfer
-    comment
-  }
-  transferredTo {
-    id
-    posting {
-      id
-      title
-    }
-  }
-  transferredFrom {
-    id
-    posting {
-      id
-      title
-    }
-  }
-  comments(last: 50) {
-    nodes {
-      id
-      body
-      visibility
-      createdAt
-      author {
-        id
-        name
-      }
-    }
-  }
-}
-    `, {"fragmentName":"Journey"}) as unknown as TypedDocumentString<JourneyFragment, unknown>;
 export const CatalogNameFragmentDoc = new TypedDocumentString(`
     fragment CatalogName on Node {
   __typename
@@ -3979,402 +3352,7 @@ export const KeyFragmentDoc = new TypedDocumentString(`
   lastUsedAt
 }
     `, {"fragmentName":"Key"}) as unknown as TypedDocumentString<KeyFragment, unknown>;
-export const CursorDocument = new TypedDocumentString(`
-    query Cursor {
-  pipelineCursor
-}
-    `) as unknown as TypedDocumentString<CursorQuery, CursorQueryVariables>;
-export const StartDocument = new TypedDocumentString(`
-    query Start {
-  pipelineCursor
-  viewer {
-    id
-    name
-    email
-    role
-    can {
-      createPostings
-      addCandidates
-      manageCompany
-      readAudit
-    }
-  }
-  company {
-    name
-    timeZone
-    demo
-  }
-}
-    `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
-export const CatalogDocument = new TypedDocumentString(`
-    query Catalog {
-  tags {
-    id
-    name
-  }
-  sources {
-    id
-    kind
-    label
-  }
-  reasons: decisionReasons {
-    id
-    kind
-    label
-  }
-}
-    `) as unknown as TypedDocumentString<CatalogQuery, CatalogQueryVariables>;
-export const PostingsDocument = new TypedDocumentString(`
-    query Postings($filter: PostingFilter, $after: Cursor) {
-  postings(
-    filter: $filter
-    orderBy: {field: OPENED_AT, direction: DESC}
-    first: 50
-    after: $after
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      title
-      status
-      confidential
-      openedAt
-      createdAt
-      workplace
-      department {
-        id
-        name
-      }
-      locations {
-        id
-        name
-      }
-      hiringTeam {
-        id
-        role
-        user {
-          id
-          name
-        }
-      }
-      openings {
-        id
-        status
-      }
-      stages {
-        id
-        name
-        kind
-        applicationCount
-      }
-      overdue: applications(filter: {status: [ACTIVE], overdue: true}, first: 1) {
-        totalCount
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PostingsQuery, PostingsQueryVariables>;
-export const PostingChoicesDocument = new TypedDocumentString(`
-    query PostingChoices($search: String) {
-  postings(
-    filter: {search: $search, status: [OPEN, ON_HOLD]}
-    orderBy: {field: TITLE}
-    first: 100
-  ) {
-    nodes {
-      id
-      title
-      status
-      confidential
-      viewerCan {
-        addApplication
-      }
-      stages {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PostingChoicesQuery, PostingChoicesQueryVariables>;
-export const DepartmentsDocument = new TypedDocumentString(`
-    query Departments {
-  departments {
-    id
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
-export const BoardDocument = new TypedDocumentString(`
-    query Board($id: ID!, $filter: ApplicationFilter!, $overdue: ApplicationFilter!, $order: ApplicationOrder!, $first: Int!) {
-  pipelineCursor
-  posting(id: $id) {
-    id
-    version
-    title
-    status
-    confidential
-    department {
-      name
-    }
-    locations {
-      id
-      name
-    }
-    openings {
-      id
-      status
-    }
-    hiringTeam {
-      id
-      role
-      user {
-        id
-        name
-      }
-    }
-    planGaps {
-      id
-      name
-    }
-    viewerCan {
-      edit
-      addApplication
-      moveApplications
-      rejectApplications
-      seePipeline
-    }
-    stages {
-      id
-      name
-      kind
-      targetDays
-      overdue: applications(filter: $overdue, first: 1) {
-        totalCount
-      }
-      applications(filter: $filter, orderBy: $order, first: $first) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...Card
-        }
-      }
-    }
-  }
-}
-    fragment Card on Application {
-  id
-  version
-  status
-  appliedAt
-  enteredStageAt
-  dueAt
-  stage {
-    id
-  }
-  source {
-    kind
-    label
-  }
-  interviewers {
-    id
-    name
-  }
-  candidate {
-    id
-    name
-    headline
-    tags {
-      id
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
-export const BoardCountsDocument = new TypedDocumentString(`
-    query BoardCounts($id: ID!, $filter: ApplicationFilter!, $overdue: ApplicationFilter!) {
-  posting(id: $id) {
-    id
-    openings {
-      id
-      status
-    }
-    stages {
-      id
-      overdue: applications(filter: $overdue, first: 1) {
-        totalCount
-      }
-      applications(filter: $filter, first: 1) {
-        totalCount
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<BoardCountsQuery, BoardCountsQueryVariables>;
-export const ColumnDocument = new TypedDocumentString(`
-    query Column($filter: ApplicationFilter!, $order: ApplicationOrder!, $first: Int!, $after: Cursor) {
-  applications(filter: $filter, orderBy: $order, first: $first, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...Card
-    }
-  }
-}
-    fragment Card on Application {
-  id
-  version
-  status
-  appliedAt
-  enteredStageAt
-  dueAt
-  stage {
-    id
-  }
-  source {
-    kind
-    label
-  }
-  interviewers {
-    id
-    name
-  }
-  candidate {
-    id
-    name
-    headline
-    tags {
-      id
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<ColumnQuery, ColumnQueryVariables>;
-export const CardCandidateDocument = new TypedDocumentString(`
-    query CardCandidate($id: ID!) {
-  candidate(id: $id) {
-    id
-    name
-    headline
-    tags {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CardCandidateQuery, CardCandidateQueryVariables>;
-export const CandidateSearchDocument = new TypedDocumentString(`
-    query CandidateSearch($search: String, $filter: CandidateFilter, $after: Cursor) {
-  candidates(search: $search, filter: $filter, first: 40, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      name
-      headline
-      city
-      country
-      createdAt
-      tags {
-        id
-        name
-      }
-      applications(first: 3) {
-        totalCount
-        nodes {
-          id
-          status
-          posting {
-            id
-            title
-          }
-          stage {
-            id
-            name
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CandidateSearchQuery, CandidateSearchQueryVariables>;
-export const CandidateDocument = new TypedDocumentString(`
-    query Candidate($id: ID!, $from: ID) {
-  candidate(id: $id, openedFromPostingId: $from) {
-    id
-    version
-    name
-    headline
-    summary
-    city
-    country
-    createdAt
-    emails {
-      address
-      primary
-    }
-    phones {
-      number
-    }
-    links {
-      url
-      kind
-    }
-    tags {
-      id
-      name
-    }
-    addedBy {
-      id
-      name
-    }
-    documents {
-      id
-      kind
-      filename
-      mediaType
-      note
-      size
-      url
-      createdAt
-      application {
-        id
-      }
-    }
-    possibleDuplicates {
-      id
-      name
-      headline
-    }
-    viewerCan {
-      edit
-    }
-    applications(first: 50) {
-      nodes {
-        ...Journey
-      }
-    }
-    activity(last: 40) {
-      pageInfo {
-        hasPreviousPage
-        startCursor
-      }
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
+export const JourneyFragmentDoc = new TypedDocumentString(`
     fragment Journey on Application {
   id
   version
@@ -4455,416 +3433,8 @@ export const CandidateDocument = new TypedDocumentString(`
     }
   }
 }
-fragment Happening on PipelineEvent {
-  __typename
-  id
-  occurredAt
-  actor {
-    __typename
-    id
-    name
-  }
-  posting {
-    id
-    title
-  }
-  application {
-    id
-  }
-  candidate {
-    id
-    name
-  }
-  ... on ApplicationReceived {
-    toStage {
-      name
-    }
-  }
-  ... on ApplicationMoved {
-    fromStage {
-      name
-    }
-    toStage {
-      name
-    }
-    transition {
-      note
-    }
-  }
-  ... on ApplicationRejected {
-    reason {
-      label
-    }
-    transition {
-      note
-    }
-  }
-  ... on ApplicationWithdrawn {
-    reason {
-      label
-    }
-    transition {
-      note
-    }
-  }
-  ... on ApplicationReopened {
-    fromStatus
-    toStage {
-      name
-    }
-    transition {
-      note
-    }
-  }
-  ... on ApplicationHired {
-    transition {
-      note
-    }
-  }
-  ... on ApplicationTransferred {
-    transferredTo {
-      id
-      posting {
-        title
-      }
-    }
-    transition {
-      note
-    }
-  }
-  ... on InterviewersAssigned {
-    addedUsers {
-      name
-    }
-    removedUsers {
-      name
-    }
-  }
-  ... on CommentAdded {
-    comment {
-      body
-      visibility
-    }
-  }
-  ... on DocumentAdded {
-    document {
-      filename
-      kind
-    }
-  }
-  ... on CandidateUpdated {
-    changedFields
-  }
-  ... on CandidateTagged {
-    addedTags {
-      name
-    }
-    removedTags {
-      name
-    }
-  }
-  ... on PostingUpdated {
-    changedFields
-  }
-  ... on TeamMemberAdded {
-    user {
-      name
-    }
-  }
-  ... on TeamMemberRoleChanged {
-    user {
-      name
-    }
-  }
-  ... on TeamMemberRemoved {
-    user {
-      name
-    }
-  }
-  ... on UserAdded {
-    user {
-      name
-    }
-  }
-  ... on UserUpdated {
-    user {
-      name
-    }
-    changedFields
-  }
-  ... on StageAdded {
-    stage {
-      name
-    }
-  }
-  ... on StageUpdated {
-    stage {
-      name
-    }
-  }
-  ... on StageRemoved {
-    stage {
-      name
-    }
-  }
-  ... on CatalogItemCreated {
-    item {
-      ...CatalogName
-    }
-  }
-  ... on CatalogItemUpdated {
-    item {
-      ...CatalogName
-    }
-  }
-  ... on CatalogItemArchived {
-    item {
-      ...CatalogName
-    }
-    archived
-  }
-}
-fragment CatalogName on Node {
-  __typename
-  ... on Department {
-    name
-  }
-  ... on Location {
-    name
-  }
-  ... on Tag {
-    name
-  }
-  ... on Source {
-    label
-  }
-  ... on DecisionReason {
-    label
-  }
-  ... on RoleProfile {
-    title
-  }
-}`) as unknown as TypedDocumentString<CandidateQuery, CandidateQueryVariables>;
-export const ActivityDocument = new TypedDocumentString(`
-    query Activity($filter: ActivityFilter, $last: Int!, $before: Cursor) {
-  pipelineCursor
-  activity(filter: $filter, last: $last, before: $before) {
-    pageInfo {
-      hasPreviousPage
-      startCursor
-    }
-    nodes {
-      ...Happening
-    }
-  }
-}
-    fragment Happening on PipelineEvent {
-  __typename
-  id
-  occurredAt
-  actor {
-    __typename
-    id
-    name
-  }
-  posting {
-    id
-    title
-  }
-  application {
-    id
-  }
-  candidate {
-    id
-    name
-  }
-  ... on ApplicationReceived {
-    toStage {
-      name
-    }
-  }
-  ... on ApplicationMoved {
-    fromStage {
-      name
-    }
-    toStage {
-      name
-    }
-    transition {
-      note
-    }
-  }
-  ... on ApplicationRejected {
-    reason {
-      label
-    }
-    transition {
-      note
-    }
-  }
-  ... on ApplicationWithdrawn {
-    reason {
-      label
-    }
-    transition {
-      note
-    }
-  }
-  ... on ApplicationReopened {
-    fromStatus
-    toStage {
-      name
-    }
-    transition {
-      note
-    }
-  }
-  ... on ApplicationHired {
-    transition {
-      note
-    }
-  }
-  ... on ApplicationTransferred {
-    transferredTo {
-      id
-      posting {
-        title
-      }
-    }
-    transition {
-      note
-    }
-  }
-  ... on InterviewersAssigned {
-    addedUsers {
-      name
-    }
-    removedUsers {
-      name
-    }
-  }
-  ... on CommentAdded {
-    comment {
-      body
-      visibility
-    }
-  }
-  ... on DocumentAdded {
-    document {
-      filename
-      kind
-    }
-  }
-  ... on CandidateUpdated {
-    changedFields
-  }
-  ... on CandidateTagged {
-    addedTags {
-      name
-    }
-    removedTags {
-      name
-    }
-  }
-  ... on PostingUpdated {
-    changedFields
-  }
-  ... on TeamMemberAdded {
-    user {
-      name
-    }
-  }
-  ... on TeamMemberRoleChanged {
-    user {
-      name
-    }
-  }
-  ... on TeamMemberRemoved {
-    user {
-      name
-    }
-  }
-  ... on UserAdded {
-    user {
-      name
-    }
-  }
-  ... on UserUpdated {
-    user {
-      name
-    }
-    changedFields
-  }
-  ... on StageAdded {
-    stage {
-      name
-    }
-  }
-  ... on StageUpdated {
-    stage {
-      name
-    }
-  }
-  ... on StageRemoved {
-    stage {
-      name
-    }
-  }
-  ... on CatalogItemCreated {
-    item {
-      ...CatalogName
-    }
-  }
-  ... on CatalogItemUpdated {
-    item {
-      ...CatalogName
-    }
-  }
-  ... on CatalogItemArchived {
-    item {
-      ...CatalogName
-    }
-    archived
-  }
-}
-fragment CatalogName on Node {
-  __typename
-  ... on Department {
-    name
-  }
-  ... on Location {
-    name
-  }
-  ... on Tag {
-    name
-  }
-  ... on Source {
-    label
-  }
-  ... on DecisionReason {
-    label
-  }
-  ... on RoleProfile {
-    title
-  }
-}`) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
-export const MoveManyDocument = new TypedDocumentString(`
-    mutation MoveMany($input: MoveApplicationsInput!) {
-  moveApplications(input: $input) {
-    results {
-      applicationId
-      application {
-        ...Card
-      }
-      problem {
-        ...Problems
-      }
-    }
-    problem {
-      ...Problems
-    }
-  }
-}
+    `, {"fragmentName":"Journey"}) as unknown as TypedDocumentString<JourneyFragment, unknown>;
+export const CardFragmentDoc = new TypedDocumentString(`
     fragment Card on Application {
   id
   version
@@ -4893,7 +3463,9 @@ export const MoveManyDocument = new TypedDocumentString(`
     }
   }
 }
-fragment Problems on Problem {
+    `, {"fragmentName":"Card"}) as unknown as TypedDocumentString<CardFragment, unknown>;
+export const ProblemsFragmentDoc = new TypedDocumentString(`
+    fragment Problems on Problem {
   __typename
   code
   message
@@ -4931,23 +3503,6 @@ fragment Problems on Problem {
       status
     }
   }
-}`) as unknown as TypedDocumentString<MoveManyMutation, MoveManyMutationVariables>;
-export const RejectManyDocument = new TypedDocumentString(`
-    mutation RejectMany($input: RejectApplicationsInput!) {
-  rejectApplications(input: $input) {
-    results {
-      applicationId
-      application {
-        ...Card
-      }
-      problem {
-        ...Problems
-      }
-    }
-    problem {
-      ...Problems
-    }
-  }
 }
     fragment Card on Application {
   id
@@ -4976,654 +3531,7 @@ export const RejectManyDocument = new TypedDocumentString(`
       name
     }
   }
-}
-fragment Problems on Problem {
-  __typename
-  code
-  message
-  ... on VersionConflict {
-    changedBy {
-      name
-    }
-    changedAt
-    current {
-      ... on Application {
-        ...Card
-      }
-    }
-  }
-  ... on IllegalTransition {
-    from
-    to
-    allowed
-  }
-  ... on InvalidInput {
-    fields {
-      path
-      code
-      message
-    }
-  }
-  ... on DuplicateApplication {
-    existing {
-      id
-    }
-  }
-  ... on PostingNotOpen {
-    posting {
-      id
-      status
-    }
-  }
-}`) as unknown as TypedDocumentString<RejectManyMutation, RejectManyMutationVariables>;
-export const UsersDocument = new TypedDocumentString(`
-    query Users($search: String) {
-  users(search: $search, filter: {active: true}, first: 50) {
-    totalCount
-    nodes {
-      id
-      name
-      title
-      email
-      role
-      active
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
-export const PaletteDocument = new TypedDocumentString(`
-    query Palette($search: String, $candidates: Boolean!) {
-  postings(filter: {search: $search}, first: 6) {
-    nodes {
-      id
-      title
-      status
-      confidential
-      department {
-        name
-      }
-    }
-  }
-  candidates(search: $search, first: 6) @include(if: $candidates) {
-    nodes {
-      id
-      name
-      headline
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PaletteQuery, PaletteQueryVariables>;
-export const KnownCandidatesDocument = new TypedDocumentString(`
-    query KnownCandidates($search: String!) {
-  candidates(search: $search, first: 4) {
-    nodes {
-      id
-      name
-      headline
-      city
-      emails {
-        address
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<KnownCandidatesQuery, KnownCandidatesQueryVariables>;
-export const AddDocumentDocument = new TypedDocumentString(`
-    mutation AddDocument($input: AddDocumentInput!) {
-  addDocument(input: $input) {
-    document {
-      id
-    }
-    problem {
-      ...Problems
-    }
-  }
-}
-    fragment Card on Application {
-  id
-  version
-  status
-  appliedAt
-  enteredStageAt
-  dueAt
-  stage {
-    id
-  }
-  source {
-    kind
-    label
-  }
-  interviewers {
-    id
-    name
-  }
-  candidate {
-    id
-    name
-    headline
-    tags {
-      id
-      name
-    }
-  }
-}
-fragment Problems on Problem {
-  __typename
-  code
-  message
-  ... on VersionConflict {
-    changedBy {
-      name
-    }
-    changedAt
-    current {
-      ... on Application {
-        ...Card
-      }
-    }
-  }
-  ... on IllegalTransition {
-    from
-    to
-    allowed
-  }
-  ... on InvalidInput {
-    fields {
-      path
-      code
-      message
-    }
-  }
-  ... on DuplicateApplication {
-    existing {
-      id
-    }
-  }
-  ... on PostingNotOpen {
-    posting {
-      id
-      status
-    }
-  }
-}`) as unknown as TypedDocumentString<AddDocumentMutation, AddDocumentMutationVariables>;
-export const CandidateBeforeDocument = new TypedDocumentString(`
-    query CandidateBefore($id: ID!, $from: ID, $before: Cursor) {
-  candidate(id: $id, openedFromPostingId: $from) {
-    activity(last: 100, before: $before) {
-      pageInfo {
-        hasPreviousPage
-        startCursor
-      }
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
-    fragment Happening on PipelineEvent {
-  __typename
-  id
-  occurredAt
-  actor {
-    __typename
-    id
-    name
-  }
-  posting {
-    id
-    title
-  }
-  application {
-    id
-  }
-  candidate {
-    id
-    name
-  }
-  ... on ApplicationReceived {
-    toStage {
-      name
-    }
-  }
-  ... on ApplicationMoved {
-    fromStage {
-      name
-    }
-    toStage {
-      name
-    }
-    transition {
-      note
-    }
-  }
-  ... on ApplicationRejected {
-    reason {
-      label
-    }
-    transition {
-      note
-    }
-  }
-  ... on ApplicationWithdrawn {
-    reason {
-      label
-    }
-    transition {
-      note
-    }
-  }
-  ... on ApplicationReopened {
-    fromStatus
-    toStage {
-      name
-    }
-    transition {
-      note
-    }
-  }
-  ... on ApplicationHired {
-    transition {
-      note
-    }
-  }
-  ... on ApplicationTransferred {
-    transferredTo {
-      id
-      posting {
-        title
-      }
-    }
-    transition {
-      note
-    }
-  }
-  ... on InterviewersAssigned {
-    addedUsers {
-      name
-    }
-    removedUsers {
-      name
-    }
-  }
-  ... on CommentAdded {
-    comment {
-      body
-      visibility
-    }
-  }
-  ... on DocumentAdded {
-    document {
-      filename
-      kind
-    }
-  }
-  ... on CandidateUpdated {
-    changedFields
-  }
-  ... on CandidateTagged {
-    addedTags {
-      name
-    }
-    removedTags {
-      name
-    }
-  }
-  ... on PostingUpdated {
-    changedFields
-  }
-  ... on TeamMemberAdded {
-    user {
-      name
-    }
-  }
-  ... on TeamMemberRoleChanged {
-    user {
-      name
-    }
-  }
-  ... on TeamMemberRemoved {
-    user {
-      name
-    }
-  }
-  ... on UserAdded {
-    user {
-      name
-    }
-  }
-  ... on UserUpdated {
-    user {
-      name
-    }
-    changedFields
-  }
-  ... on StageAdded {
-    stage {
-      name
-    }
-  }
-  ... on StageUpdated {
-    stage {
-      name
-    }
-  }
-  ... on StageRemoved {
-    stage {
-      name
-    }
-  }
-  ... on CatalogItemCreated {
-    item {
-      ...CatalogName
-    }
-  }
-  ... on CatalogItemUpdated {
-    item {
-      ...CatalogName
-    }
-  }
-  ... on CatalogItemArchived {
-    item {
-      ...CatalogName
-    }
-    archived
-  }
-}
-fragment CatalogName on Node {
-  __typename
-  ... on Department {
-    name
-  }
-  ... on Location {
-    name
-  }
-  ... on Tag {
-    name
-  }
-  ... on Source {
-    label
-  }
-  ... on DecisionReason {
-    label
-  }
-  ... on RoleProfile {
-    title
-  }
-}`) as unknown as TypedDocumentString<CandidateBeforeQuery, CandidateBeforeQueryVariables>;
-export const PostingListDocument = new TypedDocumentString(`
-    query PostingList($filter: PostingFilter, $first: Int!, $after: Cursor) {
-  postings(
-    filter: $filter
-    orderBy: {field: OPENED_AT, direction: DESC}
-    first: $first
-    after: $after
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      title
-      status
-      confidential
-      openedAt
-      createdAt
-      closedAt
-      workplace
-      department {
-        id
-        name
-      }
-      locations {
-        id
-        name
-      }
-      hiringTeam {
-        id
-        role
-        user {
-          id
-          name
-        }
-      }
-      openings {
-        id
-        status
-      }
-      stages {
-        id
-        name
-        kind
-        applicationCount
-      }
-      overdue: applications(filter: {status: [ACTIVE], overdue: true}, first: 1) {
-        totalCount
-      }
-      viewerCan {
-        seePipeline
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PostingListQuery, PostingListQueryVariables>;
-export const ListFiltersDocument = new TypedDocumentString(`
-    query ListFilters {
-  departments {
-    id
-    name
-  }
-  locations {
-    id
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<ListFiltersQuery, ListFiltersQueryVariables>;
-export const PostingFormDocument = new TypedDocumentString(`
-    query PostingForm {
-  departments {
-    id
-    name
-  }
-  locations {
-    id
-    name
-  }
-  roleProfiles(first: 100) {
-    nodes {
-      id
-      title
-      summary
-      competencies {
-        id
-        name
-        kind
-        mustHave
-      }
-      plan {
-        name
-        kind
-        targetDays
-        competencies
-      }
-    }
-  }
-  company {
-    defaultPlan {
-      name
-      kind
-      targetDays
-      competencies
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PostingFormQuery, PostingFormQueryVariables>;
-export const PostingSetupDocument = new TypedDocumentString(`
-    query PostingSetup($id: ID!) {
-  posting(id: $id) {
-    id
-    version
-    title
-    status
-    confidential
-    visibility
-    employment
-    workplace
-    offerRequired
-    openedAt
-    department {
-      id
-      name
-    }
-    locations {
-      id
-      name
-    }
-    roleProfile {
-      id
-      title
-    }
-    hiringTeam {
-      id
-      role
-      user {
-        id
-        name
-        title
-      }
-    }
-    openings {
-      id
-      label
-      status
-      cancelReason
-      createdAt
-      filledAt
-      cancelledAt
-      application {
-        id
-        candidate {
-          id
-          name
-        }
-      }
-    }
-    stages {
-      id
-      name
-      kind
-      targetDays
-      applicationCount
-      competencies {
-        id
-      }
-    }
-    competencies {
-      id
-      name
-      kind
-      mustHave
-      description
-      rubric {
-        rating
-        looksLike
-      }
-      stages {
-        id
-        name
-      }
-    }
-    planGaps {
-      id
-      name
-    }
-    applicationCount
-    viewerCan {
-      edit
-      addOpenings
-      open
-      hold
-      close
-      reopen
-      copy
-      seePipeline
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PostingSetupQuery, PostingSetupQueryVariables>;
-export const PeopleDocument = new TypedDocumentString(`
-    query People($search: String) {
-  users(search: $search, filter: {active: true}, first: 12) {
-    nodes {
-      id
-      name
-      title
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
-export const ReasonsDocument = new TypedDocumentString(`
-    query Reasons {
-  decisionReasons {
-    id
-    kind
-    label
-  }
-}
-    `) as unknown as TypedDocumentString<ReasonsQuery, ReasonsQueryVariables>;
-export const CandidateListDocument = new TypedDocumentString(`
-    query CandidateList($search: String, $filter: CandidateFilter, $first: Int!, $after: Cursor) {
-  candidates(search: $search, filter: $filter, first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      name
-      headline
-      city
-      country
-      createdAt
-      tags {
-        id
-        name
-      }
-      applications(first: 3) {
-        totalCount
-        nodes {
-          id
-          status
-          posting {
-            id
-            title
-          }
-          stage {
-            id
-            name
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CandidateListQuery, CandidateListQueryVariables>;
-export const CandidateFiltersDocument = new TypedDocumentString(`
-    query CandidateFilters {
-  tags {
-    id
-    name
-  }
-  postings(filter: {status: [OPEN, ON_HOLD]}, first: 100) {
-    nodes {
-      id
-      title
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CandidateFiltersQuery, CandidateFiltersQueryVariables>;
+}`, {"fragmentName":"Problems"}) as unknown as TypedDocumentString<ProblemsFragment, unknown>;
 export const ActivityListDocument = new TypedDocumentString(`
     query ActivityList($filter: ActivityFilter, $last: Int!, $before: Cursor) {
   activity(filter: $filter, last: $last, before: $before) {
@@ -5861,100 +3769,353 @@ export const OwnKeysDocument = new TypedDocumentString(`
   revokedAt
   lastUsedAt
 }`) as unknown as TypedDocumentString<OwnKeysQuery, OwnKeysQueryVariables>;
-export const AccountListDocument = new TypedDocumentString(`
-    query AccountList($search: String, $filter: UserFilter, $first: Int!, $after: Cursor) {
-  users(search: $search, filter: $filter, first: $first, after: $after) {
-    totalCount
+export const BoardDocument = new TypedDocumentString(`
+    query Board($id: ID!, $filter: ApplicationFilter!, $overdue: ApplicationFilter!, $order: ApplicationOrder!, $first: Int!) {
+  pipelineCursor
+  posting(id: $id) {
+    id
+    version
+    title
+    status
+    confidential
+    department {
+      name
+    }
+    locations {
+      id
+      name
+    }
+    openings {
+      id
+      status
+    }
+    hiringTeam {
+      id
+      role
+      user {
+        id
+        name
+      }
+    }
+    planGaps {
+      id
+      name
+    }
+    viewerCan {
+      edit
+      addApplication
+      moveApplications
+      rejectApplications
+      seePipeline
+    }
+    stages {
+      id
+      name
+      kind
+      targetDays
+      overdue: applications(filter: $overdue, first: 1) {
+        totalCount
+      }
+      applications(filter: $filter, orderBy: $order, first: $first) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...Card
+        }
+      }
+    }
+  }
+}
+    fragment Card on Application {
+  id
+  version
+  status
+  appliedAt
+  enteredStageAt
+  dueAt
+  stage {
+    id
+  }
+  source {
+    kind
+    label
+  }
+  interviewers {
+    id
+    name
+  }
+  candidate {
+    id
+    name
+    headline
+    tags {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const BoardCountsDocument = new TypedDocumentString(`
+    query BoardCounts($id: ID!, $filter: ApplicationFilter!, $overdue: ApplicationFilter!) {
+  posting(id: $id) {
+    id
+    openings {
+      id
+      status
+    }
+    stages {
+      id
+      overdue: applications(filter: $overdue, first: 1) {
+        totalCount
+      }
+      applications(filter: $filter, first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardCountsQuery, BoardCountsQueryVariables>;
+export const ColumnDocument = new TypedDocumentString(`
+    query Column($filter: ApplicationFilter!, $order: ApplicationOrder!, $first: Int!, $after: Cursor) {
+  applications(filter: $filter, orderBy: $order, first: $first, after: $after) {
     pageInfo {
       hasNextPage
       endCursor
     }
     nodes {
-      id
-      version
-      name
-      title
-      email
-      role
-      active
-      confidentialAccess
-      signIn {
-        password
-        secondFactor
-        singleSignOn
-        linkExpiresAt
-      }
+      ...Card
     }
   }
 }
-    `) as unknown as TypedDocumentString<AccountListQuery, AccountListQueryVariables>;
-export const AccountOpenDocument = new TypedDocumentString(`
-    query AccountOpen($id: ID!) {
-  user(id: $id) {
-    id
-    sessions {
-      id
-      current
-      method
-      lastUsedAt
-      expiresAt
-      address
-      client
-    }
-    apiKeys {
-      ...Key
-    }
-  }
-}
-    fragment Key on ApiKey {
+    fragment Card on Application {
   id
-  name
-  hint
-  scope
-  createdAt
-  expiresAt
-  revokedAt
-  lastUsedAt
-}`) as unknown as TypedDocumentString<AccountOpenQuery, AccountOpenQueryVariables>;
-export const MachinesDocument = new TypedDocumentString(`
-    query Machines {
-  serviceAccounts(first: 100) {
-    nodes {
-      id
-      name
-      active
-      role
-      confidentialAccess
-      createdAt
-      apiKeys {
-        ...Key
-      }
-    }
-  }
-}
-    fragment Key on ApiKey {
-  id
-  name
-  hint
-  scope
-  createdAt
-  expiresAt
-  revokedAt
-  lastUsedAt
-}`) as unknown as TypedDocumentString<MachinesQuery, MachinesQueryVariables>;
-export const CompanySettingsDocument = new TypedDocumentString(`
-    query CompanySettings {
-  company {
+  version
+  status
+  appliedAt
+  enteredStageAt
+  dueAt
+  stage {
     id
-    version
+  }
+  source {
+    kind
+    label
+  }
+  interviewers {
+    id
     name
-    website
-    domain
-    timeZone
-    currency
+  }
+  candidate {
+    id
+    name
+    headline
+    tags {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ColumnQuery, ColumnQueryVariables>;
+export const CardCandidateDocument = new TypedDocumentString(`
+    query CardCandidate($id: ID!) {
+  candidate(id: $id) {
+    id
+    name
+    headline
+    tags {
+      id
+      name
+    }
   }
 }
-    `) as unknown as TypedDocumentString<CompanySettingsQuery, CompanySettingsQueryVariables>;
+    `) as unknown as TypedDocumentString<CardCandidateQuery, CardCandidateQueryVariables>;
+export const MoveManyDocument = new TypedDocumentString(`
+    mutation MoveMany($input: MoveApplicationsInput!) {
+  moveApplications(input: $input) {
+    results {
+      applicationId
+      application {
+        ...Card
+      }
+      problem {
+        ...Problems
+      }
+    }
+    problem {
+      ...Problems
+    }
+  }
+}
+    fragment Card on Application {
+  id
+  version
+  status
+  appliedAt
+  enteredStageAt
+  dueAt
+  stage {
+    id
+  }
+  source {
+    kind
+    label
+  }
+  interviewers {
+    id
+    name
+  }
+  candidate {
+    id
+    name
+    headline
+    tags {
+      id
+      name
+    }
+  }
+}
+fragment Problems on Problem {
+  __typename
+  code
+  message
+  ... on VersionConflict {
+    changedBy {
+      name
+    }
+    changedAt
+    current {
+      ... on Application {
+        ...Card
+      }
+    }
+  }
+  ... on IllegalTransition {
+    from
+    to
+    allowed
+  }
+  ... on InvalidInput {
+    fields {
+      path
+      code
+      message
+    }
+  }
+  ... on DuplicateApplication {
+    existing {
+      id
+    }
+  }
+  ... on PostingNotOpen {
+    posting {
+      id
+      status
+    }
+  }
+}`) as unknown as TypedDocumentString<MoveManyMutation, MoveManyMutationVariables>;
+export const RejectManyDocument = new TypedDocumentString(`
+    mutation RejectMany($input: RejectApplicationsInput!) {
+  rejectApplications(input: $input) {
+    results {
+      applicationId
+      application {
+        ...Card
+      }
+      problem {
+        ...Problems
+      }
+    }
+    problem {
+      ...Problems
+    }
+  }
+}
+    fragment Card on Application {
+  id
+  version
+  status
+  appliedAt
+  enteredStageAt
+  dueAt
+  stage {
+    id
+  }
+  source {
+    kind
+    label
+  }
+  interviewers {
+    id
+    name
+  }
+  candidate {
+    id
+    name
+    headline
+    tags {
+      id
+      name
+    }
+  }
+}
+fragment Problems on Problem {
+  __typename
+  code
+  message
+  ... on VersionConflict {
+    changedBy {
+      name
+    }
+    changedAt
+    current {
+      ... on Application {
+        ...Card
+      }
+    }
+  }
+  ... on IllegalTransition {
+    from
+    to
+    allowed
+  }
+  ... on InvalidInput {
+    fields {
+      path
+      code
+      message
+    }
+  }
+  ... on DuplicateApplication {
+    existing {
+      id
+    }
+  }
+  ... on PostingNotOpen {
+    posting {
+      id
+      status
+    }
+  }
+}`) as unknown as TypedDocumentString<RejectManyMutation, RejectManyMutationVariables>;
+export const CatalogDocument = new TypedDocumentString(`
+    query Catalog {
+  tags {
+    id
+    name
+  }
+  sources {
+    id
+    kind
+    label
+  }
+  reasons: decisionReasons {
+    id
+    kind
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<CatalogQuery, CatalogQueryVariables>;
 export const AuditListDocument = new TypedDocumentString(`
     query AuditList($filter: AuditFilter, $last: Int!, $before: Cursor) {
   auditTrail(filter: $filter, last: $last, before: $before) {
@@ -6010,6 +4171,976 @@ export const AuditPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditPeopleQuery, AuditPeopleQueryVariables>;
+export const CandidateDocument = new TypedDocumentString(`
+    query Candidate($id: ID!, $from: ID) {
+  candidate(id: $id, openedFromPostingId: $from) {
+    id
+    version
+    name
+    headline
+    summary
+    city
+    country
+    createdAt
+    emails {
+      address
+      primary
+    }
+    phones {
+      number
+    }
+    links {
+      url
+      kind
+    }
+    tags {
+      id
+      name
+    }
+    addedBy {
+      id
+      name
+    }
+    documents {
+      id
+      kind
+      filename
+      mediaType
+      note
+      size
+      url
+      createdAt
+      application {
+        id
+      }
+    }
+    possibleDuplicates {
+      id
+      name
+      headline
+    }
+    viewerCan {
+      edit
+    }
+    applications(first: 50) {
+      nodes {
+        ...Journey
+      }
+    }
+    activity(last: 40) {
+      pageInfo {
+        hasPreviousPage
+        startCursor
+      }
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Happening on PipelineEvent {
+  __typename
+  id
+  occurredAt
+  actor {
+    __typename
+    id
+    name
+  }
+  posting {
+    id
+    title
+  }
+  application {
+    id
+  }
+  candidate {
+    id
+    name
+  }
+  ... on ApplicationReceived {
+    toStage {
+      name
+    }
+  }
+  ... on ApplicationMoved {
+    fromStage {
+      name
+    }
+    toStage {
+      name
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationRejected {
+    reason {
+      label
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationWithdrawn {
+    reason {
+      label
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationReopened {
+    fromStatus
+    toStage {
+      name
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationHired {
+    transition {
+      note
+    }
+  }
+  ... on ApplicationTransferred {
+    transferredTo {
+      id
+      posting {
+        title
+      }
+    }
+    transition {
+      note
+    }
+  }
+  ... on InterviewersAssigned {
+    addedUsers {
+      name
+    }
+    removedUsers {
+      name
+    }
+  }
+  ... on CommentAdded {
+    comment {
+      body
+      visibility
+    }
+  }
+  ... on DocumentAdded {
+    document {
+      filename
+      kind
+    }
+  }
+  ... on CandidateUpdated {
+    changedFields
+  }
+  ... on CandidateTagged {
+    addedTags {
+      name
+    }
+    removedTags {
+      name
+    }
+  }
+  ... on PostingUpdated {
+    changedFields
+  }
+  ... on TeamMemberAdded {
+    user {
+      name
+    }
+  }
+  ... on TeamMemberRoleChanged {
+    user {
+      name
+    }
+  }
+  ... on TeamMemberRemoved {
+    user {
+      name
+    }
+  }
+  ... on UserAdded {
+    user {
+      name
+    }
+  }
+  ... on UserUpdated {
+    user {
+      name
+    }
+    changedFields
+  }
+  ... on StageAdded {
+    stage {
+      name
+    }
+  }
+  ... on StageUpdated {
+    stage {
+      name
+    }
+  }
+  ... on StageRemoved {
+    stage {
+      name
+    }
+  }
+  ... on CatalogItemCreated {
+    item {
+      ...CatalogName
+    }
+  }
+  ... on CatalogItemUpdated {
+    item {
+      ...CatalogName
+    }
+  }
+  ... on CatalogItemArchived {
+    item {
+      ...CatalogName
+    }
+    archived
+  }
+}
+fragment CatalogName on Node {
+  __typename
+  ... on Department {
+    name
+  }
+  ... on Location {
+    name
+  }
+  ... on Tag {
+    name
+  }
+  ... on Source {
+    label
+  }
+  ... on DecisionReason {
+    label
+  }
+  ... on RoleProfile {
+    title
+  }
+}
+fragment Journey on Application {
+  id
+  version
+  status
+  appliedAt
+  enteredStageAt
+  dueAt
+  endedAt
+  stage {
+    id
+    name
+  }
+  source {
+    kind
+    label
+  }
+  creditedTo {
+    id
+    name
+  }
+  reason {
+    id
+    label
+  }
+  interviewers {
+    id
+    name
+  }
+  posting {
+    id
+    title
+    status
+    stages {
+      id
+      name
+    }
+    openings(status: [OPEN]) {
+      id
+      label
+    }
+    viewerCan {
+      seePipeline
+    }
+  }
+  viewerCan {
+    move
+    reject
+    withdraw
+    reopen
+    hire
+    transfer
+    comment
+  }
+  transferredTo {
+    id
+    posting {
+      id
+      title
+    }
+  }
+  transferredFrom {
+    id
+    posting {
+      id
+      title
+    }
+  }
+  comments(last: 50) {
+    nodes {
+      id
+      body
+      visibility
+      createdAt
+      author {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CandidateQuery, CandidateQueryVariables>;
+export const CandidateBeforeDocument = new TypedDocumentString(`
+    query CandidateBefore($id: ID!, $from: ID, $before: Cursor) {
+  candidate(id: $id, openedFromPostingId: $from) {
+    activity(last: 100, before: $before) {
+      pageInfo {
+        hasPreviousPage
+        startCursor
+      }
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Happening on PipelineEvent {
+  __typename
+  id
+  occurredAt
+  actor {
+    __typename
+    id
+    name
+  }
+  posting {
+    id
+    title
+  }
+  application {
+    id
+  }
+  candidate {
+    id
+    name
+  }
+  ... on ApplicationReceived {
+    toStage {
+      name
+    }
+  }
+  ... on ApplicationMoved {
+    fromStage {
+      name
+    }
+    toStage {
+      name
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationRejected {
+    reason {
+      label
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationWithdrawn {
+    reason {
+      label
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationReopened {
+    fromStatus
+    toStage {
+      name
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationHired {
+    transition {
+      note
+    }
+  }
+  ... on ApplicationTransferred {
+    transferredTo {
+      id
+      posting {
+        title
+      }
+    }
+    transition {
+      note
+    }
+  }
+  ... on InterviewersAssigned {
+    addedUsers {
+      name
+    }
+    removedUsers {
+      name
+    }
+  }
+  ... on CommentAdded {
+    comment {
+      body
+      visibility
+    }
+  }
+  ... on DocumentAdded {
+    document {
+      filename
+      kind
+    }
+  }
+  ... on CandidateUpdated {
+    changedFields
+  }
+  ... on CandidateTagged {
+    addedTags {
+      name
+    }
+    removedTags {
+      name
+    }
+  }
+  ... on PostingUpdated {
+    changedFields
+  }
+  ... on TeamMemberAdded {
+    user {
+      name
+    }
+  }
+  ... on TeamMemberRoleChanged {
+    user {
+      name
+    }
+  }
+  ... on TeamMemberRemoved {
+    user {
+      name
+    }
+  }
+  ... on UserAdded {
+    user {
+      name
+    }
+  }
+  ... on UserUpdated {
+    user {
+      name
+    }
+    changedFields
+  }
+  ... on StageAdded {
+    stage {
+      name
+    }
+  }
+  ... on StageUpdated {
+    stage {
+      name
+    }
+  }
+  ... on StageRemoved {
+    stage {
+      name
+    }
+  }
+  ... on CatalogItemCreated {
+    item {
+      ...CatalogName
+    }
+  }
+  ... on CatalogItemUpdated {
+    item {
+      ...CatalogName
+    }
+  }
+  ... on CatalogItemArchived {
+    item {
+      ...CatalogName
+    }
+    archived
+  }
+}
+fragment CatalogName on Node {
+  __typename
+  ... on Department {
+    name
+  }
+  ... on Location {
+    name
+  }
+  ... on Tag {
+    name
+  }
+  ... on Source {
+    label
+  }
+  ... on DecisionReason {
+    label
+  }
+  ... on RoleProfile {
+    title
+  }
+}`) as unknown as TypedDocumentString<CandidateBeforeQuery, CandidateBeforeQueryVariables>;
+export const CandidateListDocument = new TypedDocumentString(`
+    query CandidateList($search: String, $filter: CandidateFilter, $first: Int!, $after: Cursor) {
+  candidates(search: $search, filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      headline
+      city
+      country
+      createdAt
+      tags {
+        id
+        name
+      }
+      applications(first: 3) {
+        totalCount
+        nodes {
+          id
+          status
+          posting {
+            id
+            title
+          }
+          stage {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CandidateListQuery, CandidateListQueryVariables>;
+export const CandidateFiltersDocument = new TypedDocumentString(`
+    query CandidateFilters {
+  tags {
+    id
+    name
+  }
+  postings(filter: {status: [OPEN, ON_HOLD]}, first: 100) {
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CandidateFiltersQuery, CandidateFiltersQueryVariables>;
+export const KnownCandidatesDocument = new TypedDocumentString(`
+    query KnownCandidates($search: String!) {
+  candidates(search: $search, first: 4) {
+    nodes {
+      id
+      name
+      headline
+      city
+      emails {
+        address
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KnownCandidatesQuery, KnownCandidatesQueryVariables>;
+export const CompanySettingsDocument = new TypedDocumentString(`
+    query CompanySettings {
+  company {
+    id
+    version
+    name
+    website
+    domain
+    timeZone
+    currency
+  }
+}
+    `) as unknown as TypedDocumentString<CompanySettingsQuery, CompanySettingsQueryVariables>;
+export const AddDocumentDocument = new TypedDocumentString(`
+    mutation AddDocument($input: AddDocumentInput!) {
+  addDocument(input: $input) {
+    document {
+      id
+    }
+    problem {
+      ...Problems
+    }
+  }
+}
+    fragment Card on Application {
+  id
+  version
+  status
+  appliedAt
+  enteredStageAt
+  dueAt
+  stage {
+    id
+  }
+  source {
+    kind
+    label
+  }
+  interviewers {
+    id
+    name
+  }
+  candidate {
+    id
+    name
+    headline
+    tags {
+      id
+      name
+    }
+  }
+}
+fragment Problems on Problem {
+  __typename
+  code
+  message
+  ... on VersionConflict {
+    changedBy {
+      name
+    }
+    changedAt
+    current {
+      ... on Application {
+        ...Card
+      }
+    }
+  }
+  ... on IllegalTransition {
+    from
+    to
+    allowed
+  }
+  ... on InvalidInput {
+    fields {
+      path
+      code
+      message
+    }
+  }
+  ... on DuplicateApplication {
+    existing {
+      id
+    }
+  }
+  ... on PostingNotOpen {
+    posting {
+      id
+      status
+    }
+  }
+}`) as unknown as TypedDocumentString<AddDocumentMutation, AddDocumentMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($search: String) {
+  users(search: $search, filter: {active: true}, first: 12) {
+    nodes {
+      id
+      name
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PostingListDocument = new TypedDocumentString(`
+    query PostingList($filter: PostingFilter, $first: Int!, $after: Cursor) {
+  postings(
+    filter: $filter
+    orderBy: {field: OPENED_AT, direction: DESC}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      status
+      confidential
+      openedAt
+      createdAt
+      closedAt
+      workplace
+      department {
+        id
+        name
+      }
+      locations {
+        id
+        name
+      }
+      hiringTeam {
+        id
+        role
+        user {
+          id
+          name
+        }
+      }
+      openings {
+        id
+        status
+      }
+      stages {
+        id
+        name
+        kind
+        applicationCount
+      }
+      overdue: applications(filter: {status: [ACTIVE], overdue: true}, first: 1) {
+        totalCount
+      }
+      viewerCan {
+        seePipeline
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostingListQuery, PostingListQueryVariables>;
+export const ListFiltersDocument = new TypedDocumentString(`
+    query ListFilters {
+  departments {
+    id
+    name
+  }
+  locations {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ListFiltersQuery, ListFiltersQueryVariables>;
+export const PostingChoicesDocument = new TypedDocumentString(`
+    query PostingChoices($search: String) {
+  postings(
+    filter: {search: $search, status: [OPEN, ON_HOLD]}
+    orderBy: {field: TITLE}
+    first: 100
+  ) {
+    nodes {
+      id
+      title
+      status
+      confidential
+      viewerCan {
+        addApplication
+      }
+      stages {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostingChoicesQuery, PostingChoicesQueryVariables>;
+export const PostingFormDocument = new TypedDocumentString(`
+    query PostingForm {
+  departments {
+    id
+    name
+  }
+  locations {
+    id
+    name
+  }
+  roleProfiles(first: 100) {
+    nodes {
+      id
+      title
+      summary
+      competencies {
+        id
+        name
+        kind
+        mustHave
+      }
+      plan {
+        name
+        kind
+        targetDays
+        competencies
+      }
+    }
+  }
+  company {
+    defaultPlan {
+      name
+      kind
+      targetDays
+      competencies
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostingFormQuery, PostingFormQueryVariables>;
+export const PostingSetupDocument = new TypedDocumentString(`
+    query PostingSetup($id: ID!) {
+  posting(id: $id) {
+    id
+    version
+    title
+    status
+    confidential
+    visibility
+    employment
+    workplace
+    offerRequired
+    openedAt
+    department {
+      id
+      name
+    }
+    locations {
+      id
+      name
+    }
+    roleProfile {
+      id
+      title
+    }
+    hiringTeam {
+      id
+      role
+      user {
+        id
+        name
+        title
+      }
+    }
+    openings {
+      id
+      label
+      status
+      cancelReason
+      createdAt
+      filledAt
+      cancelledAt
+      application {
+        id
+        candidate {
+          id
+          name
+        }
+      }
+    }
+    stages {
+      id
+      name
+      kind
+      targetDays
+      applicationCount
+      competencies {
+        id
+      }
+    }
+    competencies {
+      id
+      name
+      kind
+      mustHave
+      description
+      rubric {
+        rating
+        looksLike
+      }
+      stages {
+        id
+        name
+      }
+    }
+    planGaps {
+      id
+      name
+    }
+    applicationCount
+    viewerCan {
+      edit
+      addOpenings
+      open
+      hold
+      close
+      reopen
+      copy
+      seePipeline
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostingSetupQuery, PostingSetupQueryVariables>;
+export const ReasonsDocument = new TypedDocumentString(`
+    query Reasons {
+  decisionReasons {
+    id
+    kind
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<ReasonsQuery, ReasonsQueryVariables>;
+export const MachinesDocument = new TypedDocumentString(`
+    query Machines {
+  serviceAccounts(first: 100) {
+    nodes {
+      id
+      name
+      active
+      role
+      confidentialAccess
+      createdAt
+      apiKeys {
+        ...Key
+      }
+    }
+  }
+}
+    fragment Key on ApiKey {
+  id
+  name
+  hint
+  scope
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<MachinesQuery, MachinesQueryVariables>;
 export const MakeLinkDocument = new TypedDocumentString(`
     mutation MakeLink($input: CreatePasswordLinkInput!) {
   done: createPasswordLink(input: $input) {
@@ -6041,3 +5172,107 @@ export const EndSessionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndSessionsMutation, EndSessionsMutationVariables>;
+export const StartDocument = new TypedDocumentString(`
+    query Start {
+  pipelineCursor
+  viewer {
+    id
+    name
+    email
+    role
+    can {
+      createPostings
+      addCandidates
+      manageCompany
+      readAudit
+    }
+  }
+  company {
+    name
+    timeZone
+    demo
+  }
+}
+    `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const CursorDocument = new TypedDocumentString(`
+    query Cursor {
+  pipelineCursor
+}
+    `) as unknown as TypedDocumentString<CursorQuery, CursorQueryVariables>;
+export const PaletteDocument = new TypedDocumentString(`
+    query Palette($search: String, $candidates: Boolean!) {
+  postings(filter: {search: $search}, first: 6) {
+    nodes {
+      id
+      title
+      status
+      confidential
+      department {
+        name
+      }
+    }
+  }
+  candidates(search: $search, first: 6) @include(if: $candidates) {
+    nodes {
+      id
+      name
+      headline
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaletteQuery, PaletteQueryVariables>;
+export const AccountListDocument = new TypedDocumentString(`
+    query AccountList($search: String, $filter: UserFilter, $first: Int!, $after: Cursor) {
+  users(search: $search, filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      version
+      name
+      title
+      email
+      role
+      active
+      confidentialAccess
+      signIn {
+        password
+        secondFactor
+        singleSignOn
+        linkExpiresAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountListQuery, AccountListQueryVariables>;
+export const AccountOpenDocument = new TypedDocumentString(`
+    query AccountOpen($id: ID!) {
+  user(id: $id) {
+    id
+    sessions {
+      id
+      current
+      method
+      lastUsedAt
+      expiresAt
+      address
+      client
+    }
+    apiKeys {
+      ...Key
+    }
+  }
+}
+    fragment Key on ApiKey {
+  id
+  name
+  hint
+  scope
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<AccountOpenQuery, AccountOpenQueryVariables>;

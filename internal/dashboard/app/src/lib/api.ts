@@ -54,7 +54,7 @@ export function forgetConnection(): void {
   client = undefined;
 }
 
-/** Runs a query or a command of operations.graphql. */
+/** Runs a query or a command of a .graphql file. */
 export async function run<T, V>(document: TypedDocumentString<T, V>, variables: V, signal?: AbortSignal): Promise<T> {
   return noticeSignOut(hirewire().query<T>(document.toString(), variables as Record<string, unknown>, signal ? { signal } : {}));
 }

@@ -4,8 +4,8 @@ import { CardFragmentDoc } from "../gql/operations.ts";
 
 /**
  * The operations that the client of clients/ts sends for this app: commands and streams. Queries
- * are in src/*.graphql. tools/types.mjs writes all operations to src/gql/documents.json, for
- * servers that run only trusted documents (--trusted-documents).
+ * are in the .graphql file of their noun. tools/types.mjs writes all operations to
+ * src/gql/documents.json, for servers that run only trusted documents (--trusted-documents).
  */
 const card = bodyOf(CardFragmentDoc.toString());
 const person = "id name possibleDuplicates { id name }";
