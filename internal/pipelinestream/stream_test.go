@@ -3,6 +3,7 @@ package pipelinestream_test
 import (
 	"context"
 	"encoding/json"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -43,8 +44,7 @@ type received struct {
 // stream opens a subscription like a transport.
 func (w *theater) stream(ctx context.Context, variables map[string]any) func() *graphql.Response {
 	w.T.Helper()
-	answers, ctx := w.Exec.DispatchOperation(ctx, w.Operation(ctx, follow, variables))
-	return func() *graphql.Response { return answers(ctx) }
+	return w.Answers(ctx, w.Operation(ctx, follow, variables))
 }
 
 func (w *theater) receive(answer *graphql.Response) (out received) {
@@ -191,15 +191,15 @@ func TestRenderingWaitsForTheDatabase(t *testing.T) {
 		w := newTheater(t, db, time.Hour)
 		recruiter := w.User(workflow.RoleRecruiter)
 		p := w.Posting(seed.Row{"title": "Found again"})
-		schema := &flaky{ExecutableSchema: w.API, present: w.API.Present}
-		w.Exec = executor.New(pipelinestream.New(pipelinestream.Options{Schema: schema, Present: w.API.Present, Recover: w.API.Recover}))
+		renderer := &flaky{ExecutableSchema: w.API.Renderer(), present: w.API.Present}
+		w.Exec = executor.New(pipelinestream.New(pipelinestream.Options{Schema: w.API, Renderer: renderer, Present: w.API.Present, Recover: w.API.Recover}))
 		next := w.stream(access.With(t.Context(), recruiter), nil)
 		w.receive(next())
+		renderer.failures.Store(3)
 		w.Event(recruiter.Actor(), eventlog.Entry{Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: p})
-		schema.failures = 3
 		got := w.receive(next()).PipelineUpdates
 		require.Equal(t, "Found again", got.Events[0].Posting.Title)
-		require.Zero(t, schema.failures)
+		require.Zero(t, renderer.failures.Load())
 	})
 }
 
@@ -207,12 +207,12 @@ func TestRenderingWaitsForTheDatabase(t *testing.T) {
 type flaky struct {
 	graphql.ExecutableSchema
 	present  graphql.ErrorPresenterFunc
-	failures int
+	failures atomic.Int64
 }
 
 func (f *flaky) Exec(ctx context.Context) graphql.ResponseHandler {
-	if f.failures > 0 {
-		f.failures--
+	if f.failures.Load() > 0 {
+		f.failures.Add(-1)
 		graphql.AddError(ctx, f.present(ctx, syscall.ECONNREFUSED))
 	}
 	return f.ExecutableSchema.Exec(ctx)
