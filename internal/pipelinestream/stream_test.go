@@ -217,3 +217,51 @@ func (f *flaky) Exec(ctx context.Context) graphql.ResponseHandler {
 	}
 	return f.ExecutableSchema.Exec(ctx)
 }
+
+// The resolver of the subscription field runs once for each stream, when it begins. Frames are
+// executed by the renderer, and a subscription that nothing streams is an error.
+func TestTheResolverRunsOnceForAStream(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		w := newTheater(t, db, time.Hour)
+		recruiter, posting := w.User(workflow.RoleRecruiter), w.Posting()
+		ctx := access.With(t.Context(), recruiter)
+		begins, renders := &counted{ExecutableSchema: w.API}, &counted{ExecutableSchema: w.API.Renderer()}
+		w.Exec = executor.New(pipelinestream.New(pipelinestream.Options{
+			Schema: begins, Renderer: renders, Present: w.API.Present, Recover: w.API.Recover,
+		}))
+		w.Exec.SetErrorPresenter(w.API.Present)
+		next := w.stream(ctx, nil)
+		w.receive(next())
+		for range 3 {
+			w.updated(recruiter, posting)
+			require.Len(t, w.receive(next()).PipelineUpdates.Events, 1)
+		}
+		require.EqualValues(t, 1, begins.executions.Load())
+		require.EqualValues(t, 4, renders.executions.Load())
+		require.Equal(t, 1, w.Hub.Stats().Subscriptions)
+
+		for name, on := range map[string]graphql.ExecutableSchema{
+			"not dispatched": pipelinestream.New(pipelinestream.Options{
+				Schema: w.API, Renderer: renders, Present: w.API.Present, Recover: w.API.Recover,
+			}),
+			"no frame": w.API.Renderer(),
+		} {
+			apart := executor.New(on)
+			apart.SetErrorPresenter(w.API.Present)
+			answers, ctx := apart.DispatchOperation(ctx, w.Operation(ctx, follow, nil))
+			require.Equal(t, []any{graphqlanswer.CodeInternal}, codes(answers(ctx)), name)
+		}
+		require.Equal(t, 1, w.Hub.Stats().Subscriptions, "nothing was subscribed to")
+	})
+}
+
+// counted is a schema that counts what it executes.
+type counted struct {
+	graphql.ExecutableSchema
+	executions atomic.Int64
+}
+
+func (c *counted) Exec(ctx context.Context) graphql.ResponseHandler {
+	c.executions.Add(1)
+	return c.ExecutableSchema.Exec(ctx)
+}
