@@ -113,7 +113,8 @@ func NewServer(o Options) *Server {
 	}
 	present := graphqllimits.Counted(o.API.Present)
 	s.exec = executor.New(pipelinestream.New(pipelinestream.Options{
-		Schema: o.API, Renderer: o.API.Renderer(), Present: present, Recover: o.API.Recover, Notice: o.API.NoticeFrames,
+		Schema: o.API, Renderer: o.API.Renderer(),
+		Present: present, Recover: o.API.Recover, Notice: o.API.NoticeFrames,
 		Limits: s.limits, Base: o.Base, Frames: o.Frames,
 	}))
 	s.exec.SetErrorPresenter(present)

@@ -9,8 +9,8 @@ import (
 	"hirewire/internal/ws"
 )
 
-// Sink receives the answers of a stream for its client. ws.Results is one for sockets and Events has
-// one for server-sent events. Its methods may be called from any goroutine, but by one at a time.
+// Sink receives the answers of a stream for its client. ws.Results is the sink of a socket, and
+// Events.Copy makes one for server-sent events. Its methods may be called from any goroutine, but by one at a time.
 type Sink interface {
 	// Next gives an answer to the client. It blocks while the client is slow. An error means that
 	// the client takes no more answers.
@@ -23,8 +23,8 @@ type Sink interface {
 }
 
 // follower reads a stream's subscription and gives the answers to a sink. There are two ways to
-// read: runNonBlocking, in a worker of the queue, and runBlocking, in a goroutine of its own. An
-// idle stream does not hold a goroutine:
+// read: runNonBlocking, in a worker of the queue, and runBlocking, in a goroutine of its own (at
+// first that of Follow's caller). An idle stream does not hold a goroutine:
 //
 //	         woken                             a step would block
 //	idle ────────────────> runNonBlocking ────────────────────────> runBlocking
@@ -32,7 +32,8 @@ type Sink interface {
 //	 └────────────────────────┴────────────── park ────────────────────┘
 //
 // A wake-up means "run once more". It comes from the hub (the log has moved, a checkpoint is due, or
-// the hub has stopped), from the render cache (a rendering is ready), or from the end of ctx.
+// the stream must end) or from the render cache (a rendering is ready), by the queue. The end of ctx
+// is a wake-up too; it runs the follower in a goroutine of its own, only to finish.
 //
 // Workers serve many streams, so runNonBlocking must not block. When a step needs the database, a
 // slow client or a rendering of its own, runBlocking continues in a new goroutine until there is
@@ -203,9 +204,14 @@ func (f *follower) frameSent() {
 
 // park leaves the subscription to the hub, which enqueues it when there is something to send. It
 // returns false if there is something already, in which case the caller must keep running.
+//
+// The subscription is parked first, so that a wake-up between the two steps is not lost: rest sees
+// it. If that was the end of ctx, the subscription is still parked, but the follower then only
+// finishes.
 func (f *follower) park() bool { return f.sub.Park() && f.rest() }
 
-// finish ends the subscription and the operation.
+// finish ends the subscription and the operation. The state stays running, so later wake-ups do
+// nothing.
 func (f *follower) finish() {
 	f.stopWatching()
 	f.sub.Close()

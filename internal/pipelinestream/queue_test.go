@@ -26,7 +26,9 @@ const ids = `subscription { pipelineUpdates { ... on PipelineEvents { events { i
 
 // updated appends an event that every recruiter sees.
 func (w *theater) updated(by *access.Viewer, posting string) {
-	e := w.Event(by.Actor(), eventlog.Entry{Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: posting})
+	e := w.Event(by.Actor(), eventlog.Entry{
+		Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: posting,
+	})
 	w.Hub.Notify(e.Seq)
 }
 
@@ -62,7 +64,8 @@ func TestStreamsDoNotHoldUpTheHub(t *testing.T) {
 	}
 	require.LessOrEqual(t, held.most.Load(), int64(runtime.GOMAXPROCS(0)))
 	close(held.open)
-	require.Eventually(t, func() bool { return held.events.Load() == int64(3*crowd) }, 30*time.Second, time.Millisecond)
+	require.Eventually(t, func() bool { return held.events.Load() == int64(3*crowd) },
+		30*time.Second, time.Millisecond)
 	require.LessOrEqual(t, held.most.Load(), int64(runtime.GOMAXPROCS(0)))
 }
 
@@ -127,7 +130,8 @@ func TestEventStreamsAreParked(t *testing.T) {
 	}
 	leave()
 	require.False(t, <-ended)
-	require.Eventually(t, func() bool { return w.Hub.Stats().Subscriptions == 0 }, 10*time.Second, time.Millisecond)
+	require.Eventually(t, func() bool { return w.Hub.Stats().Subscriptions == 0 },
+		10*time.Second, time.Millisecond)
 }
 
 // passingWriter is an http.ResponseWriter that passes on what is written.

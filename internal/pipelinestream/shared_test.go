@@ -98,7 +98,9 @@ func TestSharedIsWhatAloneGives(t *testing.T) {
 		w := newTheater(t, db, 20*time.Millisecond)
 		r := rand.New(rand.NewPCG(1, 2))
 		w.Play(r)
-		streams := pipelinestream.New(pipelinestream.Options{Schema: w.API, Renderer: w.API.Renderer(), Present: w.API.Present, Recover: w.API.Recover})
+		streams := pipelinestream.New(pipelinestream.Options{
+			Schema: w.API, Renderer: w.API.Renderer(), Present: w.API.Present, Recover: w.API.Recover,
+		})
 		schema := w.API.Schema()
 		var queries []*graphql.OperationContext
 		for range 8 {

@@ -192,7 +192,9 @@ func TestRenderingWaitsForTheDatabase(t *testing.T) {
 		recruiter := w.User(workflow.RoleRecruiter)
 		p := w.Posting(seed.Row{"title": "Found again"})
 		renderer := &flaky{ExecutableSchema: w.API.Renderer(), present: w.API.Present}
-		w.Exec = executor.New(pipelinestream.New(pipelinestream.Options{Schema: w.API, Renderer: renderer, Present: w.API.Present, Recover: w.API.Recover}))
+		w.Exec = executor.New(pipelinestream.New(pipelinestream.Options{
+			Schema: w.API, Renderer: renderer, Present: w.API.Present, Recover: w.API.Recover,
+		}))
 		next := w.stream(access.With(t.Context(), recruiter), nil)
 		w.receive(next())
 		renderer.failures.Store(3)
@@ -225,7 +227,8 @@ func TestTheResolverRunsOnceForAStream(t *testing.T) {
 		w := newTheater(t, db, time.Hour)
 		recruiter, posting := w.User(workflow.RoleRecruiter), w.Posting()
 		ctx := access.With(t.Context(), recruiter)
-		begins, renders := &counted{ExecutableSchema: w.API}, &counted{ExecutableSchema: w.API.Renderer()}
+		begins := &counted{ExecutableSchema: w.API}
+		renders := &counted{ExecutableSchema: w.API.Renderer()}
 		w.Exec = executor.New(pipelinestream.New(pipelinestream.Options{
 			Schema: begins, Renderer: renders, Present: w.API.Present, Recover: w.API.Recover,
 		}))
