@@ -132,9 +132,8 @@ func (w *theater) listen(ctx context.Context, after string) (next func() *graphq
 	if after != "" {
 		variables["after"] = after
 	}
-	answers, ctx := w.Exec.DispatchOperation(ctx, w.Operation(ctx, `subscription ($after: Cursor) { pipelineUpdates(after: $after) {
+	next = w.Answers(ctx, w.Operation(ctx, `subscription ($after: Cursor) { pipelineUpdates(after: $after) {
 		... on PipelineEvents { cursor events { id cursor posting { id } } } ... on ResyncRequired { reason cursor } } }`, variables))
-	next = func() *graphql.Response { return answers(ctx) }
 	var first struct{ PipelineUpdates struct{ Cursor string } }
 	got := next()
 	require.NotNil(w.T, got)

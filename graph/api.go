@@ -13,6 +13,7 @@ import (
 // transport (package graphqlhttp) runs operations on it.
 type API struct {
 	graphql.ExecutableSchema
+	renderer graphql.ExecutableSchema
 	resolver *Resolver
 	log      *slog.Logger
 }
@@ -22,9 +23,14 @@ type API struct {
 func New(r *Resolver, log *slog.Logger) *API {
 	return &API{
 		ExecutableSchema: generated.NewExecutableSchema(generated.Config{Resolvers: r}),
+		renderer:         generated.NewExecutableSchema(generated.Config{Resolvers: frameResolvers{r}}),
 		resolver:         r, log: log,
 	}
 }
+
+// Renderer returns the executable schema that executes a subscription for the frame in its
+// pipelinestream.Context. The API itself only begins subscriptions.
+func (a *API) Renderer() graphql.ExecutableSchema { return a.renderer }
 
 // Extensions returns the extensions that an executor of the API must use, in their order.
 func (a *API) Extensions() []graphql.HandlerExtension {

@@ -3,9 +3,11 @@ package graph
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"slices"
 	"time"
 
+	"hirewire/graph/generated"
 	"hirewire/graph/model"
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
@@ -95,25 +97,49 @@ func (r *Resolver) frame(stream pipelinestream.Context) model.PipelineFrame {
 // personalEventID returns a new id for an event that is not in the log.
 func personalEventID(now time.Time) string { return ids.Named(ids.Event, now, rand.Text()) }
 
-// pipelineUpdates resolves the subscription field. It is called in two ways, and its channel is
-// closed in both when it returns:
-//
-//   - once when a stream begins: it opens the subscription and hands it to the stream;
-//   - once for each rendering: it returns the frame to render. The fields below are then resolved
-//     with the rights of that frame.
+// pipelineUpdates resolves the subscription field. It runs once for each subscription, when its
+// stream begins: it checks the arguments, opens the subscription for the viewer in ctx, and hands it
+// to the stream. An error means that the subscription does not begin. Its channel is closed and has
+// no frames, because the stream takes them from the subscription; see frameResolver.
 func (r *Resolver) pipelineUpdates(
 	ctx context.Context, postingIDs []string, after *string,
 ) (<-chan model.PipelineFrame, error) {
-	frames := make(chan model.PipelineFrame, 1)
-	defer close(frames)
-	stream := pipelinestream.FromContext(ctx)
-	if stream.Frame != nil {
-		frames <- r.frame(stream)
-		return frames, nil
-	}
-	err := stream.Open(func() (*live.Subscription, error) { return r.subscribe(ctx, postingIDs, after) })
+	err := pipelinestream.FromContext(ctx).Open(func() (*live.Subscription, error) {
+		return r.subscribe(ctx, postingIDs, after)
+	})
 	if err != nil {
 		return nil, err
 	}
+	none := make(chan model.PipelineFrame)
+	close(none)
+	return none, nil
+}
+
+// frameResolvers are the resolvers with which a subscription is executed for one frame. They are
+// those of the API, except for the subscription field.
+type frameResolvers struct{ *Resolver }
+
+// Subscription implements generated.ResolverRoot.
+func (r frameResolvers) Subscription() generated.SubscriptionResolver {
+	return frameResolver{r.Resolver}
+}
+
+// frameResolver resolves the subscription field of a rendering.
+type frameResolver struct{ r *Resolver }
+
+var errNoFrame = errors.New("a frame was executed outside a rendering")
+
+// PipelineUpdates returns the frame that ctx is for, and ignores the arguments, which the frame
+// follows already. The fields below are then resolved with the rights in ctx. It reads nothing.
+func (f frameResolver) PipelineUpdates(
+	ctx context.Context, _ []string, _ *string,
+) (<-chan model.PipelineFrame, error) {
+	stream := pipelinestream.FromContext(ctx)
+	if stream.Frame == nil {
+		return nil, errNoFrame
+	}
+	frames := make(chan model.PipelineFrame, 1)
+	frames <- f.r.frame(stream)
+	close(frames)
 	return frames, nil
 }

@@ -14,6 +14,7 @@ import (
 	"hirewire/internal/graphqllimits"
 	"hirewire/internal/live"
 	"hirewire/internal/pipelinestream"
+	"hirewire/internal/ws"
 )
 
 // serveEvents serves one operation as server-sent events, in the "distinct connections" mode of
@@ -107,14 +108,27 @@ func (s *Server) streamEvents(w http.ResponseWriter, r *http.Request, params *gr
 		out.Complete()
 		return
 	}
-	next, _, ctx := pipelinestream.Dispatch(ctx, s.exec, op)
+	next, stream, ctx := pipelinestream.Dispatch(ctx, s.exec, op)
 	if op.Operation.Operation != ast.Subscription {
 		out.Room = func(answer []byte) ([]byte, func()) {
 			text, _, release := s.sendable(ctx, answer)
 			return text, release
 		}
 	}
-	if !out.Copy(ctx, func() []byte { defer leave(); return next() }) {
+	run := func(to pipelinestream.Sink) {
+		if stream != nil {
+			stream.Follow(ctx, to, leave, leave)
+			return
+		}
+		defer to.End()
+		for answer := next(); answer != nil; answer = next() {
+			leave()
+			if to.Next(ctx, ws.Bytes(answer)) != nil {
+				return
+			}
+		}
+	}
+	if !out.Copy(ctx, run) {
 		why := context.Cause(ctx)
 		if !errors.Is(why, access.ErrUnauthenticated) && !errors.Is(why, access.ErrForbidden) {
 			return

@@ -36,6 +36,9 @@ import (
 // Package graph has the one of this project.
 type API interface {
 	graphql.ExecutableSchema
+	// Renderer returns the executable schema for the frames of subscriptions; see
+	// pipelinestream.Options.
+	Renderer() graphql.ExecutableSchema
 	// Present converts the error of a resolver to a GraphQL error.
 	Present(ctx context.Context, err error) *gqlerror.Error
 	// Recover converts a panic of a resolver to an error, which Present then gets.
@@ -110,7 +113,8 @@ func NewServer(o Options) *Server {
 	}
 	present := graphqllimits.Counted(o.API.Present)
 	s.exec = executor.New(pipelinestream.New(pipelinestream.Options{
-		Schema: o.API, Present: present, Recover: o.API.Recover, Notice: o.API.NoticeFrames,
+		Schema: o.API, Renderer: o.API.Renderer(),
+		Present: present, Recover: o.API.Recover, Notice: o.API.NoticeFrames,
 		Limits: s.limits, Base: o.Base, Frames: o.Frames,
 	}))
 	s.exec.SetErrorPresenter(present)

@@ -130,7 +130,7 @@ func (s *Server) executeSocket(
 type socketOperation struct {
 	ctx  context.Context //nolint:containedctx // handed over
 	next func() []byte
-	// stream is set if the operation is a subscription. It is used instead of next.
+	// stream is set if the operation is a subscription that has begun; next is nil then.
 	stream *pipelinestream.Stream
 	// leave gives back the slot in which the operation began, and end all resources. Both may be
 	// called repeatedly.

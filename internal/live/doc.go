@@ -14,12 +14,25 @@
 //
 // rightsCache: the rights of every credential that subscribes, shared by all its subscriptions.
 //
-// wakePool: a bounded set of goroutines that wakes parked subscriptions.
+// parking: the subscriptions that wait for something to deliver.
 //
-//	commit ── Notify ──┐                    ┌── window.changed ──> Subscription.Next (blocks)
-//	NOTIFY ── Listen ──┼─> tailer ─> window ┤
-//	Timing.Poll ───────┘    │               └── wakePool ────────> Parker.Wake (parked)
+// Queue: where woken subscriptions go. It belongs to the reader of the subscriptions, which runs
+// them; this package only reports that there may be something to read.
+//
+//	commit ── Notify ──┐
+//	NOTIFY ── Listen ──┼─> tailer ─> window ─> parking.wakeAll ─┐
+//	Timing.Poll ───────┘    │                                   ├─> Queue.Enqueue
+//	                        │         timer ─> parking.wakeDue ─┘        │ the reader's goroutines
+//	                        │                                            v
+//	                        │              Park (no goroutine) <─ Poll or Ready (the next frames)
 //	                        └─ marks rights stale before it publishes the window
+//
+// # Reading
+//
+// A reader calls Poll until it returns no frame, and then Park. Where Poll returns ErrMustWait, the
+// reader calls Ready instead, in a goroutine that may block on the database. Both are the same
+// state machine (Subscription.step). There is no call that waits for an event: a subscription that
+// has nothing to deliver is parked, and holds no goroutine and no timer.
 //
 // # Rights
 //
@@ -31,15 +44,23 @@
 //
 // # Wake-ups
 //
-// A wake-up is a hint that means "look at the log". Wake-ups may be lost, repeated or spurious:
-// while there are subscribers the tailer reads the log several times a second anyway.
+// A wake-up of the tailer is a hint that means "look at the log". It carries no data, and may be
+// lost, repeated or spurious: while there are subscribers the tailer reads the log several times a
+// second anyway.
+//
+// A wake-up of a subscription means "read again": the log has moved, a checkpoint may be due, or
+// the stream must end. There may still be no frame, for instance because the subscriber may not see
+// the new events. None is lost: see parking.park.
 //
 // # Concurrency
 //
-// A Subscription belongs to one goroutine at a time, except for Close. It is either read with Next,
-// which blocks, or parked, which needs no goroutine.
+// A Subscription belongs to one goroutine at a time, except for Close. While it is parked it belongs
+// to the hub; after it was enqueued it belongs to the reader again.
 //
-// Lock order: Hub.mu before wakePool.mu; rightsCache.mu and credential.mu are taken one after the
-// other, never together, and replayCache.mu is a leaf. None of them is held during a database
-// query.
+// Lock order: Hub.mu before parking.mu before the locks of a Queue; rightsCache.mu and
+// credential.mu are taken one after the other, never together, and replayCache.mu is a leaf. None
+// of them is held during a database query.
+//
+// What may block: Subscribe and Ready, on the database. Poll, Park, Close and Notify take short
+// locks only. The tailer blocks on the database, and never on a subscriber.
 package live

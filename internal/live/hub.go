@@ -69,7 +69,7 @@ type Hub struct {
 	rights  *rightsCache
 	// baseline sees what every recruiter sees and nothing confidential; see access.Shared.
 	baseline *access.Rights
-	pool     *wakePool
+	parking  parking
 	started  time.Time
 	// slots bounds the queries that subscribers run at the same time, so that a thousand clients
 	// that reconnect together leave connections for requests.
@@ -117,7 +117,8 @@ func New(o Options) *Hub {
 		codec: o.Codec, now: o.Now, signals: o.Signals, log: o.Logger, time: o.Timing.orDefault(),
 		slots: make(chan struct{}, maxSlots), tailChanged: make(chan struct{}),
 		subscribed: make(chan struct{}, 1), wake: make(chan struct{}, 1),
-		announce: make(chan struct{}, 1), done: make(chan struct{}), pool: newWakePool(),
+		announce: make(chan struct{}, 1), done: make(chan struct{}),
+		parking: parking{lists: map[Queue]*parkedList{}},
 		started: time.Now(), //nolint:forbidigo // intervals are measured on the system's clock
 	}
 	if h.log == nil {
@@ -198,8 +199,7 @@ func (h *Hub) Now() time.Time { return h.now() }
 func (h *Hub) Run(ctx context.Context) {
 	defer func() {
 		close(h.done)
-		h.pool.wakeAll()
-		h.pool.wait()
+		h.parking.wakeAll()
 	}()
 	var helpers sync.WaitGroup
 	defer helpers.Wait()
@@ -211,7 +211,7 @@ func (h *Hub) Run(ctx context.Context) {
 	helpers.Go(func() {
 		for sleep(ctx, h.time.Checkpoint/16) == nil {
 			now := h.clock()
-			h.pool.wakeDue(now, h.unreadFor(now))
+			h.parking.wakeDue(now, h.unreadFor(now))
 		}
 	})
 	for {

@@ -14,6 +14,7 @@ import (
 	"hirewire/internal/eventlog"
 	"hirewire/internal/live"
 	"hirewire/internal/read"
+	"hirewire/internal/testkit/livekit"
 	"hirewire/internal/workflow"
 )
 
@@ -173,12 +174,20 @@ func member(id string) *access.Viewer {
 	return &access.Viewer{Kind: workflow.ActorUser, ID: id, Role: workflow.RoleMember}
 }
 
+// subscribe returns a reader of a new subscription to everything that a viewer may see.
+func subscribe(t *testing.T, h *live.Hub, v viewer) *livekit.Reader {
+	t.Helper()
+	s, err := h.Subscribe(t.Context(), v, live.Request{})
+	require.NoError(t, err)
+	return livekit.Read(s)
+}
+
 func TestCheckpoints(t *testing.T) {
 	inBubble(t, func(t *testing.T, h *live.Hub, p *memorySource, _ *recordingSignals, v viewer) {
-		sub, err := h.Subscribe(t.Context(), v, live.Request{})
-		require.NoError(t, err)
-		defer sub.Close()
-		for _, s := range []frames{sub, park(sub)} {
+		s := subscribe(t, h, v)
+		defer s.Close()
+		for _, blocking := range []bool{false, true} {
+			s.Blocking = blocking
 			for next(t, s).Resync != "" {
 			}
 			for range 20 {
@@ -211,10 +220,10 @@ func TestHiddenEventsMoveNoCheckpoint(t *testing.T) {
 				}
 			}
 		}()
-		sub, err := h.Subscribe(t.Context(), v, live.Request{})
-		require.NoError(t, err)
-		defer sub.Close()
-		for _, s := range []frames{sub, park(sub)} {
+		s := subscribe(t, h, v)
+		defer s.Close()
+		for _, blocking := range []bool{false, true} {
+			s.Blocking = blocking
 			next(t, s)
 			for range 20 {
 				start := time.Now()
@@ -237,13 +246,11 @@ func TestStoppingWakesParkedSubscriptions(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
 		var running sync.WaitGroup
 		running.Go(func() { h.Run(ctx) })
-		s, err := h.Subscribe(t.Context(), member("usr_1"), live.Request{})
-		require.NoError(t, err)
+		s := subscribe(t, h, member("usr_1"))
 		defer s.Close()
-		p := park(s)
-		next(t, p)
+		next(t, s)
 		time.AfterFunc(time.Second, cancel)
-		_, err = p.Next(t.Context())
+		_, err = s.Next(t.Context())
 		require.ErrorIs(t, err, live.ErrClosed)
 		require.False(t, s.Park(), "a stopped hub wakes no subscription")
 		running.Wait()
@@ -253,15 +260,12 @@ func TestStoppingWakesParkedSubscriptions(t *testing.T) {
 // An event is delivered within half a second without a wake-up, and at once with one.
 func TestPollAndWakeUp(t *testing.T) {
 	inBubble(t, func(t *testing.T, h *live.Hub, p *memorySource, _ *recordingSignals, v viewer) {
-		sub, err := h.Subscribe(t.Context(), v, live.Request{})
-		require.NoError(t, err)
-		defer sub.Close()
-		next(t, sub)
-		other, err := h.Subscribe(t.Context(), v, live.Request{})
-		require.NoError(t, err)
-		defer other.Close()
-		s := park(other)
-		next(t, s)
+		first, second := subscribe(t, h, v), subscribe(t, h, v)
+		defer first.Close()
+		defer second.Close()
+		next(t, first)
+		next(t, second)
+		second.Blocking = true
 		for seq := int64(1); seq < 20; seq++ {
 			synctest.Wait()
 			start := time.Now()
@@ -271,9 +275,9 @@ func TestPollAndWakeUp(t *testing.T) {
 				h.Notify(seq)
 				bound = 10 * time.Millisecond
 			}
-			require.Equal(t, []int64{seq}, seqs(next(t, s)))
+			require.Equal(t, []int64{seq}, seqs(next(t, first)))
 			require.Less(t, time.Since(start), bound)
-			require.Equal(t, []int64{seq}, seqs(next(t, sub)))
+			require.Equal(t, []int64{seq}, seqs(next(t, second)))
 			require.Less(t, time.Since(start), bound)
 		}
 	})
@@ -285,8 +289,7 @@ func TestIdleHubDoesNotReadTheLog(t *testing.T) {
 	inBubble(t, func(t *testing.T, h *live.Hub, p *memorySource, _ *recordingSignals, v viewer) {
 		time.Sleep(time.Hour)
 		require.Zero(t, p.count(), "there was no subscription yet")
-		s, err := h.Subscribe(t.Context(), v, live.Request{})
-		require.NoError(t, err)
+		s := subscribe(t, h, v)
 		s.Close()
 		time.Sleep(9 * time.Second)
 		require.True(t, h.Following())
@@ -296,8 +299,7 @@ func TestIdleHubDoesNotReadTheLog(t *testing.T) {
 		time.Sleep(time.Hour)
 		require.Equal(t, queries, p.count())
 		// The next subscription starts the tailer again.
-		s, err = h.Subscribe(t.Context(), v, live.Request{})
-		require.NoError(t, err)
+		s = subscribe(t, h, v)
 		defer s.Close()
 		p.set(1, nil)
 		next(t, s)
@@ -325,8 +327,7 @@ func TestAnnouncementsAreCoalesced(t *testing.T) {
 // it is available again.
 func TestRetriesBackOff(t *testing.T) {
 	inBubble(t, func(t *testing.T, h *live.Hub, p *memorySource, _ *recordingSignals, v viewer) {
-		s, err := h.Subscribe(t.Context(), v, live.Request{})
-		require.NoError(t, err)
+		s := subscribe(t, h, v)
 		defer s.Close()
 		next(t, s)
 		time.Sleep(time.Second)
@@ -344,7 +345,7 @@ func TestRetriesBackOff(t *testing.T) {
 }
 
 // Streams survive an outage of less than 30 seconds. In a longer one each ends at a random time,
-// parked or not, so that the clients look for another server and do not all reconnect at once.
+// however it is read, so that the clients look for another server and do not all reconnect at once.
 func TestLongOutage(t *testing.T) {
 	inBubble(t, func(t *testing.T, h *live.Hub, p *memorySource, _ *recordingSignals, v viewer) {
 		const crowd = 200
@@ -354,14 +355,10 @@ func TestLongOutage(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
 		defer cancel()
 		for n := range crowd {
-			sub, err := h.Subscribe(t.Context(), v, live.Request{})
-			require.NoError(t, err)
-			s := frames(sub)
-			if n%2 == 0 {
-				s = park(sub)
-			}
+			s := subscribe(t, h, v)
+			s.Blocking = n%2 == 0
 			running.Go(func() {
-				defer sub.Close()
+				defer s.Close()
 				for {
 					if _, err := s.Next(ctx); err != nil {
 						assert.ErrorIs(t, err, live.ErrOutage)
@@ -403,19 +400,17 @@ func TestLongOutage(t *testing.T) {
 // Subscribe tries again if a connection is lost during a query.
 func TestSubscribeRetriesLostConnections(t *testing.T) {
 	inBubble(t, func(t *testing.T, h *live.Hub, p *memorySource, _ *recordingSignals, v viewer) {
-		first, err := h.Subscribe(t.Context(), v, live.Request{})
-		require.NoError(t, err)
+		first := subscribe(t, h, v)
 		defer first.Close()
 		next(t, first)
 		for n := range 3 {
 			p.fail(n)
-			s, err := h.Subscribe(t.Context(), member("usr_2"), live.Request{})
-			require.NoError(t, err)
+			s := subscribe(t, h, member("usr_2"))
 			next(t, s)
 			s.Close()
 		}
 		p.set(0, errDown)
-		_, err = h.Subscribe(t.Context(), v, live.Request{})
+		_, err := h.Subscribe(t.Context(), v, live.Request{})
 		require.ErrorIs(t, err, errDown, "an outage that lasts is reported")
 	})
 }
@@ -423,8 +418,7 @@ func TestSubscribeRetriesLostConnections(t *testing.T) {
 // A query that gets no response times out and is repeated.
 func TestQueriesTimeOut(t *testing.T) {
 	inBubble(t, func(t *testing.T, h *live.Hub, p *memorySource, _ *recordingSignals, v viewer) {
-		s, err := h.Subscribe(t.Context(), v, live.Request{})
-		require.NoError(t, err)
+		s := subscribe(t, h, v)
 		defer s.Close()
 		next(t, s)
 		p.freeze()
@@ -439,8 +433,7 @@ func TestQueriesTimeOut(t *testing.T) {
 // No event after a gap in the log is delivered before the gap is filled.
 func TestGapStopsDelivery(t *testing.T) {
 	inBubble(t, func(t *testing.T, h *live.Hub, p *memorySource, _ *recordingSignals, v viewer) {
-		s, err := h.Subscribe(t.Context(), v, live.Request{})
-		require.NoError(t, err)
+		s := subscribe(t, h, v)
 		defer s.Close()
 		next(t, s)
 		p.setHole(2)

@@ -14,6 +14,7 @@ import (
 	"hirewire/internal/read"
 	"hirewire/internal/store"
 	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/livekit"
 	"hirewire/internal/testkit/seed"
 	"hirewire/internal/workflow"
 )
@@ -406,8 +407,9 @@ func TestReplayIsShared(t *testing.T) {
 					return
 				}
 				defer stream.Close()
+				frames := livekit.Read(stream)
 				for {
-					f, err := stream.Next(t.Context())
+					f, err := frames.Next(t.Context())
 					if err != nil {
 						t.Error(err)
 						return

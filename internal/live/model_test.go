@@ -18,6 +18,7 @@ import (
 	"hirewire/internal/live"
 	"hirewire/internal/store"
 	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/livekit"
 	"hirewire/internal/testkit/seed"
 	"hirewire/internal/workflow"
 )
@@ -52,7 +53,7 @@ type client struct {
 	m      *model
 	viewer *access.Viewer
 	named  []string
-	parks  bool // parks between frames instead of blocking
+	blocks bool // reads with Ready only
 
 	stop func()
 
@@ -241,10 +242,8 @@ func (c *client) follow(ctx context.Context, h *hub) error {
 		return err
 	}
 	defer s.Close()
-	frames := frames(s)
-	if c.parks {
-		frames = park(s)
-	}
+	frames := livekit.Read(s)
+	frames.Blocking = c.blocks
 	for first := true; ; first = false {
 		f, err := frames.Next(ctx)
 		if err != nil {
@@ -430,7 +429,7 @@ func TestModel(t *testing.T) {
 			v, err := m.read.ViewerByID(t.Context(), id)
 			require.NoError(t, err)
 			m.clients = append(m.clients, &client{
-				m: m, viewer: v, parks: len(m.clients)%2 == 0, stop: func() {},
+				m: m, viewer: v, blocks: len(m.clients)%2 == 0, stop: func() {},
 			})
 		}
 		rapid.Check(t, func(rt *rapid.T) {

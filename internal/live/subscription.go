@@ -12,9 +12,12 @@ import (
 	"hirewire/internal/store"
 )
 
-// Subscription is one subscriber's cursor over the log. Only one goroutine at a time may use it,
-// except for Close. The fields below are the cursor's state and need no lock; closed and close are
-// safe for concurrent use.
+// Subscription is one subscriber's cursor over the log. There are two ways to read it: Poll, which
+// never blocks, and Ready, which may block on the database. Both return at once if there is no
+// frame; the reader then calls Park, and reads again when it is woken.
+//
+// Only one goroutine at a time may use a subscription, except for Close and Owner. The fields below
+// are the cursor's state and need no lock; closed and close are safe for concurrent use.
 type Subscription struct {
 	h          *Hub
 	tail       *tail
@@ -41,16 +44,18 @@ type Subscription struct {
 	outageLimit time.Duration
 	// mayBlock says whether the call in progress may block on the database.
 	mayBlock bool
-	// drained is the window from which everything was delivered. Next and park use it to detect a
-	// newer window.
+	// drained is the window from which everything was delivered. Park uses it to detect a newer
+	// window.
 	drained *window
-	parker  Parker
-	closed  atomic.Bool
-	close   func()
+	// list is where the subscription is parked, and owner its reader; see ParkIn.
+	list   *parkedList
+	owner  any
+	closed atomic.Bool
+	close  func()
 }
 
 // Close ends the subscription. It may be called from any goroutine, more than once. It does not
-// interrupt a call of Next: cancel its context for that.
+// interrupt a call of Ready: cancel its context for that.
 func (s *Subscription) Close() { s.close() }
 
 var (
@@ -60,39 +65,14 @@ var (
 	errNoFrame = errors.New("no frame to deliver")
 )
 
-// Next blocks until there is a frame and returns it. Any error except that of the context ends the
-// stream:
+// Ready returns the next frame, or nil, nil if there is none. It may block on the database, also
+// while a failure is retried; shorter failures are not reported. Any error except that of the
+// context ends the stream:
 //
 //   - access.ErrForbidden: the subscriber no longer sees any of the postings that it named;
 //   - access.ErrUnauthenticated: its credential has ended;
 //   - ErrClosed: the hub has stopped;
 //   - ErrOutage: the log could not be read for too long.
-//
-// Shorter database failures are retried and are not reported.
-func (s *Subscription) Next(ctx context.Context) (*Frame, error) {
-	for {
-		f, err := s.Ready(ctx)
-		if f != nil || err != nil {
-			return f, err
-		}
-		timer := time.NewTimer(min(s.checkpointDue-s.h.clock(), s.outageLimit/4))
-		select {
-		case <-s.drained.changed:
-		case <-timer.C:
-		case <-ctx.Done():
-			err = ctx.Err()
-		case <-s.h.done:
-			err = ErrClosed
-		}
-		timer.Stop()
-		if err != nil {
-			return nil, err
-		}
-	}
-}
-
-// Ready is like Next but does not wait for new events: it returns nil, nil if there is no frame. It
-// may block on the database, also while a failure is retried.
 func (s *Subscription) Ready(ctx context.Context) (*Frame, error) {
 	s.mayBlock = true
 	for failures := 0; ; {
@@ -140,28 +120,20 @@ func (s *Subscription) Poll(ctx context.Context) (*Frame, error) {
 	}
 }
 
-// Parker is notified when a parked subscription may have something to deliver.
-type Parker interface {
-	// Wake is called by a goroutine of the hub's wakePool. It must not block.
-	Wake()
-}
+// ParkIn sets the queue that gets the subscription when it is woken, and the value that Owner
+// returns. Call it before the first call of Park.
+func (s *Subscription) ParkIn(q Queue, owner any) { s.list, s.owner = s.h.parking.listOf(q), owner }
 
-// ParkedBy sets the Parker to wake. Call it before the first call of Park or of Wake.
-func (s *Subscription) ParkedBy(p Parker) { s.parker = p }
+// Owner returns the value that ParkIn has set: the reader of the subscription. It may be called
+// from any goroutine after ParkIn.
+func (s *Subscription) Owner() any { return s.owner }
 
-// Park hands the subscription to the hub, which calls Parker.Wake once when there may be something
-// to deliver. Call it only after Ready or Poll has returned no frame, and do not use the
-// subscription again before it is woken. If Park returns false, there is something to deliver
-// already and Wake will not be called. A subscription that is closed may still be woken.
-func (s *Subscription) Park() bool { return s.h.pool.park(s) }
-
-// Wake has the wake pool call Parker.Wake for subscriptions that wait for something other than the
-// log. They must belong to the same hub and must not be parked. It does not block.
-func Wake(subs []*Subscription) {
-	if len(subs) > 0 {
-		subs[0].h.pool.schedule(subs)
-	}
-}
+// Park leaves the subscription to the hub, which enqueues it once in its Queue when there may be
+// something to deliver: the log has moved, a checkpoint is due, or the stream must end. Call it
+// only after Ready or Poll has returned no frame, and do not use the subscription again before it
+// is enqueued. If Park returns false, there is something to deliver already and the subscription
+// will not be enqueued. A subscription that is closed may still be enqueued. Park does not block.
+func (s *Subscription) Park() bool { return s.h.parking.park(s) }
 
 // resetCheckpoint sets when the next checkpoint is due if nothing else is delivered.
 func (s *Subscription) resetCheckpoint() {

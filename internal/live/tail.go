@@ -34,8 +34,6 @@ type window struct {
 	// from is the position before the first event, head that of the last event.
 	from, head int64
 	chunks     []*chunk
-	// changed is closed when another window has replaced this one.
-	changed chan struct{}
 	// ended means that the tail has been replaced.
 	ended bool
 }
@@ -79,7 +77,7 @@ const (
 // newTail returns an empty tail that starts at the log's head.
 func newTail(s eventlog.State) *tail {
 	t := &tail{epoch: s.Epoch, replay: newReplayCache()}
-	t.window.Store(&window{from: s.Head, head: s.Head, changed: make(chan struct{})})
+	t.window.Store(&window{from: s.Head, head: s.Head})
 	return t
 }
 
@@ -233,16 +231,14 @@ func (h *Hub) setTail(t *tail) {
 // either. The caller must hold h.mu.
 func (h *Hub) replaceTail(t *tail) {
 	if old := h.tail; old != nil {
-		w := *old.window.Load()
-		ended := w
+		ended := *old.window.Load()
 		ended.ended = true
 		old.window.Store(&ended)
-		close(w.changed)
 	}
 	h.tail = t
 	close(h.tailChanged)
 	h.tailChanged = make(chan struct{})
-	h.pool.wakeAll()
+	h.parking.wakeAll()
 }
 
 // catchUp reads the log up to its head. It uses the connections that the store reserves, because
@@ -312,7 +308,7 @@ func (h *Hub) appendPage(t *tail, page *read.LogPage) (more bool, err error) {
 	h.rights.markStale(page.Events)
 	h.events.Add(int64(len(page.Events)))
 	t.publish(page.Events)
-	h.pool.wakeAll()
+	h.parking.wakeAll()
 	return len(page.Events) == read.LogPageSize, nil
 }
 
@@ -321,9 +317,7 @@ func (h *Hub) appendPage(t *tail, page *read.LogPage) (more bool, err error) {
 // beyond their own length.
 func (t *tail) publish(events []access.Event) {
 	w := t.window.Load()
-	next := &window{
-		from: w.from, head: w.head, chunks: w.chunks, changed: make(chan struct{}),
-	}
+	next := &window{from: w.from, head: w.head, chunks: w.chunks}
 	for len(events) > 0 {
 		n := min(len(events), maxFrame)
 		c := newChunk(next.head, events[:n:n])
@@ -335,5 +329,4 @@ func (t *tail) publish(events []access.Event) {
 	}
 	next.from = next.chunks[0].from
 	t.window.Store(next)
-	close(w.changed)
 }

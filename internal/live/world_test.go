@@ -20,6 +20,7 @@ import (
 	"hirewire/internal/read"
 	"hirewire/internal/store"
 	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/livekit"
 	"hirewire/internal/testkit/seed"
 	"hirewire/internal/workflow"
 )
@@ -284,15 +285,16 @@ func (w *world) link(candidate, before, after string) int64 {
 }
 
 // sub opens a subscription and returns it with its first frame.
-func (h *hub) sub(t testing.TB, v *access.Viewer, r live.Request) (*live.Subscription, *live.Frame) {
+func (h *hub) sub(t testing.TB, v *access.Viewer, r live.Request) (*livekit.Reader, *live.Frame) {
 	t.Helper()
 	s, err := h.Subscribe(t.Context(), v, r)
 	require.NoError(t, err)
 	t.Cleanup(s.Close)
-	return s, next(t, s)
+	reader := livekit.Read(s)
+	return reader, next(t, reader)
 }
 
-func next(t testing.TB, s frames) *live.Frame {
+func next(t testing.TB, s *livekit.Reader) *live.Frame {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 40*time.Second)
 	defer cancel()
@@ -301,49 +303,8 @@ func next(t testing.TB, s frames) *live.Frame {
 	return f
 }
 
-// parked reads frames like a transport that does not hold a goroutine for each stream.
-type parked struct {
-	*live.Subscription
-	woken chan struct{}
-}
-
-func park(s *live.Subscription) *parked {
-	p := &parked{s, make(chan struct{}, 1)}
-	s.ParkedBy(p)
-	return p
-}
-
-// Wake implements live.Parker. The send does not block, because each Park is followed by at most
-// one Wake.
-func (p *parked) Wake() { p.woken <- struct{}{} }
-
-func (p *parked) Next(ctx context.Context) (*live.Frame, error) {
-	for {
-		f, err := p.Poll(ctx)
-		if errors.Is(err, live.ErrMustWait) {
-			f, err = p.Ready(ctx)
-		}
-		if f != nil || err != nil {
-			return f, err
-		}
-		if !p.Park() {
-			continue
-		}
-		select {
-		case <-p.woken:
-		case <-ctx.Done():
-			return nil, ctx.Err()
-		}
-	}
-}
-
-// frames is a live.Subscription or a parked one.
-type frames interface {
-	Next(ctx context.Context) (*live.Frame, error)
-}
-
 // reach reads checkpoints until the stream has reached a position. It fails on an event.
-func (h *hub) reach(t testing.TB, s *live.Subscription, pos int64) {
+func (h *hub) reach(t testing.TB, s *livekit.Reader, pos int64) {
 	t.Helper()
 	for {
 		f := next(t, s)
@@ -355,7 +316,7 @@ func (h *hub) reach(t testing.TB, s *live.Subscription, pos int64) {
 }
 
 // nextNonEmpty returns the next frame that is not a checkpoint.
-func nextNonEmpty(t testing.TB, s *live.Subscription) *live.Frame {
+func nextNonEmpty(t testing.TB, s *livekit.Reader) *live.Frame {
 	t.Helper()
 	for {
 		if f := next(t, s); f.Resync != "" || len(f.Events)+len(f.Lost)+len(f.Gained) > 0 {
@@ -365,7 +326,7 @@ func nextNonEmpty(t testing.TB, s *live.Subscription) *live.Frame {
 }
 
 // endError reads frames without events until the stream endError, and returns the error.
-func endError(t testing.TB, s *live.Subscription) error {
+func endError(t testing.TB, s *livekit.Reader) error {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
 	defer cancel()

@@ -31,7 +31,8 @@ func TestAFrameHasABudget(t *testing.T) {
 		frame.Events = append(frame.Events, events...)
 		op := w.Operation(access.With(t.Context(), v), follow, nil)
 		streams := pipelinestream.New(pipelinestream.Options{
-			Schema: w.API, Present: graphqllimits.Counted(w.API.Present), Recover: w.API.Recover, Base: t.Context(),
+			Schema: w.API, Renderer: w.API.Renderer(),
+			Present: graphqllimits.Counted(w.API.Present), Recover: w.API.Recover, Base: t.Context(),
 		})
 		for _, viewer := range []*access.Viewer{v, access.Shared().Viewer} {
 			streams.SetLimits(graphqllimits.Limits{AnswerFields: 50})

@@ -27,12 +27,12 @@ type Context struct {
 	// HangUp closes the stream's connection in such a way that the client reconnects. A transport
 	// sets it; if it is nil, an outage is the stream's last response.
 	HangUp func()
-	// Frame is the frame that the operation is executed for. Streams sets it for each rendering; it
-	// is nil while a stream begins, and in queries and mutations.
+	// Frame is the frame for which Options.Renderer executes the operation. Streams sets it for each
+	// rendering; it is nil while a stream begins, and in queries and mutations.
 	Frame *live.Frame
 
 	// opening receives the subscription that the resolver opens, and the stream that Exec makes of
-	// it. Dispatch or Exec sets it while a stream begins.
+	// it. Dispatch sets it; it is nil in renderings.
 	opening *opening
 	// blanks collects the cursors of a rendering that many streams share. The render cache sets it;
 	// it is nil in a rendering for one stream, which has its cursors in it.
@@ -60,11 +60,12 @@ func FromContext(ctx context.Context) Context {
 	return c
 }
 
-// errNoStream means that a subscription was executed by something other than Streams.
+// errNoStream means that a subscription was executed by something other than Dispatch.
 var errNoStream = errors.New("a subscription was executed outside a stream")
 
-// Open calls subscribe and hands the subscription to the stream that begins in this context. It
-// returns an error, without calling subscribe, if none does.
+// Open calls subscribe and hands the subscription to the stream that begins in this context. The
+// resolver of the subscription field calls it once for each stream. Open returns an error, without
+// calling subscribe, if no stream begins.
 func (c Context) Open(subscribe func() (*live.Subscription, error)) error {
 	if c.opening == nil {
 		return errNoStream

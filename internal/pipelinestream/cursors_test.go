@@ -76,7 +76,6 @@ func TestNoCursorIsGivenTwice(t *testing.T) {
 			for i := range 3 {
 				ctx := access.With(t.Context(), recruiter)
 				_, s, ctx := pipelinestream.Dispatch(ctx, w.Exec, w.Operation(ctx, query, nil))
-				s.Subscription().ParkedBy(noParker{})
 				if i == 0 {
 					before = s.Counted().Rendered()
 				}

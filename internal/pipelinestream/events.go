@@ -4,6 +4,8 @@ import (
 	"context"
 	"net/http"
 	"time"
+
+	"hirewire/internal/ws"
 )
 
 // MediaEvents is the media type of server-sent events.
@@ -45,29 +47,23 @@ func NewEvents(w http.ResponseWriter) *Events {
 	return e
 }
 
-// Copy writes the results of an operation, and comments to keep the connection alive, until next
-// returns nil. It returns false if ctx has ended or a write has failed.
-func (e *Events) Copy(ctx context.Context, next func() []byte) bool {
-	results := make(chan []byte)
-	go func() {
-		defer close(results)
-		for answer := next(); answer != nil; answer = next() {
-			select {
-			case results <- answer:
-			case <-ctx.Done():
-				return
-			}
-		}
-	}()
+// Copy writes the answers that run gives to a Sink, and comments to keep the connection alive, until
+// the sink's End is called. It calls run in another goroutine. It returns false if ctx has ended or
+// a write has failed; the caller must then end ctx, so that the sink takes no more answers.
+//
+// Only the calling goroutine writes to the client, also the answers that a stream sends later.
+func (e *Events) Copy(ctx context.Context, run func(Sink)) bool {
+	answers := make(eventSink)
+	go run(answers)
 	quiet := time.NewTicker(sseKeepAlive)
 	defer quiet.Stop()
 	for e.err == nil {
 		select {
-		case answer, more := <-results:
+		case answer, more := <-answers:
 			if !more {
 				return ctx.Err() == nil
 			}
-			text, release := e.Room(answer)
+			text, release := e.Room(answer.AppendTo(nil))
 			e.Result(text)
 			release()
 			quiet.Reset(sseKeepAlive)
@@ -79,6 +75,33 @@ func (e *Events) Copy(ctx context.Context, next func() []byte) bool {
 	}
 	return false
 }
+
+// eventSink gives answers to the goroutine that writes them. It takes one as soon as that goroutine
+// has written the one before.
+type eventSink chan ws.Payload
+
+// Next implements Sink.
+func (s eventSink) Next(ctx context.Context, answer ws.Payload) error {
+	select {
+	case s <- answer:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// Offer implements Sink.
+func (s eventSink) Offer(answer ws.Payload) (accepted bool, err error) {
+	select {
+	case s <- answer:
+		return true, nil
+	default:
+		return false, nil
+	}
+}
+
+// End implements Sink.
+func (s eventSink) End() { close(s) }
 
 // Result writes an event `next`.
 func (e *Events) Result(body []byte) {

@@ -7,6 +7,9 @@ import (
 	"testing"
 	"time"
 
+	"hirewire/internal/ws"
+
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
@@ -49,7 +52,10 @@ func TestAStalledClientEndsItsEventStream(t *testing.T) {
 	e := NewEvents(w)
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
-	require.False(t, e.Copy(ctx, func() []byte { return []byte(`{"data":1}`) }))
+	require.False(t, e.Copy(ctx, func(to Sink) {
+		for to.Next(ctx, ws.Bytes(`{"data":1}`)) == nil { // until ctx ends
+		}
+	}))
 	require.ErrorIs(t, e.err, os.ErrDeadlineExceeded)
 	e.Complete()
 	next := "event: next\ndata: {\"data\":1}\n\n"
@@ -60,11 +66,9 @@ func TestAStalledClientEndsItsEventStream(t *testing.T) {
 func TestAnEventStreamIsCompleted(t *testing.T) {
 	w := &stalledWriter{header: http.Header{}, takes: 9, t: t}
 	e := NewEvents(w)
-	answers := [][]byte{[]byte(`{"data":1}`), nil}
-	require.True(t, e.Copy(t.Context(), func() []byte {
-		answer := answers[0]
-		answers = answers[1:]
-		return answer
+	require.True(t, e.Copy(t.Context(), func(to Sink) {
+		defer to.End()
+		assert.NoError(t, to.Next(t.Context(), ws.Bytes(`{"data":1}`)))
 	}))
 	e.Complete()
 	require.Equal(t, []string{":\n\n", "event: next\ndata: {\"data\":1}\n\n", "event: complete\ndata: \n\n"}, w.written)

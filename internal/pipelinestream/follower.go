@@ -9,23 +9,42 @@ import (
 	"hirewire/internal/ws"
 )
 
-// follower sends the frames of a stream to a socket. An idle stream does not hold a goroutine:
+// Sink receives the answers of a stream for its client. ws.Results is the sink of a socket, and
+// Events.Copy makes one for server-sent events. Its methods may be called from any goroutine, but by one at a time.
+type Sink interface {
+	// Next gives an answer to the client. It blocks while the client is slow. An error means that
+	// the client takes no more answers.
+	Next(ctx context.Context, answer ws.Payload) error
+	// Offer is the non-blocking variant of Next. It returns false if Next would block; the client
+	// then does not get the answer.
+	Offer(answer ws.Payload) (accepted bool, err error)
+	// End is called once, as the last method.
+	End()
+}
+
+// follower reads a stream's subscription and gives the answers to a sink. There are two ways to
+// read: runNonBlocking, in a worker of the queue, and runBlocking, in a goroutine of its own (at
+// first that of Follow's caller). An idle stream does not hold a goroutine:
 //
-//	             Wake                          a step would block
+//	         woken                             a step would block
 //	idle ────────────────> runNonBlocking ────────────────────────> runBlocking
 //	 ^                        │  nothing to send                       │
 //	 └────────────────────────┴────────────── park ────────────────────┘
 //
-// runNonBlocking runs in a goroutine of the hub's wake pool, which must not be held up. When a step
-// needs the database, a slow client or a rendering of its own, runBlocking continues in a new
-// goroutine until there is nothing left to send.
+// A wake-up means "run once more". It comes from the hub (the log has moved, a checkpoint is due, or
+// the stream must end) or from the render cache (a rendering is ready), by the queue. The end of ctx
+// is a wake-up too; it runs the follower in a goroutine of its own, only to finish.
+//
+// Workers serve many streams, so runNonBlocking must not block. When a step needs the database, a
+// slow client or a rendering of its own, runBlocking continues in a new goroutine until there is
+// nothing left to send. A follower holds no lock while it runs.
 //
 // At most one goroutine runs a follower at a time; state enforces that. The goroutine that runs it
 // owns the other fields, except ctxDone.
 type follower struct {
 	*Stream
 	ctx context.Context //nolint:containedctx // the operation's
-	out ws.Results
+	out Sink
 	// release gives back the resources that the operation needed to begin, and end all of them.
 	// Both may be called repeatedly.
 	release, end func()
@@ -43,15 +62,14 @@ type follower struct {
 const (
 	running  int32 = iota // a goroutine runs the follower
 	runAgain              // a goroutine runs it, and it was woken in the meantime
-	idle                  // no goroutine runs it; Wake starts one
+	idle                  // no goroutine runs it; the next wake-up runs it
 )
 
-// Follow sends the frames of a subscription to a socket until the subscription, ctx or the socket
-// has ended. It blocks while there is something to send; afterwards wake-ups of the hub send the
-// rest, and the caller must not use the stream any more. ctx is the operation's. release is called
-// when the first frame has been sent, and end when the stream has ended; both may be called
-// repeatedly.
-func (s *Stream) Follow(ctx context.Context, out ws.Results, release, end func()) {
+// Follow gives the frames of a subscription to a sink until the subscription, ctx or the sink has
+// ended. It blocks while there is something to send; afterwards wake-ups send the rest, and the
+// caller must not use the stream any more. ctx is the operation's. release is called when the first
+// frame has been sent, and end when the stream has ended; both may be called repeatedly.
+func (s *Stream) Follow(ctx context.Context, out Sink, release, end func()) {
 	f := &follower{Stream: s, ctx: ctx, out: out, release: release, end: end}
 	f.start() //nolint:contextcheck // a wake-up has no context of its own: the stream keeps the operation's
 }
@@ -59,18 +77,18 @@ func (s *Stream) Follow(ctx context.Context, out ws.Results, release, end func()
 // start sends what there is and then leaves the rest to wake-ups. It blocks like runBlocking, and
 // may be called once.
 func (f *follower) start() {
-	f.sub.ParkedBy(f)
+	f.sub.ParkIn(f.queue, f)
 	f.stopWatching = context.AfterFunc(f.ctx, func() {
 		f.ctxDone.Store(true)
-		f.Wake()
+		f.run()
 	})
 	f.runBlocking()
 }
 
-// Wake implements live.Parker. If the follower is idle it runs it in the calling goroutine, without
-// blocking; otherwise it has the goroutine that runs it check once more before it stops. It may be
-// called from any goroutine.
-func (f *follower) Wake() {
+// run runs the follower after a wake-up. If it is idle, run sends what there is in the calling
+// goroutine, without blocking; otherwise it has the goroutine that runs the follower check once
+// more before it stops. It may be called from any goroutine.
+func (f *follower) run() {
 	for {
 		switch f.state.Load() {
 		case idle:
@@ -88,7 +106,7 @@ func (f *follower) Wake() {
 	}
 }
 
-// rest marks the follower idle. It returns false if Wake was called in the meantime, in which case
+// rest marks the follower idle. It returns false if run was called in the meantime, in which case
 // the caller must keep running.
 func (f *follower) rest() bool {
 	if f.state.CompareAndSwap(running, idle) {
@@ -171,7 +189,7 @@ func (f *follower) runBlocking() {
 			f.pendingFrame = frame
 		}
 		answer := f.encode(f.render(f.ctx, f.pendingFrame))
-		if answer == nil || f.out.Next(f.ctx, answer) != nil {
+		if answer == nil || f.out.Next(f.ctx, answer) != nil || f.ended {
 			break
 		}
 		f.frameSent()
@@ -184,11 +202,16 @@ func (f *follower) frameSent() {
 	f.release()
 }
 
-// park hands the follower to the hub, which wakes it when there is something to send. It returns
-// false if there is something already, in which case the caller must keep running.
+// park leaves the subscription to the hub, which enqueues it when there is something to send. It
+// returns false if there is something already, in which case the caller must keep running.
+//
+// The subscription is parked first, so that a wake-up between the two steps is not lost: rest sees
+// it. If that was the end of ctx, the subscription is still parked, but the follower then only
+// finishes.
 func (f *follower) park() bool { return f.sub.Park() && f.rest() }
 
-// finish ends the subscription and the operation.
+// finish ends the subscription and the operation. The state stays running, so later wake-ups do
+// nothing.
 func (f *follower) finish() {
 	f.stopWatching()
 	f.sub.Close()

@@ -22,7 +22,7 @@ import (
 	"hirewire/internal/ws"
 )
 
-// reader is a ws.Results that sometimes refuses what it is offered.
+// reader is a Sink that sometimes refuses what it is offered.
 type reader struct {
 	stubborn func() bool
 	mu       sync.Mutex
@@ -33,8 +33,6 @@ type reader struct {
 }
 
 var errAnswer = errors.New("unexpected answer of a stream")
-
-func (r *reader) Stream() {}
 
 func (r *reader) take(answer []byte) error {
 	if !r.busy.CompareAndSwap(false, true) {
@@ -69,8 +67,6 @@ func (r *reader) Offer(answer ws.Payload) (bool, error) {
 	}
 	return true, r.take(answer.AppendTo(nil))
 }
-
-func (r *reader) Fail(context.Context, []byte) error { return errAnswer }
 
 func (r *reader) End() { close(r.ended) } // panics if it is called twice
 
@@ -191,9 +187,9 @@ func TestFailedRenderingIsNotShared(t *testing.T) {
 	recruiter := w.User(workflow.RoleRecruiter)
 	ctx := access.With(t.Context(), recruiter)
 	_, s, _ := pipelinestream.Dispatch(ctx, w.Exec, w.Operation(ctx, `subscription { pipelineUpdates { __typename } }`, nil))
-	s.Subscription().ParkedBy(noParker{})
-	f, err := s.Subscription().Next(ctx)
+	f, err := s.Subscription().Ready(ctx)
 	require.NoError(t, err)
+	require.NotNil(t, f)
 	asked := 0
 	require.False(t, s.Request(f, func(context.Context) ([]byte, gqlerror.List) {
 		asked++
@@ -205,7 +201,3 @@ func TestFailedRenderingIsNotShared(t *testing.T) {
 	require.False(t, s.HasRequest(), "the next frame needs another rendering")
 	require.True(t, s.Request(f, func(context.Context) ([]byte, gqlerror.List) { return []byte(`{}`), nil }), "a failure is not kept")
 }
-
-type noParker struct{}
-
-func (noParker) Wake() {}

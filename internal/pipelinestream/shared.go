@@ -189,6 +189,8 @@ type renderCache struct {
 	base   context.Context //nolint:containedctx // see above
 	now    func() time.Time
 	viewer *access.Viewer // of access.Shared
+	// queue gets the subscriptions that waited for a rendering.
+	queue *runQueue
 
 	mu     sync.Mutex
 	groups map[shape]*shareGroup
@@ -206,7 +208,7 @@ type rendering struct {
 	answer *sharedAnswer
 	ok     bool
 	// size is the part of renderCache.bytes that this rendering takes. waiting are the
-	// subscriptions to wake when it is ready. Both are guarded by renderCache.mu.
+	// subscriptions to enqueue when it is ready. Both are guarded by renderCache.mu.
 	size    int
 	waiting []*live.Subscription
 }
@@ -222,10 +224,10 @@ const (
 	renderingTimeout = 10 * time.Second
 )
 
-func newRenderCache(base context.Context) *renderCache {
+func newRenderCache(base context.Context, queue *runQueue) *renderCache {
 	r := &renderCache{
 		base: base, now: graphql.Now, viewer: access.Shared().Viewer,
-		groups: map[shape]*shareGroup{},
+		groups: map[shape]*shareGroup{}, queue: queue,
 	}
 	// NewLRU fails only for a size below one.
 	r.lru, _ = simplelru.NewLRU(maxRenderings, func(_ renderingKey, one *rendering) {
@@ -292,7 +294,7 @@ const (
 	// rendered means that the answer is available.
 	rendered renderState = iota
 	// beingRendered means that another goroutine makes the rendering. The subscription will be
-	// woken when it is ready.
+	// enqueued when it is ready.
 	beingRendered
 	// notShared means that the frame must be executed for its subscriber alone.
 	notShared
@@ -307,7 +309,7 @@ func (r *renderCache) begin(a *shareGroup, f *live.Frame, do renderFunc) *render
 	return one
 }
 
-// state returns the state of a rendering. If that is beingRendered, sub will be woken once it is
+// state returns the state of a rendering. If that is beingRendered, sub will be enqueued once it is
 // ready. It does not block.
 func (r *renderCache) state(one *rendering, sub *live.Subscription) renderState {
 	switch {
@@ -329,7 +331,7 @@ func (one *rendering) isReady() bool {
 	}
 }
 
-// wakeWhenReady registers sub to be woken when a rendering is ready. It returns false if it is
+// wakeWhenReady registers sub to be enqueued when a rendering is ready. It returns false if it is
 // ready already.
 func (r *renderCache) wakeWhenReady(one *rendering, sub *live.Subscription) bool {
 	r.mu.Lock()
@@ -362,12 +364,12 @@ func (r *renderCache) findOrAdd(
 	return one, true
 }
 
-// make executes a frame and completes its rendering, and then wakes the subscriptions that wait for
-// it. Only the caller for whom findOrAdd has created the rendering may call it.
+// make executes a frame and completes its rendering, and then enqueues the subscriptions that wait
+// for it. Only the caller for whom findOrAdd has created the rendering may call it.
 func (r *renderCache) make(one *rendering, key renderingKey, do renderFunc) {
 	ctx, cancel := context.WithTimeout(r.base, renderingTimeout)
 	defer cancel()
-	defer func() { live.Wake(r.finish(one)) }()
+	defer func() { r.queue.Enqueue(r.finish(one)) }()
 	blanks := newCursorBlanks()
 	data, errs := do(With(ctx, func(c *Context) { c.blanks = blanks }))
 	r.mu.Lock()

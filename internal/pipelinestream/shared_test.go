@@ -24,6 +24,7 @@ import (
 	"hirewire/internal/store"
 	"hirewire/internal/testkit"
 	"hirewire/internal/testkit/apikit"
+	"hirewire/internal/testkit/livekit"
 	"hirewire/internal/workflow"
 )
 
@@ -97,7 +98,9 @@ func TestSharedIsWhatAloneGives(t *testing.T) {
 		w := newTheater(t, db, 20*time.Millisecond)
 		r := rand.New(rand.NewPCG(1, 2))
 		w.Play(r)
-		streams := pipelinestream.New(pipelinestream.Options{Schema: w.API, Present: w.API.Present, Recover: w.API.Recover})
+		streams := pipelinestream.New(pipelinestream.Options{
+			Schema: w.API, Renderer: w.API.Renderer(), Present: w.API.Present, Recover: w.API.Recover,
+		})
 		schema := w.API.Schema()
 		var queries []*graphql.OperationContext
 		for range 8 {
@@ -107,11 +110,11 @@ func TestSharedIsWhatAloneGives(t *testing.T) {
 			require.True(t, shareable, q)
 			queries = append(queries, op)
 		}
-		subs := make([]*live.Subscription, len(w.People))
+		subs := make([]*livekit.Reader, len(w.People))
 		for i, v := range w.People {
-			var err error
-			subs[i], err = w.Hub.Subscribe(t.Context(), v, live.Request{})
+			sub, err := w.Hub.Subscribe(t.Context(), v, live.Request{})
 			require.NoError(t, err)
+			subs[i] = livekit.Read(sub)
 			defer subs[i].Close()
 		}
 		head, compared, apart := w.Act(r), 0, 0
@@ -170,8 +173,7 @@ func TestOneExecutionForMany(t *testing.T) {
 				variables["only"] = []any{p}
 			}
 			op := w.Operation(ctx, query, variables)
-			answers, ctx := w.Exec.DispatchOperation(ctx, op)
-			next[i] = func() *graphql.Response { return answers(ctx) }
+			next[i] = w.Answers(ctx, op)
 			first := next[i]()
 			require.Empty(t, first.Errors)
 		}

@@ -2,41 +2,50 @@
 // package live, executes the operation for each, and hands the answers to a transport.
 //
 //   - context.go: what transports, streams and the resolver hand to each other
-//   - stream.go: Streams, the executable schema that executes subscriptions, and Stream
+//   - stream.go: Streams, the executable schema that begins subscriptions, and Stream
+//   - render.go: the answer for one frame, for one stream or for all that share it
 //   - shared.go, fields.go, cursors.go: one execution for all streams that get the same answer
-//   - follower.go: a stream on a socket, which holds no goroutine while it is idle
+//   - follower.go: how a stream is read, without a goroutine while it is idle
+//   - queue.go: the goroutines that run streams when they are woken
 //   - events.go: answers as server-sent events
 //
-// It knows no resolver: Options.Schema executes the operations. Which operations may begin, and
-// when, is decided by the transport (package graphqlhttp).
+// It knows no resolver: Options.Schema begins a subscription, once, and Options.Renderer executes
+// it for a frame. Which operations may begin, and when, is decided by the transport (package
+// graphqlhttp).
+//
+//	transport ─> Dispatch ─> Streams.Exec ─> Options.Schema ─> the resolver opens the subscription
+//	             │
+//	             └─> Stream.Follow ─> follower ─> Options.Renderer or a shared rendering ─> Sink
+//	                                  ^
+//	        live.Hub ─> runQueue ─────┘
+//
+// The locks of this package (runQueue.mu, renderCache.mu and cursorBlanks.mu) are leaf locks: no
+// other lock is taken, and nothing is executed or sent, while one of them is held.
 package pipelinestream
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
-	"math/rand/v2"
 	"sync/atomic"
-	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"hirewire/graph/exec"
-	"hirewire/internal/access"
 	"hirewire/internal/graphqlanswer"
 	"hirewire/internal/graphqllimits"
 	"hirewire/internal/live"
-	"hirewire/internal/ws"
 )
 
-// Streams is an executable schema that executes subscriptions. It takes frames from package live
-// and executes the operation once for each, with the rights of the frame, or uses a rendering that
-// other streams share. Queries and mutations go to the schema below.
+// Streams is an executable schema whose subscriptions are streams; see Dispatch. A stream takes
+// frames from package live and executes the operation once for each, with the rights of the frame,
+// or uses a rendering that other streams share. Queries and mutations go to the schema below.
 type Streams struct {
 	graphql.ExecutableSchema
+	renderer graphql.ExecutableSchema
+	// queue runs the streams when they are woken.
+	queue   *runQueue
 	present graphql.ErrorPresenterFunc
 	recover graphql.RecoverFunc
 	notice  func(context.Context, *graphql.OperationContext) func(*live.Frame)
@@ -47,9 +56,12 @@ type Streams struct {
 
 // Options are what New needs.
 type Options struct {
-	// Schema executes operations, also those for single frames. Its resolver of the subscription
-	// field uses Context.
+	// Schema executes queries and mutations, and begins subscriptions: its resolver of the
+	// subscription field runs once for each, and calls Context.Open.
 	Schema graphql.ExecutableSchema
+	// Renderer executes subscriptions for single frames: its subscription field has the value of
+	// Context.Frame.
+	Renderer graphql.ExecutableSchema
 	// Present and Recover convert the errors and panics of resolvers.
 	Present graphql.ErrorPresenterFunc
 	Recover graphql.RecoverFunc
@@ -76,31 +88,28 @@ func (f *Frames) Rendered() int64 { return f.rendered.Load() }
 // New returns streams over a schema.
 func New(o Options) *Streams {
 	s := &Streams{
-		ExecutableSchema: o.Schema, present: o.Present, recover: o.Recover, notice: o.Notice,
-		frames: o.Frames, limits: o.Limits,
+		ExecutableSchema: o.Schema, renderer: o.Renderer, queue: &runQueue{},
+		present: o.Present, recover: o.Recover, notice: o.Notice, frames: o.Frames, limits: o.Limits,
 	}
 	if s.frames == nil {
 		s.frames = &Frames{}
 	}
 	if o.Base != nil {
-		s.shared = newRenderCache(o.Base)
+		s.shared = newRenderCache(o.Base, s.queue)
 	}
 	return s
 }
 
-// Exec implements graphql.ExecutableSchema.
+// Exec implements graphql.ExecutableSchema. It executes queries and mutations. For a subscription it
+// executes the resolver of the field, which opens a live.Subscription, and makes a Stream of that
+// for Dispatch; frames are not executed here. A subscription therefore begins only in Dispatch: for
+// any other caller of the executor it is an error.
 func (s *Streams) Exec(ctx context.Context) graphql.ResponseHandler {
 	op := graphql.GetOperationContext(ctx)
-	if op.Operation.Operation != ast.Subscription {
-		return s.ExecutableSchema.Exec(ctx)
-	}
+	responses := s.ExecutableSchema.Exec(ctx)
 	begun := FromContext(ctx).opening
-	if begun == nil {
-		begun = &opening{}
-	}
-	next := s.ExecutableSchema.Exec(With(ctx, func(c *Context) { c.opening = begun }))
-	if begun.sub == nil {
-		return next // the executor reports the error, which is in the context
+	if op.Operation.Operation != ast.Subscription || begun == nil || begun.sub == nil {
+		return responses // for a subscription that did not begin, these are its errors
 	}
 	stream := &Stream{Streams: s, op: op, sub: begun.sub}
 	if s.notice != nil {
@@ -111,35 +120,28 @@ func (s *Streams) Exec(ctx context.Context) graphql.ResponseHandler {
 	}
 	context.AfterFunc(ctx, stream.close)
 	begun.stream = stream
-	return stream.next
+	return func(context.Context) *graphql.Response { return nil } // Stream.Follow has the answers
 }
 
-// Dispatch runs an operation on an executor of Streams. next returns the responses in JSON, one
-// after the other, and then nil. If the operation is a subscription, Dispatch also returns its
-// stream; the caller may use either next or the stream. The stream saves the executor's response
-// path, which costs more than a frame that is already rendered. The context returned is that of the
-// operation.
+// Dispatch runs an operation on an executor of Streams. If it is a subscription that has begun,
+// Dispatch returns its stream, and the caller must call Follow or end the context. Otherwise stream
+// is nil, and next returns the responses in JSON, one after the other, and then nil. The context
+// returned is that of the operation.
 func Dispatch(
 	ctx context.Context, on *executor.Executor, op *graphql.OperationContext,
-) (next func() []byte, _ *Stream, _ context.Context) {
+) (next func() []byte, stream *Stream, _ context.Context) {
 	begun := &opening{}
 	responses, ctx := on.DispatchOperation(With(ctx, func(c *Context) { c.opening = begun }), op)
-	if begun.stream == nil {
-		return func() []byte {
-			answer := responses(ctx)
-			if answer == nil {
-				return nil
-			}
-			return graphqlanswer.Encode(answer)
-		}, nil, ctx
+	if begun.stream != nil {
+		return nil, begun.stream, ctx
 	}
 	return func() []byte {
-		answer := begun.stream.encode(begun.stream.reply(ctx))
+		answer := responses(ctx)
 		if answer == nil {
 			return nil
 		}
-		return answer.AppendTo(nil)
-	}, begun.stream, ctx
+		return graphqlanswer.Encode(answer)
+	}, nil, ctx
 }
 
 // Stream is one subscriber's subscription with its operation. One goroutine at a time may use it,
@@ -154,7 +156,8 @@ type Stream struct {
 	requested *rendering
 	// notice is called for each frame that is sent; nil for none. See Options.Notice.
 	notice func(*live.Frame)
-	ended  bool
+	// ended means that render has returned the stream's last answer.
+	ended bool
 }
 
 func (s *Stream) close() {
@@ -162,42 +165,6 @@ func (s *Stream) close() {
 	if s.group != nil {
 		s.shared.leave(s.group)
 	}
-}
-
-// encode returns the results of reply as a payload, or nil if both are nil.
-func (s *Stream) encode(answer *graphql.Response, ready *sharedAnswer) ws.Payload {
-	switch {
-	case ready != nil:
-		return ready
-	case answer == nil:
-		return nil
-	}
-	answer.Errors = s.limits.Bound(answer.Errors)
-	return ws.Bytes(graphqlanswer.Encode(answer))
-}
-
-// next implements graphql.ResponseHandler. It returns nil when the stream has ended.
-func (s *Stream) next(ctx context.Context) *graphql.Response {
-	answer, ready := s.reply(ctx)
-	if ready != nil {
-		return &graphql.Response{Data: dataOf(ready.AppendTo(nil))}
-	}
-	return answer
-}
-
-// reply blocks until there is an answer and returns it: either a response for this stream or a
-// shared answer. Both are nil when the stream has ended.
-func (s *Stream) reply(ctx context.Context) (*graphql.Response, *sharedAnswer) {
-	if s.ended {
-		return nil, nil
-	}
-	f, err := s.sub.Next(ctx)
-	if err == nil {
-		return s.render(ctx, f)
-	}
-	s.ended = true
-	s.sub.Close()
-	return s.endResponse(ctx, err), nil
 }
 
 // endResponse returns the last response of a stream that ended with err, or nil if there is none.
@@ -222,117 +189,4 @@ func (s *Stream) endResponse(ctx context.Context, err error) *graphql.Response {
 		return nil
 	}
 	return &graphql.Response{Errors: gqlerror.List{presented}}
-}
-
-// render returns the answer for a frame. While the database is unavailable it blocks and tries
-// again: the subscription has moved beyond the frame, so a frame with errors would be lost. Both
-// results are nil if ctx has ended.
-func (s *Stream) render(
-	ctx context.Context, f *live.Frame,
-) (*graphql.Response, *sharedAnswer) {
-	for delay := minRetryDelay; ; delay = min(2*delay, maxRetryDelay) {
-		answer, ready := s.renderOnce(ctx, f)
-		if ready != nil || !graphqlanswer.Unavailable(answer.Errors) || ctx.Err() != nil {
-			s.countFrame(f)
-			return answer, ready
-		}
-		if err := s.sub.Endures(); err != nil {
-			s.ended = true
-			s.sub.Close()
-			return s.endResponse(ctx, err), nil
-		}
-		timer := time.NewTimer(delay/2 + rand.N(delay))
-		select {
-		case <-timer.C:
-		case <-ctx.Done():
-			timer.Stop()
-			return nil, nil
-		}
-	}
-}
-
-const (
-	minRetryDelay = 100 * time.Millisecond
-	maxRetryDelay = 5 * time.Second
-)
-
-// renderOnce returns a shared rendering of a frame if it may, and otherwise executes the frame for
-// this stream.
-func (s *Stream) renderOnce(
-	ctx context.Context, f *live.Frame,
-) (*graphql.Response, *sharedAnswer) {
-	if s.group != nil && s.group.canShare(f) {
-		if ready, ok := s.shared.get(ctx, s.group, f, s.sharedRender(f)); ok {
-			return nil, ready
-		}
-	}
-	data, errs := s.execute(ctx, s.op, f, f.Viewer)
-	return &graphql.Response{Data: data, Errors: errs}, nil
-}
-
-// sharedRender returns a function that executes a frame for all streams that share it.
-func (s *Stream) sharedRender(f *live.Frame) renderFunc {
-	return func(ctx context.Context) ([]byte, gqlerror.List) {
-		return s.execute(ctx, s.op, f, s.shared.viewer)
-	}
-}
-
-// tryFrame is the non-blocking variant of renderOnce. The answer is nil unless the state is
-// rendered. If it is beingRendered, the subscription will be woken and tryFrame must be called
-// again with the same frame. The caller calls countFrame if the client accepts the answer.
-func (s *Stream) tryFrame(f *live.Frame) (*sharedAnswer, renderState) {
-	if s.group == nil || !s.group.canShare(f) {
-		return nil, notShared
-	}
-	if s.requested == nil {
-		s.requested = s.shared.begin(s.group, f, s.sharedRender(f))
-	}
-	one, state := s.requested, s.shared.state(s.requested, s.sub)
-	if state == beingRendered {
-		return nil, state
-	}
-	// A rendering that failed is not requested again: the frame is executed for this stream alone.
-	s.requested = nil
-	return one.answer, state
-}
-
-// countFrame counts a frame that is sent, and has it noticed. It must be called
-// once for each frame.
-func (s *Stream) countFrame(f *live.Frame) {
-	s.frames.given.Add(1)
-	if s.notice != nil {
-		s.notice(f)
-	}
-}
-
-// execute executes an operation for a frame with the rights of a viewer, and returns the data. It
-// makes a new operation context, because it may run concurrently for the same operation.
-func (s *Streams) execute(
-	ctx context.Context, op *graphql.OperationContext, f *live.Frame, viewer *access.Viewer,
-) ([]byte, gqlerror.List) {
-	s.frames.rendered.Add(1)
-	ctx = access.With(ctx, viewer)
-	ctx = With(ctx, func(c *Context) { c.Frame = f })
-	ctx = graphql.WithOperationContext(ctx, &graphql.OperationContext{
-		RawQuery: op.RawQuery, Variables: op.Variables, OperationName: op.OperationName,
-		Doc: op.Doc, Operation: op.Operation,
-		DisableIntrospection: op.DisableIntrospection, RecoverFunc: op.RecoverFunc,
-		ResolverMiddleware: op.ResolverMiddleware, RootResolverMiddleware: op.RootResolverMiddleware,
-	})
-	ctx, budget := exec.WithBudget(ctx, s.limits.Allowance())
-	ctx = graphql.WithResponseContext(ctx, s.present, s.recover)
-	next := s.ExecutableSchema.Exec(ctx)
-	if errs := graphql.GetErrors(ctx); len(errs) > 0 {
-		return nil, errs
-	}
-	answer := next(ctx)
-	errs := graphql.GetErrors(ctx)
-	if why := budget.Stopped(); why != nil {
-		return json.RawMessage("null"), gqlerror.List{s.limits.Exceeded(why)}
-	}
-	if answer == nil {
-		return nil, errs
-	}
-	// The data need not be copied: the execution has ended, so nothing writes into its buffer.
-	return answer.Data, append(errs, answer.Errors...)
 }

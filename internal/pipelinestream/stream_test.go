@@ -3,6 +3,7 @@ package pipelinestream_test
 import (
 	"context"
 	"encoding/json"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -43,8 +44,7 @@ type received struct {
 // stream opens a subscription like a transport.
 func (w *theater) stream(ctx context.Context, variables map[string]any) func() *graphql.Response {
 	w.T.Helper()
-	answers, ctx := w.Exec.DispatchOperation(ctx, w.Operation(ctx, follow, variables))
-	return func() *graphql.Response { return answers(ctx) }
+	return w.Answers(ctx, w.Operation(ctx, follow, variables))
 }
 
 func (w *theater) receive(answer *graphql.Response) (out received) {
@@ -191,15 +191,17 @@ func TestRenderingWaitsForTheDatabase(t *testing.T) {
 		w := newTheater(t, db, time.Hour)
 		recruiter := w.User(workflow.RoleRecruiter)
 		p := w.Posting(seed.Row{"title": "Found again"})
-		schema := &flaky{ExecutableSchema: w.API, present: w.API.Present}
-		w.Exec = executor.New(pipelinestream.New(pipelinestream.Options{Schema: schema, Present: w.API.Present, Recover: w.API.Recover}))
+		renderer := &flaky{ExecutableSchema: w.API.Renderer(), present: w.API.Present}
+		w.Exec = executor.New(pipelinestream.New(pipelinestream.Options{
+			Schema: w.API, Renderer: renderer, Present: w.API.Present, Recover: w.API.Recover,
+		}))
 		next := w.stream(access.With(t.Context(), recruiter), nil)
 		w.receive(next())
+		renderer.failures.Store(3)
 		w.Event(recruiter.Actor(), eventlog.Entry{Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: p})
-		schema.failures = 3
 		got := w.receive(next()).PipelineUpdates
 		require.Equal(t, "Found again", got.Events[0].Posting.Title)
-		require.Zero(t, schema.failures)
+		require.Zero(t, renderer.failures.Load())
 	})
 }
 
@@ -207,13 +209,62 @@ func TestRenderingWaitsForTheDatabase(t *testing.T) {
 type flaky struct {
 	graphql.ExecutableSchema
 	present  graphql.ErrorPresenterFunc
-	failures int
+	failures atomic.Int64
 }
 
 func (f *flaky) Exec(ctx context.Context) graphql.ResponseHandler {
-	if f.failures > 0 {
-		f.failures--
+	if f.failures.Load() > 0 {
+		f.failures.Add(-1)
 		graphql.AddError(ctx, f.present(ctx, syscall.ECONNREFUSED))
 	}
 	return f.ExecutableSchema.Exec(ctx)
+}
+
+// The resolver of the subscription field runs once for each stream, when it begins. Frames are
+// executed by the renderer, and a subscription that nothing streams is an error.
+func TestTheResolverRunsOnceForAStream(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		w := newTheater(t, db, time.Hour)
+		recruiter, posting := w.User(workflow.RoleRecruiter), w.Posting()
+		ctx := access.With(t.Context(), recruiter)
+		begins := &counted{ExecutableSchema: w.API}
+		renders := &counted{ExecutableSchema: w.API.Renderer()}
+		w.Exec = executor.New(pipelinestream.New(pipelinestream.Options{
+			Schema: begins, Renderer: renders, Present: w.API.Present, Recover: w.API.Recover,
+		}))
+		w.Exec.SetErrorPresenter(w.API.Present)
+		next := w.stream(ctx, nil)
+		w.receive(next())
+		for range 3 {
+			w.updated(recruiter, posting)
+			require.Len(t, w.receive(next()).PipelineUpdates.Events, 1)
+		}
+		require.EqualValues(t, 1, begins.executions.Load())
+		require.EqualValues(t, 4, renders.executions.Load())
+		require.Equal(t, 1, w.Hub.Stats().Subscriptions)
+
+		for name, on := range map[string]graphql.ExecutableSchema{
+			"not dispatched": pipelinestream.New(pipelinestream.Options{
+				Schema: w.API, Renderer: renders, Present: w.API.Present, Recover: w.API.Recover,
+			}),
+			"no frame": w.API.Renderer(),
+		} {
+			apart := executor.New(on)
+			apart.SetErrorPresenter(w.API.Present)
+			answers, ctx := apart.DispatchOperation(ctx, w.Operation(ctx, follow, nil))
+			require.Equal(t, []any{graphqlanswer.CodeInternal}, codes(answers(ctx)), name)
+		}
+		require.Equal(t, 1, w.Hub.Stats().Subscriptions, "nothing was subscribed to")
+	})
+}
+
+// counted is a schema that counts what it executes.
+type counted struct {
+	graphql.ExecutableSchema
+	executions atomic.Int64
+}
+
+func (c *counted) Exec(ctx context.Context) graphql.ResponseHandler {
+	c.executions.Add(1)
+	return c.ExecutableSchema.Exec(ctx)
 }
