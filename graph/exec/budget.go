@@ -80,7 +80,7 @@ func (b *Budget) Spend(n int) bool {
 		b.stop(ErrTooManyFields)
 		return false
 	}
-	return b.running()
+	return b.Running()
 }
 
 // Failed takes one error from the budget. It reports whether the error may be kept.
@@ -108,9 +108,9 @@ func (b *Budget) Fields() int { return int(b.fields.Load()) }
 // Bytes returns the number of bytes that were written.
 func (b *Budget) Bytes() int { return int(b.bytes.Load()) }
 
-// running reports whether the operation may go on. It costs a load and a look at an open channel,
+// Running reports whether the operation may go on. It costs a load and a look at an open channel,
 // no lock.
-func (b *Budget) running() bool {
+func (b *Budget) Running() bool {
 	if b == nil {
 		return true
 	}
@@ -142,7 +142,7 @@ func Write(b *Budget, data graphql.Marshaler, buf *bytes.Buffer) {
 		data.MarshalGQL(buf)
 		return
 	}
-	if !b.running() {
+	if !b.Running() {
 		return
 	}
 	data.MarshalGQL(&writer{budget: b, buf: buf})
@@ -183,7 +183,7 @@ func (w *writer) room(n int) bool {
 	if most := w.budget.allowed.Bytes; most > 0 && length+n > most {
 		w.budget.stop(ErrTooManyBytes)
 		w.full = true
-	} else if (length+n)/checkEvery != length/checkEvery && !w.budget.running() {
+	} else if (length+n)/checkEvery != length/checkEvery && !w.budget.Running() {
 		w.full = true
 	}
 	return !w.full

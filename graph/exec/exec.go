@@ -5,8 +5,8 @@
 // What gqlgen's own parts do and these do not: a goroutine for each element of a list and each
 // field with a resolver. Elements here never wait for each other, because a cohort loads a field
 // for all of them when the first one asks, so the goroutines would only cost. Only the fields of
-// the root run side by side, so that their statements overlap; within one, the number of statements
-// does not depend on who is quicker.
+// the root of a query run at the same time; within one, the number of statements does not depend on
+// timing. graph/exec/generate tells gqlgen so.
 package exec
 
 import (
@@ -41,17 +41,16 @@ func NewFieldSet(b *Budget, fields []graphql.CollectedField) *FieldSet {
 	return &FieldSet{budget: b, fields: fields, Values: make([]graphql.Marshaler, len(fields))}
 }
 
-// Concurrently notes a field with a resolver for Dispatch.
+// Concurrently notes a field of the root of a query, for Dispatch.
 func (s *FieldSet) Concurrently(index int, resolve func(context.Context) graphql.Marshaler) {
 	s.delayed = append(s.delayed, delayed{index, resolve})
 }
 
-// Dispatch resolves the fields that have resolvers. Once the budget has stopped the rest are null.
+// Dispatch resolves the noted fields at the same time, so that their statements overlap. Once the
+// budget has stopped the rest are null. All other objects resolve their fields one after the other
+// and have nothing noted.
 func (s *FieldSet) Dispatch(ctx context.Context) {
-	if len(s.delayed) < 2 || !atRoot(ctx) {
-		for _, d := range s.delayed {
-			s.Values[d.index] = s.resolve(ctx, d)
-		}
+	if len(s.delayed) == 0 {
 		return
 	}
 	var others sync.WaitGroup
@@ -64,15 +63,10 @@ func (s *FieldSet) Dispatch(ctx context.Context) {
 }
 
 func (s *FieldSet) resolve(ctx context.Context, d delayed) graphql.Marshaler {
-	if !s.budget.running() {
+	if !s.budget.Running() {
 		return graphql.Null
 	}
 	return d.resolve(ctx)
-}
-
-func atRoot(ctx context.Context) bool {
-	f := graphql.GetFieldContext(ctx)
-	return f == nil || f.Parent == nil && f.Index == nil
 }
 
 // MarshalGQL writes the object.
@@ -120,7 +114,7 @@ func MarshalSlice(ctx context.Context, b *Budget, length int, element func(ctx c
 	fields := make([]graphql.FieldContext, length)
 	indices := make([]int, length)
 	for i := range list {
-		if !b.running() {
+		if !b.Running() {
 			return list[:i]
 		}
 		indices[i] = i

@@ -1752,6 +1752,9 @@ func (ec *executionContext) field_Subscription_pipelineUpdates_args(ctx context.
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _Mutation_updateCompany(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1796,6 +1799,9 @@ func (ec *executionContext) fieldContext_Mutation_updateCompany(ctx context.Cont
 }
 
 func (ec *executionContext) _Mutation_createApiKey(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1840,6 +1846,9 @@ func (ec *executionContext) fieldContext_Mutation_createApiKey(ctx context.Conte
 }
 
 func (ec *executionContext) _Mutation_revokeApiKey(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1884,6 +1893,9 @@ func (ec *executionContext) fieldContext_Mutation_revokeApiKey(ctx context.Conte
 }
 
 func (ec *executionContext) _Mutation_createApplication(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1928,6 +1940,9 @@ func (ec *executionContext) fieldContext_Mutation_createApplication(ctx context.
 }
 
 func (ec *executionContext) _Mutation_moveApplication(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1972,6 +1987,9 @@ func (ec *executionContext) fieldContext_Mutation_moveApplication(ctx context.Co
 }
 
 func (ec *executionContext) _Mutation_rejectApplication(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2016,6 +2034,9 @@ func (ec *executionContext) fieldContext_Mutation_rejectApplication(ctx context.
 }
 
 func (ec *executionContext) _Mutation_withdrawApplication(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2060,6 +2081,9 @@ func (ec *executionContext) fieldContext_Mutation_withdrawApplication(ctx contex
 }
 
 func (ec *executionContext) _Mutation_reopenApplication(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2104,6 +2128,9 @@ func (ec *executionContext) fieldContext_Mutation_reopenApplication(ctx context.
 }
 
 func (ec *executionContext) _Mutation_hireApplication(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2148,6 +2175,9 @@ func (ec *executionContext) fieldContext_Mutation_hireApplication(ctx context.Co
 }
 
 func (ec *executionContext) _Mutation_transferApplication(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2192,6 +2222,9 @@ func (ec *executionContext) fieldContext_Mutation_transferApplication(ctx contex
 }
 
 func (ec *executionContext) _Mutation_moveApplications(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2236,6 +2269,9 @@ func (ec *executionContext) fieldContext_Mutation_moveApplications(ctx context.C
 }
 
 func (ec *executionContext) _Mutation_rejectApplications(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2280,6 +2316,9 @@ func (ec *executionContext) fieldContext_Mutation_rejectApplications(ctx context
 }
 
 func (ec *executionContext) _Mutation_addCandidate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2324,6 +2363,9 @@ func (ec *executionContext) fieldContext_Mutation_addCandidate(ctx context.Conte
 }
 
 func (ec *executionContext) _Mutation_updateCandidate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2368,6 +2410,9 @@ func (ec *executionContext) fieldContext_Mutation_updateCandidate(ctx context.Co
 }
 
 func (ec *executionContext) _Mutation_tagCandidate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2412,6 +2457,9 @@ func (ec *executionContext) fieldContext_Mutation_tagCandidate(ctx context.Conte
 }
 
 func (ec *executionContext) _Mutation_linkCandidateToUser(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2456,6 +2504,9 @@ func (ec *executionContext) fieldContext_Mutation_linkCandidateToUser(ctx contex
 }
 
 func (ec *executionContext) _Mutation_unlinkCandidateFromUser(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2500,6 +2551,9 @@ func (ec *executionContext) fieldContext_Mutation_unlinkCandidateFromUser(ctx co
 }
 
 func (ec *executionContext) _Mutation_addComment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2544,6 +2598,9 @@ func (ec *executionContext) fieldContext_Mutation_addComment(ctx context.Context
 }
 
 func (ec *executionContext) _Mutation_createDecisionReason(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2588,6 +2645,9 @@ func (ec *executionContext) fieldContext_Mutation_createDecisionReason(ctx conte
 }
 
 func (ec *executionContext) _Mutation_updateDecisionReason(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2632,6 +2692,9 @@ func (ec *executionContext) fieldContext_Mutation_updateDecisionReason(ctx conte
 }
 
 func (ec *executionContext) _Mutation_archiveDecisionReason(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2676,6 +2739,9 @@ func (ec *executionContext) fieldContext_Mutation_archiveDecisionReason(ctx cont
 }
 
 func (ec *executionContext) _Mutation_createDepartment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2720,6 +2786,9 @@ func (ec *executionContext) fieldContext_Mutation_createDepartment(ctx context.C
 }
 
 func (ec *executionContext) _Mutation_updateDepartment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2764,6 +2833,9 @@ func (ec *executionContext) fieldContext_Mutation_updateDepartment(ctx context.C
 }
 
 func (ec *executionContext) _Mutation_archiveDepartment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2808,6 +2880,9 @@ func (ec *executionContext) fieldContext_Mutation_archiveDepartment(ctx context.
 }
 
 func (ec *executionContext) _Mutation_addDocument(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2852,6 +2927,9 @@ func (ec *executionContext) fieldContext_Mutation_addDocument(ctx context.Contex
 }
 
 func (ec *executionContext) _Mutation_changeHiringTeams(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2896,6 +2974,9 @@ func (ec *executionContext) fieldContext_Mutation_changeHiringTeams(ctx context.
 }
 
 func (ec *executionContext) _Mutation_addHiringTeamMember(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2940,6 +3021,9 @@ func (ec *executionContext) fieldContext_Mutation_addHiringTeamMember(ctx contex
 }
 
 func (ec *executionContext) _Mutation_changeHiringTeamRole(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2984,6 +3068,9 @@ func (ec *executionContext) fieldContext_Mutation_changeHiringTeamRole(ctx conte
 }
 
 func (ec *executionContext) _Mutation_removeHiringTeamMember(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3028,6 +3115,9 @@ func (ec *executionContext) fieldContext_Mutation_removeHiringTeamMember(ctx con
 }
 
 func (ec *executionContext) _Mutation_assignInterviewers(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3072,6 +3162,9 @@ func (ec *executionContext) fieldContext_Mutation_assignInterviewers(ctx context
 }
 
 func (ec *executionContext) _Mutation_createLocation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3116,6 +3209,9 @@ func (ec *executionContext) fieldContext_Mutation_createLocation(ctx context.Con
 }
 
 func (ec *executionContext) _Mutation_updateLocation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3160,6 +3256,9 @@ func (ec *executionContext) fieldContext_Mutation_updateLocation(ctx context.Con
 }
 
 func (ec *executionContext) _Mutation_archiveLocation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3204,6 +3303,9 @@ func (ec *executionContext) fieldContext_Mutation_archiveLocation(ctx context.Co
 }
 
 func (ec *executionContext) _Mutation_addOpenings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3248,6 +3350,9 @@ func (ec *executionContext) fieldContext_Mutation_addOpenings(ctx context.Contex
 }
 
 func (ec *executionContext) _Mutation_cancelOpening(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3292,6 +3397,9 @@ func (ec *executionContext) fieldContext_Mutation_cancelOpening(ctx context.Cont
 }
 
 func (ec *executionContext) _Mutation_createPosting(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3336,6 +3444,9 @@ func (ec *executionContext) fieldContext_Mutation_createPosting(ctx context.Cont
 }
 
 func (ec *executionContext) _Mutation_updatePosting(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3380,6 +3491,9 @@ func (ec *executionContext) fieldContext_Mutation_updatePosting(ctx context.Cont
 }
 
 func (ec *executionContext) _Mutation_openPosting(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3424,6 +3538,9 @@ func (ec *executionContext) fieldContext_Mutation_openPosting(ctx context.Contex
 }
 
 func (ec *executionContext) _Mutation_holdPosting(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3468,6 +3585,9 @@ func (ec *executionContext) fieldContext_Mutation_holdPosting(ctx context.Contex
 }
 
 func (ec *executionContext) _Mutation_closePosting(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3512,6 +3632,9 @@ func (ec *executionContext) fieldContext_Mutation_closePosting(ctx context.Conte
 }
 
 func (ec *executionContext) _Mutation_reopenPosting(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3556,6 +3679,9 @@ func (ec *executionContext) fieldContext_Mutation_reopenPosting(ctx context.Cont
 }
 
 func (ec *executionContext) _Mutation_copyPosting(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3600,6 +3726,9 @@ func (ec *executionContext) fieldContext_Mutation_copyPosting(ctx context.Contex
 }
 
 func (ec *executionContext) _Mutation_setPostingConfidential(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3644,6 +3773,9 @@ func (ec *executionContext) fieldContext_Mutation_setPostingConfidential(ctx con
 }
 
 func (ec *executionContext) _Mutation_createRoleProfile(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3688,6 +3820,9 @@ func (ec *executionContext) fieldContext_Mutation_createRoleProfile(ctx context.
 }
 
 func (ec *executionContext) _Mutation_updateRoleProfile(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3732,6 +3867,9 @@ func (ec *executionContext) fieldContext_Mutation_updateRoleProfile(ctx context.
 }
 
 func (ec *executionContext) _Mutation_archiveRoleProfile(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3776,6 +3914,9 @@ func (ec *executionContext) fieldContext_Mutation_archiveRoleProfile(ctx context
 }
 
 func (ec *executionContext) _Mutation_createServiceAccount(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3820,6 +3961,9 @@ func (ec *executionContext) fieldContext_Mutation_createServiceAccount(ctx conte
 }
 
 func (ec *executionContext) _Mutation_renameServiceAccount(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3864,6 +4008,9 @@ func (ec *executionContext) fieldContext_Mutation_renameServiceAccount(ctx conte
 }
 
 func (ec *executionContext) _Mutation_deactivateServiceAccount(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3908,6 +4055,9 @@ func (ec *executionContext) fieldContext_Mutation_deactivateServiceAccount(ctx c
 }
 
 func (ec *executionContext) _Mutation_reactivateServiceAccount(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3952,6 +4102,9 @@ func (ec *executionContext) fieldContext_Mutation_reactivateServiceAccount(ctx c
 }
 
 func (ec *executionContext) _Mutation_revokeSession(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3996,6 +4149,9 @@ func (ec *executionContext) fieldContext_Mutation_revokeSession(ctx context.Cont
 }
 
 func (ec *executionContext) _Mutation_revokeAllSessions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4040,6 +4196,9 @@ func (ec *executionContext) fieldContext_Mutation_revokeAllSessions(ctx context.
 }
 
 func (ec *executionContext) _Mutation_createSource(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4084,6 +4243,9 @@ func (ec *executionContext) fieldContext_Mutation_createSource(ctx context.Conte
 }
 
 func (ec *executionContext) _Mutation_updateSource(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4128,6 +4290,9 @@ func (ec *executionContext) fieldContext_Mutation_updateSource(ctx context.Conte
 }
 
 func (ec *executionContext) _Mutation_archiveSource(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4172,6 +4337,9 @@ func (ec *executionContext) fieldContext_Mutation_archiveSource(ctx context.Cont
 }
 
 func (ec *executionContext) _Mutation_addStage(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4216,6 +4384,9 @@ func (ec *executionContext) fieldContext_Mutation_addStage(ctx context.Context, 
 }
 
 func (ec *executionContext) _Mutation_updateStage(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4260,6 +4431,9 @@ func (ec *executionContext) fieldContext_Mutation_updateStage(ctx context.Contex
 }
 
 func (ec *executionContext) _Mutation_reorderStages(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4304,6 +4478,9 @@ func (ec *executionContext) fieldContext_Mutation_reorderStages(ctx context.Cont
 }
 
 func (ec *executionContext) _Mutation_removeStage(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4348,6 +4525,9 @@ func (ec *executionContext) fieldContext_Mutation_removeStage(ctx context.Contex
 }
 
 func (ec *executionContext) _Mutation_createTag(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4392,6 +4572,9 @@ func (ec *executionContext) fieldContext_Mutation_createTag(ctx context.Context,
 }
 
 func (ec *executionContext) _Mutation_updateTag(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4436,6 +4619,9 @@ func (ec *executionContext) fieldContext_Mutation_updateTag(ctx context.Context,
 }
 
 func (ec *executionContext) _Mutation_archiveTag(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4480,6 +4666,9 @@ func (ec *executionContext) fieldContext_Mutation_archiveTag(ctx context.Context
 }
 
 func (ec *executionContext) _Mutation_inviteUser(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4524,6 +4713,9 @@ func (ec *executionContext) fieldContext_Mutation_inviteUser(ctx context.Context
 }
 
 func (ec *executionContext) _Mutation_createPasswordLink(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4568,6 +4760,9 @@ func (ec *executionContext) fieldContext_Mutation_createPasswordLink(ctx context
 }
 
 func (ec *executionContext) _Mutation_updateUser(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4612,6 +4807,9 @@ func (ec *executionContext) fieldContext_Mutation_updateUser(ctx context.Context
 }
 
 func (ec *executionContext) _Mutation_changeUserRole(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4656,6 +4854,9 @@ func (ec *executionContext) fieldContext_Mutation_changeUserRole(ctx context.Con
 }
 
 func (ec *executionContext) _Mutation_grantConfidentialAccess(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4700,6 +4901,9 @@ func (ec *executionContext) fieldContext_Mutation_grantConfidentialAccess(ctx co
 }
 
 func (ec *executionContext) _Mutation_revokeConfidentialAccess(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4744,6 +4948,9 @@ func (ec *executionContext) fieldContext_Mutation_revokeConfidentialAccess(ctx c
 }
 
 func (ec *executionContext) _Mutation_deactivateUser(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4788,6 +4995,9 @@ func (ec *executionContext) fieldContext_Mutation_deactivateUser(ctx context.Con
 }
 
 func (ec *executionContext) _Mutation_reactivateUser(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4860,6 +5070,9 @@ func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, f
 }
 
 func (ec *executionContext) _Query_node(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4904,6 +5117,9 @@ func (ec *executionContext) fieldContext_Query_node(ctx context.Context, field g
 }
 
 func (ec *executionContext) _Query_nodes(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4948,6 +5164,9 @@ func (ec *executionContext) fieldContext_Query_nodes(ctx context.Context, field 
 }
 
 func (ec *executionContext) _Query_pipelineCursor(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4971,6 +5190,9 @@ func (ec *executionContext) fieldContext_Query_pipelineCursor(_ context.Context,
 }
 
 func (ec *executionContext) _Query_application(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5015,6 +5237,9 @@ func (ec *executionContext) fieldContext_Query_application(ctx context.Context, 
 }
 
 func (ec *executionContext) _Query_applications(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5059,6 +5284,9 @@ func (ec *executionContext) fieldContext_Query_applications(ctx context.Context,
 }
 
 func (ec *executionContext) _Query_auditTrail(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5103,6 +5331,9 @@ func (ec *executionContext) fieldContext_Query_auditTrail(ctx context.Context, f
 }
 
 func (ec *executionContext) _Query_candidate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5147,6 +5378,9 @@ func (ec *executionContext) fieldContext_Query_candidate(ctx context.Context, fi
 }
 
 func (ec *executionContext) _Query_candidates(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5191,6 +5425,9 @@ func (ec *executionContext) fieldContext_Query_candidates(ctx context.Context, f
 }
 
 func (ec *executionContext) _Query_company(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5223,6 +5460,9 @@ func (ec *executionContext) fieldContext_Query_company(_ context.Context, field 
 }
 
 func (ec *executionContext) _Query_decisionReasons(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5267,6 +5507,9 @@ func (ec *executionContext) fieldContext_Query_decisionReasons(ctx context.Conte
 }
 
 func (ec *executionContext) _Query_departments(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5311,6 +5554,9 @@ func (ec *executionContext) fieldContext_Query_departments(ctx context.Context, 
 }
 
 func (ec *executionContext) _Query_activity(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5355,6 +5601,9 @@ func (ec *executionContext) fieldContext_Query_activity(ctx context.Context, fie
 }
 
 func (ec *executionContext) _Query_locations(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5399,6 +5648,9 @@ func (ec *executionContext) fieldContext_Query_locations(ctx context.Context, fi
 }
 
 func (ec *executionContext) _Query_posting(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5443,6 +5695,9 @@ func (ec *executionContext) fieldContext_Query_posting(ctx context.Context, fiel
 }
 
 func (ec *executionContext) _Query_postings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5487,6 +5742,9 @@ func (ec *executionContext) fieldContext_Query_postings(ctx context.Context, fie
 }
 
 func (ec *executionContext) _Query_roleProfile(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5531,6 +5789,9 @@ func (ec *executionContext) fieldContext_Query_roleProfile(ctx context.Context, 
 }
 
 func (ec *executionContext) _Query_roleProfiles(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5575,6 +5836,9 @@ func (ec *executionContext) fieldContext_Query_roleProfiles(ctx context.Context,
 }
 
 func (ec *executionContext) _Query_serviceAccounts(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5619,6 +5883,9 @@ func (ec *executionContext) fieldContext_Query_serviceAccounts(ctx context.Conte
 }
 
 func (ec *executionContext) _Query_sources(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5663,6 +5930,9 @@ func (ec *executionContext) fieldContext_Query_sources(ctx context.Context, fiel
 }
 
 func (ec *executionContext) _Query_tags(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5707,6 +5977,9 @@ func (ec *executionContext) fieldContext_Query_tags(ctx context.Context, field g
 }
 
 func (ec *executionContext) _Query_user(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5751,6 +6024,9 @@ func (ec *executionContext) fieldContext_Query_user(ctx context.Context, field g
 }
 
 func (ec *executionContext) _Query_users(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5795,6 +6071,9 @@ func (ec *executionContext) fieldContext_Query_users(ctx context.Context, field 
 }
 
 func (ec *executionContext) _Query_viewer(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5827,6 +6106,9 @@ func (ec *executionContext) fieldContext_Query_viewer(_ context.Context, field g
 }
 
 func (ec *executionContext) _Query___type(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5871,6 +6153,9 @@ func (ec *executionContext) fieldContext_Query___type(ctx context.Context, field
 }
 
 func (ec *executionContext) _Query___schema(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,

@@ -83,6 +83,9 @@ func (ec *executionContext) fieldContext_Company_currency(_ context.Context, fie
 }
 
 func (ec *executionContext) _Company_defaultPlan(ctx context.Context, field graphql.CollectedField, obj *ent.CompanySettings) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -122,6 +125,9 @@ func (ec *executionContext) fieldContext_Company_demo(_ context.Context, field g
 }
 
 func (ec *executionContext) _UpdateCompanyPayload_company(ctx context.Context, field graphql.CollectedField, obj *model.UpdateCompanyPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -154,6 +160,9 @@ func (ec *executionContext) fieldContext_UpdateCompanyPayload_company(_ context.
 }
 
 func (ec *executionContext) _UpdateCompanyPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.UpdateCompanyPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -193,6 +202,9 @@ func (ec *executionContext) fieldContext_UpdateCompanyPayload_replayed(_ context
 }
 
 func (ec *executionContext) _UpdateCompanyPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.UpdateCompanyPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,

@@ -27,6 +27,9 @@ import (
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _ArchiveDecisionReasonPayload_decisionReason(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveDecisionReasonPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -59,6 +62,9 @@ func (ec *executionContext) fieldContext_ArchiveDecisionReasonPayload_decisionRe
 }
 
 func (ec *executionContext) _ArchiveDecisionReasonPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveDecisionReasonPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -98,6 +104,9 @@ func (ec *executionContext) fieldContext_ArchiveDecisionReasonPayload_replayed(_
 }
 
 func (ec *executionContext) _ArchiveDecisionReasonPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveDecisionReasonPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -130,6 +139,9 @@ func (ec *executionContext) fieldContext_ArchiveDecisionReasonPayload_problem(_ 
 }
 
 func (ec *executionContext) _CreateDecisionReasonPayload_decisionReason(ctx context.Context, field graphql.CollectedField, obj *model.CreateDecisionReasonPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -162,6 +174,9 @@ func (ec *executionContext) fieldContext_CreateDecisionReasonPayload_decisionRea
 }
 
 func (ec *executionContext) _CreateDecisionReasonPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.CreateDecisionReasonPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -201,6 +216,9 @@ func (ec *executionContext) fieldContext_CreateDecisionReasonPayload_replayed(_ 
 }
 
 func (ec *executionContext) _CreateDecisionReasonPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.CreateDecisionReasonPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -268,6 +286,9 @@ func (ec *executionContext) fieldContext_DecisionReason_archivedAt(_ context.Con
 }
 
 func (ec *executionContext) _UpdateDecisionReasonPayload_decisionReason(ctx context.Context, field graphql.CollectedField, obj *model.UpdateDecisionReasonPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -300,6 +321,9 @@ func (ec *executionContext) fieldContext_UpdateDecisionReasonPayload_decisionRea
 }
 
 func (ec *executionContext) _UpdateDecisionReasonPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.UpdateDecisionReasonPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -339,6 +363,9 @@ func (ec *executionContext) fieldContext_UpdateDecisionReasonPayload_replayed(_ 
 }
 
 func (ec *executionContext) _UpdateDecisionReasonPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.UpdateDecisionReasonPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,

@@ -12,7 +12,6 @@ import (
 	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 	"strconv"
-	"sync/atomic"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -30,6 +29,9 @@ import (
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _AccessGained_id(ctx context.Context, field graphql.CollectedField, obj *model.AccessGained) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -53,6 +55,9 @@ func (ec *executionContext) fieldContext_AccessGained_id(_ context.Context, fiel
 }
 
 func (ec *executionContext) _AccessGained_cursor(ctx context.Context, field graphql.CollectedField, obj *model.AccessGained) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -76,6 +81,9 @@ func (ec *executionContext) fieldContext_AccessGained_cursor(_ context.Context, 
 }
 
 func (ec *executionContext) _AccessGained_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.AccessGained) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -99,6 +107,9 @@ func (ec *executionContext) fieldContext_AccessGained_occurredAt(_ context.Conte
 }
 
 func (ec *executionContext) _AccessGained_actor(ctx context.Context, field graphql.CollectedField, obj *model.AccessGained) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -131,6 +142,9 @@ func (ec *executionContext) fieldContext_AccessGained_actor(_ context.Context, f
 }
 
 func (ec *executionContext) _AccessGained_posting(ctx context.Context, field graphql.CollectedField, obj *model.AccessGained) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -163,6 +177,9 @@ func (ec *executionContext) fieldContext_AccessGained_posting(_ context.Context,
 }
 
 func (ec *executionContext) _AccessGained_application(ctx context.Context, field graphql.CollectedField, obj *model.AccessGained) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -195,6 +212,9 @@ func (ec *executionContext) fieldContext_AccessGained_application(_ context.Cont
 }
 
 func (ec *executionContext) _AccessGained_candidate(ctx context.Context, field graphql.CollectedField, obj *model.AccessGained) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -227,6 +247,9 @@ func (ec *executionContext) fieldContext_AccessGained_candidate(_ context.Contex
 }
 
 func (ec *executionContext) _AccessLost_id(ctx context.Context, field graphql.CollectedField, obj *model.AccessLost) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -250,6 +273,9 @@ func (ec *executionContext) fieldContext_AccessLost_id(_ context.Context, field 
 }
 
 func (ec *executionContext) _AccessLost_cursor(ctx context.Context, field graphql.CollectedField, obj *model.AccessLost) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -273,6 +299,9 @@ func (ec *executionContext) fieldContext_AccessLost_cursor(_ context.Context, fi
 }
 
 func (ec *executionContext) _AccessLost_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.AccessLost) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -296,6 +325,9 @@ func (ec *executionContext) fieldContext_AccessLost_occurredAt(_ context.Context
 }
 
 func (ec *executionContext) _AccessLost_actor(ctx context.Context, field graphql.CollectedField, obj *model.AccessLost) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -328,6 +360,9 @@ func (ec *executionContext) fieldContext_AccessLost_actor(_ context.Context, fie
 }
 
 func (ec *executionContext) _AccessLost_posting(ctx context.Context, field graphql.CollectedField, obj *model.AccessLost) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -360,6 +395,9 @@ func (ec *executionContext) fieldContext_AccessLost_posting(_ context.Context, f
 }
 
 func (ec *executionContext) _AccessLost_application(ctx context.Context, field graphql.CollectedField, obj *model.AccessLost) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -392,6 +430,9 @@ func (ec *executionContext) fieldContext_AccessLost_application(_ context.Contex
 }
 
 func (ec *executionContext) _AccessLost_candidate(ctx context.Context, field graphql.CollectedField, obj *model.AccessLost) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -424,6 +465,9 @@ func (ec *executionContext) fieldContext_AccessLost_candidate(_ context.Context,
 }
 
 func (ec *executionContext) _AccessLost_postingId(ctx context.Context, field graphql.CollectedField, obj *model.AccessLost) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -447,6 +491,9 @@ func (ec *executionContext) fieldContext_AccessLost_postingId(_ context.Context,
 }
 
 func (ec *executionContext) _PipelineEventConnection_edges(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[model.PipelineEvent]) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -479,6 +526,9 @@ func (ec *executionContext) fieldContext_PipelineEventConnection_edges(_ context
 }
 
 func (ec *executionContext) _PipelineEventConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[model.PipelineEvent]) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -511,6 +561,9 @@ func (ec *executionContext) fieldContext_PipelineEventConnection_nodes(_ context
 }
 
 func (ec *executionContext) _PipelineEventConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[model.PipelineEvent]) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -550,6 +603,9 @@ func (ec *executionContext) fieldContext_PipelineEventEdge_cursor(_ context.Cont
 }
 
 func (ec *executionContext) _PipelineEventEdge_node(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[model.PipelineEvent]) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -582,6 +638,9 @@ func (ec *executionContext) fieldContext_PipelineEventEdge_node(_ context.Contex
 }
 
 func (ec *executionContext) _PipelineEvents_events(ctx context.Context, field graphql.CollectedField, obj *model.PipelineEvents) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -621,6 +680,9 @@ func (ec *executionContext) fieldContext_PipelineEvents_cursor(_ context.Context
 }
 
 func (ec *executionContext) _ResyncRequired_reason(ctx context.Context, field graphql.CollectedField, obj *model.ResyncRequired) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1085,61 +1147,37 @@ func (ec *executionContext) _AccessGained(ctx context.Context, sel ast.Selection
 		case "id":
 			out.Values[i] = ec._AccessGained_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._AccessGained_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._AccessGained_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._AccessGained_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._AccessGained_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._AccessGained_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._AccessGained_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
 			out.Values[i] = ec._AccessGained_application(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "candidate":
 			out.Values[i] = ec._AccessGained_candidate(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -1170,54 +1208,42 @@ func (ec *executionContext) _AccessLost(ctx context.Context, sel ast.SelectionSe
 		case "id":
 			out.Values[i] = ec._AccessLost_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._AccessLost_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._AccessLost_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._AccessLost_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._AccessLost_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
 			out.Values[i] = ec._AccessLost_posting(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "application":
 			out.Values[i] = ec._AccessLost_application(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "candidate":
 			out.Values[i] = ec._AccessLost_candidate(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "postingId":
 			out.Values[i] = ec._AccessLost_postingId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

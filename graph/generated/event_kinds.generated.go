@@ -11,7 +11,6 @@ import (
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
 	"strconv"
-	"sync/atomic"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -29,6 +28,9 @@ import (
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _ApiKeyCreated_id(ctx context.Context, field graphql.CollectedField, obj *model.ApiKeyCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -52,6 +54,9 @@ func (ec *executionContext) fieldContext_ApiKeyCreated_id(_ context.Context, fie
 }
 
 func (ec *executionContext) _ApiKeyCreated_cursor(ctx context.Context, field graphql.CollectedField, obj *model.ApiKeyCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -75,6 +80,9 @@ func (ec *executionContext) fieldContext_ApiKeyCreated_cursor(_ context.Context,
 }
 
 func (ec *executionContext) _ApiKeyCreated_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.ApiKeyCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -98,6 +106,9 @@ func (ec *executionContext) fieldContext_ApiKeyCreated_occurredAt(_ context.Cont
 }
 
 func (ec *executionContext) _ApiKeyCreated_actor(ctx context.Context, field graphql.CollectedField, obj *model.ApiKeyCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -130,6 +141,9 @@ func (ec *executionContext) fieldContext_ApiKeyCreated_actor(_ context.Context, 
 }
 
 func (ec *executionContext) _ApiKeyCreated_posting(ctx context.Context, field graphql.CollectedField, obj *model.ApiKeyCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -162,6 +176,9 @@ func (ec *executionContext) fieldContext_ApiKeyCreated_posting(_ context.Context
 }
 
 func (ec *executionContext) _ApiKeyCreated_application(ctx context.Context, field graphql.CollectedField, obj *model.ApiKeyCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -194,6 +211,9 @@ func (ec *executionContext) fieldContext_ApiKeyCreated_application(_ context.Con
 }
 
 func (ec *executionContext) _ApiKeyCreated_candidate(ctx context.Context, field graphql.CollectedField, obj *model.ApiKeyCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -226,6 +246,9 @@ func (ec *executionContext) fieldContext_ApiKeyCreated_candidate(_ context.Conte
 }
 
 func (ec *executionContext) _ApiKeyCreated_apiKey(ctx context.Context, field graphql.CollectedField, obj *model.ApiKeyCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -258,6 +281,9 @@ func (ec *executionContext) fieldContext_ApiKeyCreated_apiKey(_ context.Context,
 }
 
 func (ec *executionContext) _ApiKeyRevoked_id(ctx context.Context, field graphql.CollectedField, obj *model.ApiKeyRevoked) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -281,6 +307,9 @@ func (ec *executionContext) fieldContext_ApiKeyRevoked_id(_ context.Context, fie
 }
 
 func (ec *executionContext) _ApiKeyRevoked_cursor(ctx context.Context, field graphql.CollectedField, obj *model.ApiKeyRevoked) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -304,6 +333,9 @@ func (ec *executionContext) fieldContext_ApiKeyRevoked_cursor(_ context.Context,
 }
 
 func (ec *executionContext) _ApiKeyRevoked_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.ApiKeyRevoked) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -327,6 +359,9 @@ func (ec *executionContext) fieldContext_ApiKeyRevoked_occurredAt(_ context.Cont
 }
 
 func (ec *executionContext) _ApiKeyRevoked_actor(ctx context.Context, field graphql.CollectedField, obj *model.ApiKeyRevoked) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -359,6 +394,9 @@ func (ec *executionContext) fieldContext_ApiKeyRevoked_actor(_ context.Context, 
 }
 
 func (ec *executionContext) _ApiKeyRevoked_posting(ctx context.Context, field graphql.CollectedField, obj *model.ApiKeyRevoked) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -391,6 +429,9 @@ func (ec *executionContext) fieldContext_ApiKeyRevoked_posting(_ context.Context
 }
 
 func (ec *executionContext) _ApiKeyRevoked_application(ctx context.Context, field graphql.CollectedField, obj *model.ApiKeyRevoked) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -423,6 +464,9 @@ func (ec *executionContext) fieldContext_ApiKeyRevoked_application(_ context.Con
 }
 
 func (ec *executionContext) _ApiKeyRevoked_candidate(ctx context.Context, field graphql.CollectedField, obj *model.ApiKeyRevoked) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -455,6 +499,9 @@ func (ec *executionContext) fieldContext_ApiKeyRevoked_candidate(_ context.Conte
 }
 
 func (ec *executionContext) _ApiKeyRevoked_apiKey(ctx context.Context, field graphql.CollectedField, obj *model.ApiKeyRevoked) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -487,6 +534,9 @@ func (ec *executionContext) fieldContext_ApiKeyRevoked_apiKey(_ context.Context,
 }
 
 func (ec *executionContext) _ApplicationHired_id(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationHired) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -510,6 +560,9 @@ func (ec *executionContext) fieldContext_ApplicationHired_id(_ context.Context, 
 }
 
 func (ec *executionContext) _ApplicationHired_cursor(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationHired) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -533,6 +586,9 @@ func (ec *executionContext) fieldContext_ApplicationHired_cursor(_ context.Conte
 }
 
 func (ec *executionContext) _ApplicationHired_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationHired) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -556,6 +612,9 @@ func (ec *executionContext) fieldContext_ApplicationHired_occurredAt(_ context.C
 }
 
 func (ec *executionContext) _ApplicationHired_actor(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationHired) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -588,6 +647,9 @@ func (ec *executionContext) fieldContext_ApplicationHired_actor(_ context.Contex
 }
 
 func (ec *executionContext) _ApplicationHired_posting(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationHired) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -620,6 +682,9 @@ func (ec *executionContext) fieldContext_ApplicationHired_posting(_ context.Cont
 }
 
 func (ec *executionContext) _ApplicationHired_application(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationHired) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -652,6 +717,9 @@ func (ec *executionContext) fieldContext_ApplicationHired_application(_ context.
 }
 
 func (ec *executionContext) _ApplicationHired_candidate(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationHired) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -684,6 +752,9 @@ func (ec *executionContext) fieldContext_ApplicationHired_candidate(_ context.Co
 }
 
 func (ec *executionContext) _ApplicationHired_applicationVersion(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationHired) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -707,6 +778,9 @@ func (ec *executionContext) fieldContext_ApplicationHired_applicationVersion(_ c
 }
 
 func (ec *executionContext) _ApplicationHired_fromStage(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationHired) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -739,6 +813,9 @@ func (ec *executionContext) fieldContext_ApplicationHired_fromStage(_ context.Co
 }
 
 func (ec *executionContext) _ApplicationHired_opening(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationHired) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -771,6 +848,9 @@ func (ec *executionContext) fieldContext_ApplicationHired_opening(_ context.Cont
 }
 
 func (ec *executionContext) _ApplicationHired_transition(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationHired) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -803,6 +883,9 @@ func (ec *executionContext) fieldContext_ApplicationHired_transition(_ context.C
 }
 
 func (ec *executionContext) _ApplicationMoved_id(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationMoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -826,6 +909,9 @@ func (ec *executionContext) fieldContext_ApplicationMoved_id(_ context.Context, 
 }
 
 func (ec *executionContext) _ApplicationMoved_cursor(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationMoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -849,6 +935,9 @@ func (ec *executionContext) fieldContext_ApplicationMoved_cursor(_ context.Conte
 }
 
 func (ec *executionContext) _ApplicationMoved_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationMoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -872,6 +961,9 @@ func (ec *executionContext) fieldContext_ApplicationMoved_occurredAt(_ context.C
 }
 
 func (ec *executionContext) _ApplicationMoved_actor(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationMoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -904,6 +996,9 @@ func (ec *executionContext) fieldContext_ApplicationMoved_actor(_ context.Contex
 }
 
 func (ec *executionContext) _ApplicationMoved_posting(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationMoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -936,6 +1031,9 @@ func (ec *executionContext) fieldContext_ApplicationMoved_posting(_ context.Cont
 }
 
 func (ec *executionContext) _ApplicationMoved_application(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationMoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -968,6 +1066,9 @@ func (ec *executionContext) fieldContext_ApplicationMoved_application(_ context.
 }
 
 func (ec *executionContext) _ApplicationMoved_candidate(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationMoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1000,6 +1101,9 @@ func (ec *executionContext) fieldContext_ApplicationMoved_candidate(_ context.Co
 }
 
 func (ec *executionContext) _ApplicationMoved_applicationVersion(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationMoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1023,6 +1127,9 @@ func (ec *executionContext) fieldContext_ApplicationMoved_applicationVersion(_ c
 }
 
 func (ec *executionContext) _ApplicationMoved_fromStage(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationMoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1055,6 +1162,9 @@ func (ec *executionContext) fieldContext_ApplicationMoved_fromStage(_ context.Co
 }
 
 func (ec *executionContext) _ApplicationMoved_toStage(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationMoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1087,6 +1197,9 @@ func (ec *executionContext) fieldContext_ApplicationMoved_toStage(_ context.Cont
 }
 
 func (ec *executionContext) _ApplicationMoved_transition(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationMoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1119,6 +1232,9 @@ func (ec *executionContext) fieldContext_ApplicationMoved_transition(_ context.C
 }
 
 func (ec *executionContext) _ApplicationReceived_id(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationReceived) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1142,6 +1258,9 @@ func (ec *executionContext) fieldContext_ApplicationReceived_id(_ context.Contex
 }
 
 func (ec *executionContext) _ApplicationReceived_cursor(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationReceived) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1165,6 +1284,9 @@ func (ec *executionContext) fieldContext_ApplicationReceived_cursor(_ context.Co
 }
 
 func (ec *executionContext) _ApplicationReceived_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationReceived) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1188,6 +1310,9 @@ func (ec *executionContext) fieldContext_ApplicationReceived_occurredAt(_ contex
 }
 
 func (ec *executionContext) _ApplicationReceived_actor(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationReceived) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1220,6 +1345,9 @@ func (ec *executionContext) fieldContext_ApplicationReceived_actor(_ context.Con
 }
 
 func (ec *executionContext) _ApplicationReceived_posting(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationReceived) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1252,6 +1380,9 @@ func (ec *executionContext) fieldContext_ApplicationReceived_posting(_ context.C
 }
 
 func (ec *executionContext) _ApplicationReceived_application(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationReceived) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1284,6 +1415,9 @@ func (ec *executionContext) fieldContext_ApplicationReceived_application(_ conte
 }
 
 func (ec *executionContext) _ApplicationReceived_candidate(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationReceived) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1316,6 +1450,9 @@ func (ec *executionContext) fieldContext_ApplicationReceived_candidate(_ context
 }
 
 func (ec *executionContext) _ApplicationReceived_applicationVersion(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationReceived) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1339,6 +1476,9 @@ func (ec *executionContext) fieldContext_ApplicationReceived_applicationVersion(
 }
 
 func (ec *executionContext) _ApplicationReceived_toStage(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationReceived) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1371,6 +1511,9 @@ func (ec *executionContext) fieldContext_ApplicationReceived_toStage(_ context.C
 }
 
 func (ec *executionContext) _ApplicationRejected_id(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationRejected) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1394,6 +1537,9 @@ func (ec *executionContext) fieldContext_ApplicationRejected_id(_ context.Contex
 }
 
 func (ec *executionContext) _ApplicationRejected_cursor(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationRejected) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1417,6 +1563,9 @@ func (ec *executionContext) fieldContext_ApplicationRejected_cursor(_ context.Co
 }
 
 func (ec *executionContext) _ApplicationRejected_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationRejected) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1440,6 +1589,9 @@ func (ec *executionContext) fieldContext_ApplicationRejected_occurredAt(_ contex
 }
 
 func (ec *executionContext) _ApplicationRejected_actor(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationRejected) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1472,6 +1624,9 @@ func (ec *executionContext) fieldContext_ApplicationRejected_actor(_ context.Con
 }
 
 func (ec *executionContext) _ApplicationRejected_posting(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationRejected) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1504,6 +1659,9 @@ func (ec *executionContext) fieldContext_ApplicationRejected_posting(_ context.C
 }
 
 func (ec *executionContext) _ApplicationRejected_application(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationRejected) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1536,6 +1694,9 @@ func (ec *executionContext) fieldContext_ApplicationRejected_application(_ conte
 }
 
 func (ec *executionContext) _ApplicationRejected_candidate(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationRejected) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1568,6 +1729,9 @@ func (ec *executionContext) fieldContext_ApplicationRejected_candidate(_ context
 }
 
 func (ec *executionContext) _ApplicationRejected_applicationVersion(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationRejected) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1591,6 +1755,9 @@ func (ec *executionContext) fieldContext_ApplicationRejected_applicationVersion(
 }
 
 func (ec *executionContext) _ApplicationRejected_fromStage(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationRejected) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1623,6 +1790,9 @@ func (ec *executionContext) fieldContext_ApplicationRejected_fromStage(_ context
 }
 
 func (ec *executionContext) _ApplicationRejected_reason(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationRejected) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1655,6 +1825,9 @@ func (ec *executionContext) fieldContext_ApplicationRejected_reason(_ context.Co
 }
 
 func (ec *executionContext) _ApplicationRejected_transition(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationRejected) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1687,6 +1860,9 @@ func (ec *executionContext) fieldContext_ApplicationRejected_transition(_ contex
 }
 
 func (ec *executionContext) _ApplicationReopened_id(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationReopened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1710,6 +1886,9 @@ func (ec *executionContext) fieldContext_ApplicationReopened_id(_ context.Contex
 }
 
 func (ec *executionContext) _ApplicationReopened_cursor(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationReopened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1733,6 +1912,9 @@ func (ec *executionContext) fieldContext_ApplicationReopened_cursor(_ context.Co
 }
 
 func (ec *executionContext) _ApplicationReopened_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationReopened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1756,6 +1938,9 @@ func (ec *executionContext) fieldContext_ApplicationReopened_occurredAt(_ contex
 }
 
 func (ec *executionContext) _ApplicationReopened_actor(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationReopened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1788,6 +1973,9 @@ func (ec *executionContext) fieldContext_ApplicationReopened_actor(_ context.Con
 }
 
 func (ec *executionContext) _ApplicationReopened_posting(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationReopened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1820,6 +2008,9 @@ func (ec *executionContext) fieldContext_ApplicationReopened_posting(_ context.C
 }
 
 func (ec *executionContext) _ApplicationReopened_application(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationReopened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1852,6 +2043,9 @@ func (ec *executionContext) fieldContext_ApplicationReopened_application(_ conte
 }
 
 func (ec *executionContext) _ApplicationReopened_candidate(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationReopened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1884,6 +2078,9 @@ func (ec *executionContext) fieldContext_ApplicationReopened_candidate(_ context
 }
 
 func (ec *executionContext) _ApplicationReopened_applicationVersion(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationReopened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1907,6 +2104,9 @@ func (ec *executionContext) fieldContext_ApplicationReopened_applicationVersion(
 }
 
 func (ec *executionContext) _ApplicationReopened_fromStatus(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationReopened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1930,6 +2130,9 @@ func (ec *executionContext) fieldContext_ApplicationReopened_fromStatus(_ contex
 }
 
 func (ec *executionContext) _ApplicationReopened_toStage(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationReopened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1962,6 +2165,9 @@ func (ec *executionContext) fieldContext_ApplicationReopened_toStage(_ context.C
 }
 
 func (ec *executionContext) _ApplicationReopened_opening(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationReopened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1994,6 +2200,9 @@ func (ec *executionContext) fieldContext_ApplicationReopened_opening(_ context.C
 }
 
 func (ec *executionContext) _ApplicationReopened_transition(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationReopened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2026,6 +2235,9 @@ func (ec *executionContext) fieldContext_ApplicationReopened_transition(_ contex
 }
 
 func (ec *executionContext) _ApplicationTransferred_id(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationTransferred) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2049,6 +2261,9 @@ func (ec *executionContext) fieldContext_ApplicationTransferred_id(_ context.Con
 }
 
 func (ec *executionContext) _ApplicationTransferred_cursor(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationTransferred) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2072,6 +2287,9 @@ func (ec *executionContext) fieldContext_ApplicationTransferred_cursor(_ context
 }
 
 func (ec *executionContext) _ApplicationTransferred_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationTransferred) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2095,6 +2313,9 @@ func (ec *executionContext) fieldContext_ApplicationTransferred_occurredAt(_ con
 }
 
 func (ec *executionContext) _ApplicationTransferred_actor(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationTransferred) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2127,6 +2348,9 @@ func (ec *executionContext) fieldContext_ApplicationTransferred_actor(_ context.
 }
 
 func (ec *executionContext) _ApplicationTransferred_posting(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationTransferred) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2159,6 +2383,9 @@ func (ec *executionContext) fieldContext_ApplicationTransferred_posting(_ contex
 }
 
 func (ec *executionContext) _ApplicationTransferred_application(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationTransferred) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2191,6 +2418,9 @@ func (ec *executionContext) fieldContext_ApplicationTransferred_application(_ co
 }
 
 func (ec *executionContext) _ApplicationTransferred_candidate(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationTransferred) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2223,6 +2453,9 @@ func (ec *executionContext) fieldContext_ApplicationTransferred_candidate(_ cont
 }
 
 func (ec *executionContext) _ApplicationTransferred_applicationVersion(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationTransferred) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2246,6 +2479,9 @@ func (ec *executionContext) fieldContext_ApplicationTransferred_applicationVersi
 }
 
 func (ec *executionContext) _ApplicationTransferred_fromStage(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationTransferred) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2278,6 +2514,9 @@ func (ec *executionContext) fieldContext_ApplicationTransferred_fromStage(_ cont
 }
 
 func (ec *executionContext) _ApplicationTransferred_transferredTo(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationTransferred) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2310,6 +2549,9 @@ func (ec *executionContext) fieldContext_ApplicationTransferred_transferredTo(_ 
 }
 
 func (ec *executionContext) _ApplicationTransferred_transition(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationTransferred) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2342,6 +2584,9 @@ func (ec *executionContext) fieldContext_ApplicationTransferred_transition(_ con
 }
 
 func (ec *executionContext) _ApplicationWithdrawn_id(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationWithdrawn) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2365,6 +2610,9 @@ func (ec *executionContext) fieldContext_ApplicationWithdrawn_id(_ context.Conte
 }
 
 func (ec *executionContext) _ApplicationWithdrawn_cursor(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationWithdrawn) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2388,6 +2636,9 @@ func (ec *executionContext) fieldContext_ApplicationWithdrawn_cursor(_ context.C
 }
 
 func (ec *executionContext) _ApplicationWithdrawn_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationWithdrawn) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2411,6 +2662,9 @@ func (ec *executionContext) fieldContext_ApplicationWithdrawn_occurredAt(_ conte
 }
 
 func (ec *executionContext) _ApplicationWithdrawn_actor(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationWithdrawn) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2443,6 +2697,9 @@ func (ec *executionContext) fieldContext_ApplicationWithdrawn_actor(_ context.Co
 }
 
 func (ec *executionContext) _ApplicationWithdrawn_posting(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationWithdrawn) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2475,6 +2732,9 @@ func (ec *executionContext) fieldContext_ApplicationWithdrawn_posting(_ context.
 }
 
 func (ec *executionContext) _ApplicationWithdrawn_application(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationWithdrawn) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2507,6 +2767,9 @@ func (ec *executionContext) fieldContext_ApplicationWithdrawn_application(_ cont
 }
 
 func (ec *executionContext) _ApplicationWithdrawn_candidate(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationWithdrawn) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2539,6 +2802,9 @@ func (ec *executionContext) fieldContext_ApplicationWithdrawn_candidate(_ contex
 }
 
 func (ec *executionContext) _ApplicationWithdrawn_applicationVersion(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationWithdrawn) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2562,6 +2828,9 @@ func (ec *executionContext) fieldContext_ApplicationWithdrawn_applicationVersion
 }
 
 func (ec *executionContext) _ApplicationWithdrawn_fromStage(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationWithdrawn) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2594,6 +2863,9 @@ func (ec *executionContext) fieldContext_ApplicationWithdrawn_fromStage(_ contex
 }
 
 func (ec *executionContext) _ApplicationWithdrawn_reason(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationWithdrawn) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2626,6 +2898,9 @@ func (ec *executionContext) fieldContext_ApplicationWithdrawn_reason(_ context.C
 }
 
 func (ec *executionContext) _ApplicationWithdrawn_transition(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationWithdrawn) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2658,6 +2933,9 @@ func (ec *executionContext) fieldContext_ApplicationWithdrawn_transition(_ conte
 }
 
 func (ec *executionContext) _CandidateAdded_id(ctx context.Context, field graphql.CollectedField, obj *model.CandidateAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2681,6 +2959,9 @@ func (ec *executionContext) fieldContext_CandidateAdded_id(_ context.Context, fi
 }
 
 func (ec *executionContext) _CandidateAdded_cursor(ctx context.Context, field graphql.CollectedField, obj *model.CandidateAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2704,6 +2985,9 @@ func (ec *executionContext) fieldContext_CandidateAdded_cursor(_ context.Context
 }
 
 func (ec *executionContext) _CandidateAdded_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.CandidateAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2727,6 +3011,9 @@ func (ec *executionContext) fieldContext_CandidateAdded_occurredAt(_ context.Con
 }
 
 func (ec *executionContext) _CandidateAdded_actor(ctx context.Context, field graphql.CollectedField, obj *model.CandidateAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2759,6 +3046,9 @@ func (ec *executionContext) fieldContext_CandidateAdded_actor(_ context.Context,
 }
 
 func (ec *executionContext) _CandidateAdded_posting(ctx context.Context, field graphql.CollectedField, obj *model.CandidateAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2791,6 +3081,9 @@ func (ec *executionContext) fieldContext_CandidateAdded_posting(_ context.Contex
 }
 
 func (ec *executionContext) _CandidateAdded_application(ctx context.Context, field graphql.CollectedField, obj *model.CandidateAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2823,6 +3116,9 @@ func (ec *executionContext) fieldContext_CandidateAdded_application(_ context.Co
 }
 
 func (ec *executionContext) _CandidateAdded_candidate(ctx context.Context, field graphql.CollectedField, obj *model.CandidateAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2855,6 +3151,9 @@ func (ec *executionContext) fieldContext_CandidateAdded_candidate(_ context.Cont
 }
 
 func (ec *executionContext) _CandidateTagged_id(ctx context.Context, field graphql.CollectedField, obj *model.CandidateTagged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2878,6 +3177,9 @@ func (ec *executionContext) fieldContext_CandidateTagged_id(_ context.Context, f
 }
 
 func (ec *executionContext) _CandidateTagged_cursor(ctx context.Context, field graphql.CollectedField, obj *model.CandidateTagged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2901,6 +3203,9 @@ func (ec *executionContext) fieldContext_CandidateTagged_cursor(_ context.Contex
 }
 
 func (ec *executionContext) _CandidateTagged_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.CandidateTagged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2924,6 +3229,9 @@ func (ec *executionContext) fieldContext_CandidateTagged_occurredAt(_ context.Co
 }
 
 func (ec *executionContext) _CandidateTagged_actor(ctx context.Context, field graphql.CollectedField, obj *model.CandidateTagged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2956,6 +3264,9 @@ func (ec *executionContext) fieldContext_CandidateTagged_actor(_ context.Context
 }
 
 func (ec *executionContext) _CandidateTagged_posting(ctx context.Context, field graphql.CollectedField, obj *model.CandidateTagged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2988,6 +3299,9 @@ func (ec *executionContext) fieldContext_CandidateTagged_posting(_ context.Conte
 }
 
 func (ec *executionContext) _CandidateTagged_application(ctx context.Context, field graphql.CollectedField, obj *model.CandidateTagged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3020,6 +3334,9 @@ func (ec *executionContext) fieldContext_CandidateTagged_application(_ context.C
 }
 
 func (ec *executionContext) _CandidateTagged_candidate(ctx context.Context, field graphql.CollectedField, obj *model.CandidateTagged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3052,6 +3369,9 @@ func (ec *executionContext) fieldContext_CandidateTagged_candidate(_ context.Con
 }
 
 func (ec *executionContext) _CandidateTagged_addedTags(ctx context.Context, field graphql.CollectedField, obj *model.CandidateTagged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3084,6 +3404,9 @@ func (ec *executionContext) fieldContext_CandidateTagged_addedTags(_ context.Con
 }
 
 func (ec *executionContext) _CandidateTagged_removedTags(ctx context.Context, field graphql.CollectedField, obj *model.CandidateTagged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3116,6 +3439,9 @@ func (ec *executionContext) fieldContext_CandidateTagged_removedTags(_ context.C
 }
 
 func (ec *executionContext) _CandidateUpdated_id(ctx context.Context, field graphql.CollectedField, obj *model.CandidateUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3139,6 +3465,9 @@ func (ec *executionContext) fieldContext_CandidateUpdated_id(_ context.Context, 
 }
 
 func (ec *executionContext) _CandidateUpdated_cursor(ctx context.Context, field graphql.CollectedField, obj *model.CandidateUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3162,6 +3491,9 @@ func (ec *executionContext) fieldContext_CandidateUpdated_cursor(_ context.Conte
 }
 
 func (ec *executionContext) _CandidateUpdated_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.CandidateUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3185,6 +3517,9 @@ func (ec *executionContext) fieldContext_CandidateUpdated_occurredAt(_ context.C
 }
 
 func (ec *executionContext) _CandidateUpdated_actor(ctx context.Context, field graphql.CollectedField, obj *model.CandidateUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3217,6 +3552,9 @@ func (ec *executionContext) fieldContext_CandidateUpdated_actor(_ context.Contex
 }
 
 func (ec *executionContext) _CandidateUpdated_posting(ctx context.Context, field graphql.CollectedField, obj *model.CandidateUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3249,6 +3587,9 @@ func (ec *executionContext) fieldContext_CandidateUpdated_posting(_ context.Cont
 }
 
 func (ec *executionContext) _CandidateUpdated_application(ctx context.Context, field graphql.CollectedField, obj *model.CandidateUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3281,6 +3622,9 @@ func (ec *executionContext) fieldContext_CandidateUpdated_application(_ context.
 }
 
 func (ec *executionContext) _CandidateUpdated_candidate(ctx context.Context, field graphql.CollectedField, obj *model.CandidateUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3313,6 +3657,9 @@ func (ec *executionContext) fieldContext_CandidateUpdated_candidate(_ context.Co
 }
 
 func (ec *executionContext) _CandidateUpdated_changedFields(ctx context.Context, field graphql.CollectedField, obj *model.CandidateUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3336,6 +3683,9 @@ func (ec *executionContext) fieldContext_CandidateUpdated_changedFields(_ contex
 }
 
 func (ec *executionContext) _CatalogItemArchived_id(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemArchived) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3359,6 +3709,9 @@ func (ec *executionContext) fieldContext_CatalogItemArchived_id(_ context.Contex
 }
 
 func (ec *executionContext) _CatalogItemArchived_cursor(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemArchived) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3382,6 +3735,9 @@ func (ec *executionContext) fieldContext_CatalogItemArchived_cursor(_ context.Co
 }
 
 func (ec *executionContext) _CatalogItemArchived_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemArchived) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3405,6 +3761,9 @@ func (ec *executionContext) fieldContext_CatalogItemArchived_occurredAt(_ contex
 }
 
 func (ec *executionContext) _CatalogItemArchived_actor(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemArchived) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3437,6 +3796,9 @@ func (ec *executionContext) fieldContext_CatalogItemArchived_actor(_ context.Con
 }
 
 func (ec *executionContext) _CatalogItemArchived_posting(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemArchived) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3469,6 +3831,9 @@ func (ec *executionContext) fieldContext_CatalogItemArchived_posting(_ context.C
 }
 
 func (ec *executionContext) _CatalogItemArchived_application(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemArchived) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3501,6 +3866,9 @@ func (ec *executionContext) fieldContext_CatalogItemArchived_application(_ conte
 }
 
 func (ec *executionContext) _CatalogItemArchived_candidate(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemArchived) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3533,6 +3901,9 @@ func (ec *executionContext) fieldContext_CatalogItemArchived_candidate(_ context
 }
 
 func (ec *executionContext) _CatalogItemArchived_item(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemArchived) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3565,6 +3936,9 @@ func (ec *executionContext) fieldContext_CatalogItemArchived_item(_ context.Cont
 }
 
 func (ec *executionContext) _CatalogItemArchived_archived(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemArchived) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3588,6 +3962,9 @@ func (ec *executionContext) fieldContext_CatalogItemArchived_archived(_ context.
 }
 
 func (ec *executionContext) _CatalogItemCreated_id(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3611,6 +3988,9 @@ func (ec *executionContext) fieldContext_CatalogItemCreated_id(_ context.Context
 }
 
 func (ec *executionContext) _CatalogItemCreated_cursor(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3634,6 +4014,9 @@ func (ec *executionContext) fieldContext_CatalogItemCreated_cursor(_ context.Con
 }
 
 func (ec *executionContext) _CatalogItemCreated_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3657,6 +4040,9 @@ func (ec *executionContext) fieldContext_CatalogItemCreated_occurredAt(_ context
 }
 
 func (ec *executionContext) _CatalogItemCreated_actor(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3689,6 +4075,9 @@ func (ec *executionContext) fieldContext_CatalogItemCreated_actor(_ context.Cont
 }
 
 func (ec *executionContext) _CatalogItemCreated_posting(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3721,6 +4110,9 @@ func (ec *executionContext) fieldContext_CatalogItemCreated_posting(_ context.Co
 }
 
 func (ec *executionContext) _CatalogItemCreated_application(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3753,6 +4145,9 @@ func (ec *executionContext) fieldContext_CatalogItemCreated_application(_ contex
 }
 
 func (ec *executionContext) _CatalogItemCreated_candidate(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3785,6 +4180,9 @@ func (ec *executionContext) fieldContext_CatalogItemCreated_candidate(_ context.
 }
 
 func (ec *executionContext) _CatalogItemCreated_item(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3817,6 +4215,9 @@ func (ec *executionContext) fieldContext_CatalogItemCreated_item(_ context.Conte
 }
 
 func (ec *executionContext) _CatalogItemUpdated_id(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3840,6 +4241,9 @@ func (ec *executionContext) fieldContext_CatalogItemUpdated_id(_ context.Context
 }
 
 func (ec *executionContext) _CatalogItemUpdated_cursor(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3863,6 +4267,9 @@ func (ec *executionContext) fieldContext_CatalogItemUpdated_cursor(_ context.Con
 }
 
 func (ec *executionContext) _CatalogItemUpdated_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3886,6 +4293,9 @@ func (ec *executionContext) fieldContext_CatalogItemUpdated_occurredAt(_ context
 }
 
 func (ec *executionContext) _CatalogItemUpdated_actor(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3918,6 +4328,9 @@ func (ec *executionContext) fieldContext_CatalogItemUpdated_actor(_ context.Cont
 }
 
 func (ec *executionContext) _CatalogItemUpdated_posting(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3950,6 +4363,9 @@ func (ec *executionContext) fieldContext_CatalogItemUpdated_posting(_ context.Co
 }
 
 func (ec *executionContext) _CatalogItemUpdated_application(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3982,6 +4398,9 @@ func (ec *executionContext) fieldContext_CatalogItemUpdated_application(_ contex
 }
 
 func (ec *executionContext) _CatalogItemUpdated_candidate(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4014,6 +4433,9 @@ func (ec *executionContext) fieldContext_CatalogItemUpdated_candidate(_ context.
 }
 
 func (ec *executionContext) _CatalogItemUpdated_item(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4046,6 +4468,9 @@ func (ec *executionContext) fieldContext_CatalogItemUpdated_item(_ context.Conte
 }
 
 func (ec *executionContext) _CatalogItemUpdated_changedFields(ctx context.Context, field graphql.CollectedField, obj *model.CatalogItemUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4069,6 +4494,9 @@ func (ec *executionContext) fieldContext_CatalogItemUpdated_changedFields(_ cont
 }
 
 func (ec *executionContext) _CommentAdded_id(ctx context.Context, field graphql.CollectedField, obj *model.CommentAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4092,6 +4520,9 @@ func (ec *executionContext) fieldContext_CommentAdded_id(_ context.Context, fiel
 }
 
 func (ec *executionContext) _CommentAdded_cursor(ctx context.Context, field graphql.CollectedField, obj *model.CommentAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4115,6 +4546,9 @@ func (ec *executionContext) fieldContext_CommentAdded_cursor(_ context.Context, 
 }
 
 func (ec *executionContext) _CommentAdded_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.CommentAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4138,6 +4572,9 @@ func (ec *executionContext) fieldContext_CommentAdded_occurredAt(_ context.Conte
 }
 
 func (ec *executionContext) _CommentAdded_actor(ctx context.Context, field graphql.CollectedField, obj *model.CommentAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4170,6 +4607,9 @@ func (ec *executionContext) fieldContext_CommentAdded_actor(_ context.Context, f
 }
 
 func (ec *executionContext) _CommentAdded_posting(ctx context.Context, field graphql.CollectedField, obj *model.CommentAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4202,6 +4642,9 @@ func (ec *executionContext) fieldContext_CommentAdded_posting(_ context.Context,
 }
 
 func (ec *executionContext) _CommentAdded_application(ctx context.Context, field graphql.CollectedField, obj *model.CommentAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4234,6 +4677,9 @@ func (ec *executionContext) fieldContext_CommentAdded_application(_ context.Cont
 }
 
 func (ec *executionContext) _CommentAdded_candidate(ctx context.Context, field graphql.CollectedField, obj *model.CommentAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4266,6 +4712,9 @@ func (ec *executionContext) fieldContext_CommentAdded_candidate(_ context.Contex
 }
 
 func (ec *executionContext) _CommentAdded_comment(ctx context.Context, field graphql.CollectedField, obj *model.CommentAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4298,6 +4747,9 @@ func (ec *executionContext) fieldContext_CommentAdded_comment(_ context.Context,
 }
 
 func (ec *executionContext) _CompanyUpdated_id(ctx context.Context, field graphql.CollectedField, obj *model.CompanyUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4321,6 +4773,9 @@ func (ec *executionContext) fieldContext_CompanyUpdated_id(_ context.Context, fi
 }
 
 func (ec *executionContext) _CompanyUpdated_cursor(ctx context.Context, field graphql.CollectedField, obj *model.CompanyUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4344,6 +4799,9 @@ func (ec *executionContext) fieldContext_CompanyUpdated_cursor(_ context.Context
 }
 
 func (ec *executionContext) _CompanyUpdated_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.CompanyUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4367,6 +4825,9 @@ func (ec *executionContext) fieldContext_CompanyUpdated_occurredAt(_ context.Con
 }
 
 func (ec *executionContext) _CompanyUpdated_actor(ctx context.Context, field graphql.CollectedField, obj *model.CompanyUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4399,6 +4860,9 @@ func (ec *executionContext) fieldContext_CompanyUpdated_actor(_ context.Context,
 }
 
 func (ec *executionContext) _CompanyUpdated_posting(ctx context.Context, field graphql.CollectedField, obj *model.CompanyUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4431,6 +4895,9 @@ func (ec *executionContext) fieldContext_CompanyUpdated_posting(_ context.Contex
 }
 
 func (ec *executionContext) _CompanyUpdated_application(ctx context.Context, field graphql.CollectedField, obj *model.CompanyUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4463,6 +4930,9 @@ func (ec *executionContext) fieldContext_CompanyUpdated_application(_ context.Co
 }
 
 func (ec *executionContext) _CompanyUpdated_candidate(ctx context.Context, field graphql.CollectedField, obj *model.CompanyUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4495,6 +4965,9 @@ func (ec *executionContext) fieldContext_CompanyUpdated_candidate(_ context.Cont
 }
 
 func (ec *executionContext) _CompanyUpdated_changedFields(ctx context.Context, field graphql.CollectedField, obj *model.CompanyUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4518,6 +4991,9 @@ func (ec *executionContext) fieldContext_CompanyUpdated_changedFields(_ context.
 }
 
 func (ec *executionContext) _DocumentAdded_id(ctx context.Context, field graphql.CollectedField, obj *model.DocumentAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4541,6 +5017,9 @@ func (ec *executionContext) fieldContext_DocumentAdded_id(_ context.Context, fie
 }
 
 func (ec *executionContext) _DocumentAdded_cursor(ctx context.Context, field graphql.CollectedField, obj *model.DocumentAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4564,6 +5043,9 @@ func (ec *executionContext) fieldContext_DocumentAdded_cursor(_ context.Context,
 }
 
 func (ec *executionContext) _DocumentAdded_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.DocumentAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4587,6 +5069,9 @@ func (ec *executionContext) fieldContext_DocumentAdded_occurredAt(_ context.Cont
 }
 
 func (ec *executionContext) _DocumentAdded_actor(ctx context.Context, field graphql.CollectedField, obj *model.DocumentAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4619,6 +5104,9 @@ func (ec *executionContext) fieldContext_DocumentAdded_actor(_ context.Context, 
 }
 
 func (ec *executionContext) _DocumentAdded_posting(ctx context.Context, field graphql.CollectedField, obj *model.DocumentAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4651,6 +5139,9 @@ func (ec *executionContext) fieldContext_DocumentAdded_posting(_ context.Context
 }
 
 func (ec *executionContext) _DocumentAdded_application(ctx context.Context, field graphql.CollectedField, obj *model.DocumentAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4683,6 +5174,9 @@ func (ec *executionContext) fieldContext_DocumentAdded_application(_ context.Con
 }
 
 func (ec *executionContext) _DocumentAdded_candidate(ctx context.Context, field graphql.CollectedField, obj *model.DocumentAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4715,6 +5209,9 @@ func (ec *executionContext) fieldContext_DocumentAdded_candidate(_ context.Conte
 }
 
 func (ec *executionContext) _DocumentAdded_document(ctx context.Context, field graphql.CollectedField, obj *model.DocumentAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4747,6 +5244,9 @@ func (ec *executionContext) fieldContext_DocumentAdded_document(_ context.Contex
 }
 
 func (ec *executionContext) _InterviewersAssigned_id(ctx context.Context, field graphql.CollectedField, obj *model.InterviewersAssigned) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4770,6 +5270,9 @@ func (ec *executionContext) fieldContext_InterviewersAssigned_id(_ context.Conte
 }
 
 func (ec *executionContext) _InterviewersAssigned_cursor(ctx context.Context, field graphql.CollectedField, obj *model.InterviewersAssigned) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4793,6 +5296,9 @@ func (ec *executionContext) fieldContext_InterviewersAssigned_cursor(_ context.C
 }
 
 func (ec *executionContext) _InterviewersAssigned_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.InterviewersAssigned) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4816,6 +5322,9 @@ func (ec *executionContext) fieldContext_InterviewersAssigned_occurredAt(_ conte
 }
 
 func (ec *executionContext) _InterviewersAssigned_actor(ctx context.Context, field graphql.CollectedField, obj *model.InterviewersAssigned) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4848,6 +5357,9 @@ func (ec *executionContext) fieldContext_InterviewersAssigned_actor(_ context.Co
 }
 
 func (ec *executionContext) _InterviewersAssigned_posting(ctx context.Context, field graphql.CollectedField, obj *model.InterviewersAssigned) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4880,6 +5392,9 @@ func (ec *executionContext) fieldContext_InterviewersAssigned_posting(_ context.
 }
 
 func (ec *executionContext) _InterviewersAssigned_application(ctx context.Context, field graphql.CollectedField, obj *model.InterviewersAssigned) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4912,6 +5427,9 @@ func (ec *executionContext) fieldContext_InterviewersAssigned_application(_ cont
 }
 
 func (ec *executionContext) _InterviewersAssigned_candidate(ctx context.Context, field graphql.CollectedField, obj *model.InterviewersAssigned) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4944,6 +5462,9 @@ func (ec *executionContext) fieldContext_InterviewersAssigned_candidate(_ contex
 }
 
 func (ec *executionContext) _InterviewersAssigned_addedUsers(ctx context.Context, field graphql.CollectedField, obj *model.InterviewersAssigned) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4976,6 +5497,9 @@ func (ec *executionContext) fieldContext_InterviewersAssigned_addedUsers(_ conte
 }
 
 func (ec *executionContext) _InterviewersAssigned_removedUsers(ctx context.Context, field graphql.CollectedField, obj *model.InterviewersAssigned) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5008,6 +5532,9 @@ func (ec *executionContext) fieldContext_InterviewersAssigned_removedUsers(_ con
 }
 
 func (ec *executionContext) _OpeningAdded_id(ctx context.Context, field graphql.CollectedField, obj *model.OpeningAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5031,6 +5558,9 @@ func (ec *executionContext) fieldContext_OpeningAdded_id(_ context.Context, fiel
 }
 
 func (ec *executionContext) _OpeningAdded_cursor(ctx context.Context, field graphql.CollectedField, obj *model.OpeningAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5054,6 +5584,9 @@ func (ec *executionContext) fieldContext_OpeningAdded_cursor(_ context.Context, 
 }
 
 func (ec *executionContext) _OpeningAdded_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.OpeningAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5077,6 +5610,9 @@ func (ec *executionContext) fieldContext_OpeningAdded_occurredAt(_ context.Conte
 }
 
 func (ec *executionContext) _OpeningAdded_actor(ctx context.Context, field graphql.CollectedField, obj *model.OpeningAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5109,6 +5645,9 @@ func (ec *executionContext) fieldContext_OpeningAdded_actor(_ context.Context, f
 }
 
 func (ec *executionContext) _OpeningAdded_posting(ctx context.Context, field graphql.CollectedField, obj *model.OpeningAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5141,6 +5680,9 @@ func (ec *executionContext) fieldContext_OpeningAdded_posting(_ context.Context,
 }
 
 func (ec *executionContext) _OpeningAdded_application(ctx context.Context, field graphql.CollectedField, obj *model.OpeningAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5173,6 +5715,9 @@ func (ec *executionContext) fieldContext_OpeningAdded_application(_ context.Cont
 }
 
 func (ec *executionContext) _OpeningAdded_candidate(ctx context.Context, field graphql.CollectedField, obj *model.OpeningAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5205,6 +5750,9 @@ func (ec *executionContext) fieldContext_OpeningAdded_candidate(_ context.Contex
 }
 
 func (ec *executionContext) _OpeningAdded_opening(ctx context.Context, field graphql.CollectedField, obj *model.OpeningAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5237,6 +5785,9 @@ func (ec *executionContext) fieldContext_OpeningAdded_opening(_ context.Context,
 }
 
 func (ec *executionContext) _OpeningCancelled_id(ctx context.Context, field graphql.CollectedField, obj *model.OpeningCancelled) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5260,6 +5811,9 @@ func (ec *executionContext) fieldContext_OpeningCancelled_id(_ context.Context, 
 }
 
 func (ec *executionContext) _OpeningCancelled_cursor(ctx context.Context, field graphql.CollectedField, obj *model.OpeningCancelled) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5283,6 +5837,9 @@ func (ec *executionContext) fieldContext_OpeningCancelled_cursor(_ context.Conte
 }
 
 func (ec *executionContext) _OpeningCancelled_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.OpeningCancelled) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5306,6 +5863,9 @@ func (ec *executionContext) fieldContext_OpeningCancelled_occurredAt(_ context.C
 }
 
 func (ec *executionContext) _OpeningCancelled_actor(ctx context.Context, field graphql.CollectedField, obj *model.OpeningCancelled) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5338,6 +5898,9 @@ func (ec *executionContext) fieldContext_OpeningCancelled_actor(_ context.Contex
 }
 
 func (ec *executionContext) _OpeningCancelled_posting(ctx context.Context, field graphql.CollectedField, obj *model.OpeningCancelled) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5370,6 +5933,9 @@ func (ec *executionContext) fieldContext_OpeningCancelled_posting(_ context.Cont
 }
 
 func (ec *executionContext) _OpeningCancelled_application(ctx context.Context, field graphql.CollectedField, obj *model.OpeningCancelled) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5402,6 +5968,9 @@ func (ec *executionContext) fieldContext_OpeningCancelled_application(_ context.
 }
 
 func (ec *executionContext) _OpeningCancelled_candidate(ctx context.Context, field graphql.CollectedField, obj *model.OpeningCancelled) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5434,6 +6003,9 @@ func (ec *executionContext) fieldContext_OpeningCancelled_candidate(_ context.Co
 }
 
 func (ec *executionContext) _OpeningCancelled_opening(ctx context.Context, field graphql.CollectedField, obj *model.OpeningCancelled) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5466,6 +6038,9 @@ func (ec *executionContext) fieldContext_OpeningCancelled_opening(_ context.Cont
 }
 
 func (ec *executionContext) _OpeningRestored_id(ctx context.Context, field graphql.CollectedField, obj *model.OpeningRestored) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5489,6 +6064,9 @@ func (ec *executionContext) fieldContext_OpeningRestored_id(_ context.Context, f
 }
 
 func (ec *executionContext) _OpeningRestored_cursor(ctx context.Context, field graphql.CollectedField, obj *model.OpeningRestored) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5512,6 +6090,9 @@ func (ec *executionContext) fieldContext_OpeningRestored_cursor(_ context.Contex
 }
 
 func (ec *executionContext) _OpeningRestored_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.OpeningRestored) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5535,6 +6116,9 @@ func (ec *executionContext) fieldContext_OpeningRestored_occurredAt(_ context.Co
 }
 
 func (ec *executionContext) _OpeningRestored_actor(ctx context.Context, field graphql.CollectedField, obj *model.OpeningRestored) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5567,6 +6151,9 @@ func (ec *executionContext) fieldContext_OpeningRestored_actor(_ context.Context
 }
 
 func (ec *executionContext) _OpeningRestored_posting(ctx context.Context, field graphql.CollectedField, obj *model.OpeningRestored) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5599,6 +6186,9 @@ func (ec *executionContext) fieldContext_OpeningRestored_posting(_ context.Conte
 }
 
 func (ec *executionContext) _OpeningRestored_application(ctx context.Context, field graphql.CollectedField, obj *model.OpeningRestored) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5631,6 +6221,9 @@ func (ec *executionContext) fieldContext_OpeningRestored_application(_ context.C
 }
 
 func (ec *executionContext) _OpeningRestored_candidate(ctx context.Context, field graphql.CollectedField, obj *model.OpeningRestored) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5663,6 +6256,9 @@ func (ec *executionContext) fieldContext_OpeningRestored_candidate(_ context.Con
 }
 
 func (ec *executionContext) _OpeningRestored_opening(ctx context.Context, field graphql.CollectedField, obj *model.OpeningRestored) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5695,6 +6291,9 @@ func (ec *executionContext) fieldContext_OpeningRestored_opening(_ context.Conte
 }
 
 func (ec *executionContext) _PostingClosed_id(ctx context.Context, field graphql.CollectedField, obj *model.PostingClosed) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5718,6 +6317,9 @@ func (ec *executionContext) fieldContext_PostingClosed_id(_ context.Context, fie
 }
 
 func (ec *executionContext) _PostingClosed_cursor(ctx context.Context, field graphql.CollectedField, obj *model.PostingClosed) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5741,6 +6343,9 @@ func (ec *executionContext) fieldContext_PostingClosed_cursor(_ context.Context,
 }
 
 func (ec *executionContext) _PostingClosed_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.PostingClosed) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5764,6 +6369,9 @@ func (ec *executionContext) fieldContext_PostingClosed_occurredAt(_ context.Cont
 }
 
 func (ec *executionContext) _PostingClosed_actor(ctx context.Context, field graphql.CollectedField, obj *model.PostingClosed) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5796,6 +6404,9 @@ func (ec *executionContext) fieldContext_PostingClosed_actor(_ context.Context, 
 }
 
 func (ec *executionContext) _PostingClosed_posting(ctx context.Context, field graphql.CollectedField, obj *model.PostingClosed) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5828,6 +6439,9 @@ func (ec *executionContext) fieldContext_PostingClosed_posting(_ context.Context
 }
 
 func (ec *executionContext) _PostingClosed_application(ctx context.Context, field graphql.CollectedField, obj *model.PostingClosed) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5860,6 +6474,9 @@ func (ec *executionContext) fieldContext_PostingClosed_application(_ context.Con
 }
 
 func (ec *executionContext) _PostingClosed_candidate(ctx context.Context, field graphql.CollectedField, obj *model.PostingClosed) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5892,6 +6509,9 @@ func (ec *executionContext) fieldContext_PostingClosed_candidate(_ context.Conte
 }
 
 func (ec *executionContext) _PostingConfidentialityChanged_id(ctx context.Context, field graphql.CollectedField, obj *model.PostingConfidentialityChanged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5915,6 +6535,9 @@ func (ec *executionContext) fieldContext_PostingConfidentialityChanged_id(_ cont
 }
 
 func (ec *executionContext) _PostingConfidentialityChanged_cursor(ctx context.Context, field graphql.CollectedField, obj *model.PostingConfidentialityChanged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5938,6 +6561,9 @@ func (ec *executionContext) fieldContext_PostingConfidentialityChanged_cursor(_ 
 }
 
 func (ec *executionContext) _PostingConfidentialityChanged_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.PostingConfidentialityChanged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5961,6 +6587,9 @@ func (ec *executionContext) fieldContext_PostingConfidentialityChanged_occurredA
 }
 
 func (ec *executionContext) _PostingConfidentialityChanged_actor(ctx context.Context, field graphql.CollectedField, obj *model.PostingConfidentialityChanged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5993,6 +6622,9 @@ func (ec *executionContext) fieldContext_PostingConfidentialityChanged_actor(_ c
 }
 
 func (ec *executionContext) _PostingConfidentialityChanged_posting(ctx context.Context, field graphql.CollectedField, obj *model.PostingConfidentialityChanged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6025,6 +6657,9 @@ func (ec *executionContext) fieldContext_PostingConfidentialityChanged_posting(_
 }
 
 func (ec *executionContext) _PostingConfidentialityChanged_application(ctx context.Context, field graphql.CollectedField, obj *model.PostingConfidentialityChanged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6057,6 +6692,9 @@ func (ec *executionContext) fieldContext_PostingConfidentialityChanged_applicati
 }
 
 func (ec *executionContext) _PostingConfidentialityChanged_candidate(ctx context.Context, field graphql.CollectedField, obj *model.PostingConfidentialityChanged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6089,6 +6727,9 @@ func (ec *executionContext) fieldContext_PostingConfidentialityChanged_candidate
 }
 
 func (ec *executionContext) _PostingConfidentialityChanged_confidential(ctx context.Context, field graphql.CollectedField, obj *model.PostingConfidentialityChanged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6112,6 +6753,9 @@ func (ec *executionContext) fieldContext_PostingConfidentialityChanged_confident
 }
 
 func (ec *executionContext) _PostingCreated_id(ctx context.Context, field graphql.CollectedField, obj *model.PostingCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6135,6 +6779,9 @@ func (ec *executionContext) fieldContext_PostingCreated_id(_ context.Context, fi
 }
 
 func (ec *executionContext) _PostingCreated_cursor(ctx context.Context, field graphql.CollectedField, obj *model.PostingCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6158,6 +6805,9 @@ func (ec *executionContext) fieldContext_PostingCreated_cursor(_ context.Context
 }
 
 func (ec *executionContext) _PostingCreated_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.PostingCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6181,6 +6831,9 @@ func (ec *executionContext) fieldContext_PostingCreated_occurredAt(_ context.Con
 }
 
 func (ec *executionContext) _PostingCreated_actor(ctx context.Context, field graphql.CollectedField, obj *model.PostingCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6213,6 +6866,9 @@ func (ec *executionContext) fieldContext_PostingCreated_actor(_ context.Context,
 }
 
 func (ec *executionContext) _PostingCreated_posting(ctx context.Context, field graphql.CollectedField, obj *model.PostingCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6245,6 +6901,9 @@ func (ec *executionContext) fieldContext_PostingCreated_posting(_ context.Contex
 }
 
 func (ec *executionContext) _PostingCreated_application(ctx context.Context, field graphql.CollectedField, obj *model.PostingCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6277,6 +6936,9 @@ func (ec *executionContext) fieldContext_PostingCreated_application(_ context.Co
 }
 
 func (ec *executionContext) _PostingCreated_candidate(ctx context.Context, field graphql.CollectedField, obj *model.PostingCreated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6309,6 +6971,9 @@ func (ec *executionContext) fieldContext_PostingCreated_candidate(_ context.Cont
 }
 
 func (ec *executionContext) _PostingHeld_id(ctx context.Context, field graphql.CollectedField, obj *model.PostingHeld) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6332,6 +6997,9 @@ func (ec *executionContext) fieldContext_PostingHeld_id(_ context.Context, field
 }
 
 func (ec *executionContext) _PostingHeld_cursor(ctx context.Context, field graphql.CollectedField, obj *model.PostingHeld) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6355,6 +7023,9 @@ func (ec *executionContext) fieldContext_PostingHeld_cursor(_ context.Context, f
 }
 
 func (ec *executionContext) _PostingHeld_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.PostingHeld) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6378,6 +7049,9 @@ func (ec *executionContext) fieldContext_PostingHeld_occurredAt(_ context.Contex
 }
 
 func (ec *executionContext) _PostingHeld_actor(ctx context.Context, field graphql.CollectedField, obj *model.PostingHeld) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6410,6 +7084,9 @@ func (ec *executionContext) fieldContext_PostingHeld_actor(_ context.Context, fi
 }
 
 func (ec *executionContext) _PostingHeld_posting(ctx context.Context, field graphql.CollectedField, obj *model.PostingHeld) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6442,6 +7119,9 @@ func (ec *executionContext) fieldContext_PostingHeld_posting(_ context.Context, 
 }
 
 func (ec *executionContext) _PostingHeld_application(ctx context.Context, field graphql.CollectedField, obj *model.PostingHeld) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6474,6 +7154,9 @@ func (ec *executionContext) fieldContext_PostingHeld_application(_ context.Conte
 }
 
 func (ec *executionContext) _PostingHeld_candidate(ctx context.Context, field graphql.CollectedField, obj *model.PostingHeld) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6506,6 +7189,9 @@ func (ec *executionContext) fieldContext_PostingHeld_candidate(_ context.Context
 }
 
 func (ec *executionContext) _PostingOpened_id(ctx context.Context, field graphql.CollectedField, obj *model.PostingOpened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6529,6 +7215,9 @@ func (ec *executionContext) fieldContext_PostingOpened_id(_ context.Context, fie
 }
 
 func (ec *executionContext) _PostingOpened_cursor(ctx context.Context, field graphql.CollectedField, obj *model.PostingOpened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6552,6 +7241,9 @@ func (ec *executionContext) fieldContext_PostingOpened_cursor(_ context.Context,
 }
 
 func (ec *executionContext) _PostingOpened_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.PostingOpened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6575,6 +7267,9 @@ func (ec *executionContext) fieldContext_PostingOpened_occurredAt(_ context.Cont
 }
 
 func (ec *executionContext) _PostingOpened_actor(ctx context.Context, field graphql.CollectedField, obj *model.PostingOpened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6607,6 +7302,9 @@ func (ec *executionContext) fieldContext_PostingOpened_actor(_ context.Context, 
 }
 
 func (ec *executionContext) _PostingOpened_posting(ctx context.Context, field graphql.CollectedField, obj *model.PostingOpened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6639,6 +7337,9 @@ func (ec *executionContext) fieldContext_PostingOpened_posting(_ context.Context
 }
 
 func (ec *executionContext) _PostingOpened_application(ctx context.Context, field graphql.CollectedField, obj *model.PostingOpened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6671,6 +7372,9 @@ func (ec *executionContext) fieldContext_PostingOpened_application(_ context.Con
 }
 
 func (ec *executionContext) _PostingOpened_candidate(ctx context.Context, field graphql.CollectedField, obj *model.PostingOpened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6703,6 +7407,9 @@ func (ec *executionContext) fieldContext_PostingOpened_candidate(_ context.Conte
 }
 
 func (ec *executionContext) _PostingOpened_fromPostingStatus(ctx context.Context, field graphql.CollectedField, obj *model.PostingOpened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6726,6 +7433,9 @@ func (ec *executionContext) fieldContext_PostingOpened_fromPostingStatus(_ conte
 }
 
 func (ec *executionContext) _PostingReopened_id(ctx context.Context, field graphql.CollectedField, obj *model.PostingReopened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6749,6 +7459,9 @@ func (ec *executionContext) fieldContext_PostingReopened_id(_ context.Context, f
 }
 
 func (ec *executionContext) _PostingReopened_cursor(ctx context.Context, field graphql.CollectedField, obj *model.PostingReopened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6772,6 +7485,9 @@ func (ec *executionContext) fieldContext_PostingReopened_cursor(_ context.Contex
 }
 
 func (ec *executionContext) _PostingReopened_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.PostingReopened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6795,6 +7511,9 @@ func (ec *executionContext) fieldContext_PostingReopened_occurredAt(_ context.Co
 }
 
 func (ec *executionContext) _PostingReopened_actor(ctx context.Context, field graphql.CollectedField, obj *model.PostingReopened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6827,6 +7546,9 @@ func (ec *executionContext) fieldContext_PostingReopened_actor(_ context.Context
 }
 
 func (ec *executionContext) _PostingReopened_posting(ctx context.Context, field graphql.CollectedField, obj *model.PostingReopened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6859,6 +7581,9 @@ func (ec *executionContext) fieldContext_PostingReopened_posting(_ context.Conte
 }
 
 func (ec *executionContext) _PostingReopened_application(ctx context.Context, field graphql.CollectedField, obj *model.PostingReopened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6891,6 +7616,9 @@ func (ec *executionContext) fieldContext_PostingReopened_application(_ context.C
 }
 
 func (ec *executionContext) _PostingReopened_candidate(ctx context.Context, field graphql.CollectedField, obj *model.PostingReopened) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6923,6 +7651,9 @@ func (ec *executionContext) fieldContext_PostingReopened_candidate(_ context.Con
 }
 
 func (ec *executionContext) _PostingUpdated_id(ctx context.Context, field graphql.CollectedField, obj *model.PostingUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6946,6 +7677,9 @@ func (ec *executionContext) fieldContext_PostingUpdated_id(_ context.Context, fi
 }
 
 func (ec *executionContext) _PostingUpdated_cursor(ctx context.Context, field graphql.CollectedField, obj *model.PostingUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6969,6 +7703,9 @@ func (ec *executionContext) fieldContext_PostingUpdated_cursor(_ context.Context
 }
 
 func (ec *executionContext) _PostingUpdated_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.PostingUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6992,6 +7729,9 @@ func (ec *executionContext) fieldContext_PostingUpdated_occurredAt(_ context.Con
 }
 
 func (ec *executionContext) _PostingUpdated_actor(ctx context.Context, field graphql.CollectedField, obj *model.PostingUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7024,6 +7764,9 @@ func (ec *executionContext) fieldContext_PostingUpdated_actor(_ context.Context,
 }
 
 func (ec *executionContext) _PostingUpdated_posting(ctx context.Context, field graphql.CollectedField, obj *model.PostingUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7056,6 +7799,9 @@ func (ec *executionContext) fieldContext_PostingUpdated_posting(_ context.Contex
 }
 
 func (ec *executionContext) _PostingUpdated_application(ctx context.Context, field graphql.CollectedField, obj *model.PostingUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7088,6 +7834,9 @@ func (ec *executionContext) fieldContext_PostingUpdated_application(_ context.Co
 }
 
 func (ec *executionContext) _PostingUpdated_candidate(ctx context.Context, field graphql.CollectedField, obj *model.PostingUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7120,6 +7869,9 @@ func (ec *executionContext) fieldContext_PostingUpdated_candidate(_ context.Cont
 }
 
 func (ec *executionContext) _PostingUpdated_changedFields(ctx context.Context, field graphql.CollectedField, obj *model.PostingUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7143,6 +7895,9 @@ func (ec *executionContext) fieldContext_PostingUpdated_changedFields(_ context.
 }
 
 func (ec *executionContext) _ServiceAccountAdded_id(ctx context.Context, field graphql.CollectedField, obj *model.ServiceAccountAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7166,6 +7921,9 @@ func (ec *executionContext) fieldContext_ServiceAccountAdded_id(_ context.Contex
 }
 
 func (ec *executionContext) _ServiceAccountAdded_cursor(ctx context.Context, field graphql.CollectedField, obj *model.ServiceAccountAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7189,6 +7947,9 @@ func (ec *executionContext) fieldContext_ServiceAccountAdded_cursor(_ context.Co
 }
 
 func (ec *executionContext) _ServiceAccountAdded_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.ServiceAccountAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7212,6 +7973,9 @@ func (ec *executionContext) fieldContext_ServiceAccountAdded_occurredAt(_ contex
 }
 
 func (ec *executionContext) _ServiceAccountAdded_actor(ctx context.Context, field graphql.CollectedField, obj *model.ServiceAccountAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7244,6 +8008,9 @@ func (ec *executionContext) fieldContext_ServiceAccountAdded_actor(_ context.Con
 }
 
 func (ec *executionContext) _ServiceAccountAdded_posting(ctx context.Context, field graphql.CollectedField, obj *model.ServiceAccountAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7276,6 +8043,9 @@ func (ec *executionContext) fieldContext_ServiceAccountAdded_posting(_ context.C
 }
 
 func (ec *executionContext) _ServiceAccountAdded_application(ctx context.Context, field graphql.CollectedField, obj *model.ServiceAccountAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7308,6 +8078,9 @@ func (ec *executionContext) fieldContext_ServiceAccountAdded_application(_ conte
 }
 
 func (ec *executionContext) _ServiceAccountAdded_candidate(ctx context.Context, field graphql.CollectedField, obj *model.ServiceAccountAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7340,6 +8113,9 @@ func (ec *executionContext) fieldContext_ServiceAccountAdded_candidate(_ context
 }
 
 func (ec *executionContext) _ServiceAccountAdded_serviceAccount(ctx context.Context, field graphql.CollectedField, obj *model.ServiceAccountAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7372,6 +8148,9 @@ func (ec *executionContext) fieldContext_ServiceAccountAdded_serviceAccount(_ co
 }
 
 func (ec *executionContext) _ServiceAccountUpdated_id(ctx context.Context, field graphql.CollectedField, obj *model.ServiceAccountUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7395,6 +8174,9 @@ func (ec *executionContext) fieldContext_ServiceAccountUpdated_id(_ context.Cont
 }
 
 func (ec *executionContext) _ServiceAccountUpdated_cursor(ctx context.Context, field graphql.CollectedField, obj *model.ServiceAccountUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7418,6 +8200,9 @@ func (ec *executionContext) fieldContext_ServiceAccountUpdated_cursor(_ context.
 }
 
 func (ec *executionContext) _ServiceAccountUpdated_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.ServiceAccountUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7441,6 +8226,9 @@ func (ec *executionContext) fieldContext_ServiceAccountUpdated_occurredAt(_ cont
 }
 
 func (ec *executionContext) _ServiceAccountUpdated_actor(ctx context.Context, field graphql.CollectedField, obj *model.ServiceAccountUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7473,6 +8261,9 @@ func (ec *executionContext) fieldContext_ServiceAccountUpdated_actor(_ context.C
 }
 
 func (ec *executionContext) _ServiceAccountUpdated_posting(ctx context.Context, field graphql.CollectedField, obj *model.ServiceAccountUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7505,6 +8296,9 @@ func (ec *executionContext) fieldContext_ServiceAccountUpdated_posting(_ context
 }
 
 func (ec *executionContext) _ServiceAccountUpdated_application(ctx context.Context, field graphql.CollectedField, obj *model.ServiceAccountUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7537,6 +8331,9 @@ func (ec *executionContext) fieldContext_ServiceAccountUpdated_application(_ con
 }
 
 func (ec *executionContext) _ServiceAccountUpdated_candidate(ctx context.Context, field graphql.CollectedField, obj *model.ServiceAccountUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7569,6 +8366,9 @@ func (ec *executionContext) fieldContext_ServiceAccountUpdated_candidate(_ conte
 }
 
 func (ec *executionContext) _ServiceAccountUpdated_serviceAccount(ctx context.Context, field graphql.CollectedField, obj *model.ServiceAccountUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7601,6 +8401,9 @@ func (ec *executionContext) fieldContext_ServiceAccountUpdated_serviceAccount(_ 
 }
 
 func (ec *executionContext) _ServiceAccountUpdated_changedFields(ctx context.Context, field graphql.CollectedField, obj *model.ServiceAccountUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7624,6 +8427,9 @@ func (ec *executionContext) fieldContext_ServiceAccountUpdated_changedFields(_ c
 }
 
 func (ec *executionContext) _StageAdded_id(ctx context.Context, field graphql.CollectedField, obj *model.StageAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7647,6 +8453,9 @@ func (ec *executionContext) fieldContext_StageAdded_id(_ context.Context, field 
 }
 
 func (ec *executionContext) _StageAdded_cursor(ctx context.Context, field graphql.CollectedField, obj *model.StageAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7670,6 +8479,9 @@ func (ec *executionContext) fieldContext_StageAdded_cursor(_ context.Context, fi
 }
 
 func (ec *executionContext) _StageAdded_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.StageAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7693,6 +8505,9 @@ func (ec *executionContext) fieldContext_StageAdded_occurredAt(_ context.Context
 }
 
 func (ec *executionContext) _StageAdded_actor(ctx context.Context, field graphql.CollectedField, obj *model.StageAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7725,6 +8540,9 @@ func (ec *executionContext) fieldContext_StageAdded_actor(_ context.Context, fie
 }
 
 func (ec *executionContext) _StageAdded_posting(ctx context.Context, field graphql.CollectedField, obj *model.StageAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7757,6 +8575,9 @@ func (ec *executionContext) fieldContext_StageAdded_posting(_ context.Context, f
 }
 
 func (ec *executionContext) _StageAdded_application(ctx context.Context, field graphql.CollectedField, obj *model.StageAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7789,6 +8610,9 @@ func (ec *executionContext) fieldContext_StageAdded_application(_ context.Contex
 }
 
 func (ec *executionContext) _StageAdded_candidate(ctx context.Context, field graphql.CollectedField, obj *model.StageAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7821,6 +8645,9 @@ func (ec *executionContext) fieldContext_StageAdded_candidate(_ context.Context,
 }
 
 func (ec *executionContext) _StageAdded_stage(ctx context.Context, field graphql.CollectedField, obj *model.StageAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7853,6 +8680,9 @@ func (ec *executionContext) fieldContext_StageAdded_stage(_ context.Context, fie
 }
 
 func (ec *executionContext) _StageRemoved_id(ctx context.Context, field graphql.CollectedField, obj *model.StageRemoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7876,6 +8706,9 @@ func (ec *executionContext) fieldContext_StageRemoved_id(_ context.Context, fiel
 }
 
 func (ec *executionContext) _StageRemoved_cursor(ctx context.Context, field graphql.CollectedField, obj *model.StageRemoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7899,6 +8732,9 @@ func (ec *executionContext) fieldContext_StageRemoved_cursor(_ context.Context, 
 }
 
 func (ec *executionContext) _StageRemoved_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.StageRemoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7922,6 +8758,9 @@ func (ec *executionContext) fieldContext_StageRemoved_occurredAt(_ context.Conte
 }
 
 func (ec *executionContext) _StageRemoved_actor(ctx context.Context, field graphql.CollectedField, obj *model.StageRemoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7954,6 +8793,9 @@ func (ec *executionContext) fieldContext_StageRemoved_actor(_ context.Context, f
 }
 
 func (ec *executionContext) _StageRemoved_posting(ctx context.Context, field graphql.CollectedField, obj *model.StageRemoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7986,6 +8828,9 @@ func (ec *executionContext) fieldContext_StageRemoved_posting(_ context.Context,
 }
 
 func (ec *executionContext) _StageRemoved_application(ctx context.Context, field graphql.CollectedField, obj *model.StageRemoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8018,6 +8863,9 @@ func (ec *executionContext) fieldContext_StageRemoved_application(_ context.Cont
 }
 
 func (ec *executionContext) _StageRemoved_candidate(ctx context.Context, field graphql.CollectedField, obj *model.StageRemoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8050,6 +8898,9 @@ func (ec *executionContext) fieldContext_StageRemoved_candidate(_ context.Contex
 }
 
 func (ec *executionContext) _StageRemoved_stage(ctx context.Context, field graphql.CollectedField, obj *model.StageRemoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8082,6 +8933,9 @@ func (ec *executionContext) fieldContext_StageRemoved_stage(_ context.Context, f
 }
 
 func (ec *executionContext) _StageUpdated_id(ctx context.Context, field graphql.CollectedField, obj *model.StageUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8105,6 +8959,9 @@ func (ec *executionContext) fieldContext_StageUpdated_id(_ context.Context, fiel
 }
 
 func (ec *executionContext) _StageUpdated_cursor(ctx context.Context, field graphql.CollectedField, obj *model.StageUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8128,6 +8985,9 @@ func (ec *executionContext) fieldContext_StageUpdated_cursor(_ context.Context, 
 }
 
 func (ec *executionContext) _StageUpdated_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.StageUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8151,6 +9011,9 @@ func (ec *executionContext) fieldContext_StageUpdated_occurredAt(_ context.Conte
 }
 
 func (ec *executionContext) _StageUpdated_actor(ctx context.Context, field graphql.CollectedField, obj *model.StageUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8183,6 +9046,9 @@ func (ec *executionContext) fieldContext_StageUpdated_actor(_ context.Context, f
 }
 
 func (ec *executionContext) _StageUpdated_posting(ctx context.Context, field graphql.CollectedField, obj *model.StageUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8215,6 +9081,9 @@ func (ec *executionContext) fieldContext_StageUpdated_posting(_ context.Context,
 }
 
 func (ec *executionContext) _StageUpdated_application(ctx context.Context, field graphql.CollectedField, obj *model.StageUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8247,6 +9116,9 @@ func (ec *executionContext) fieldContext_StageUpdated_application(_ context.Cont
 }
 
 func (ec *executionContext) _StageUpdated_candidate(ctx context.Context, field graphql.CollectedField, obj *model.StageUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8279,6 +9151,9 @@ func (ec *executionContext) fieldContext_StageUpdated_candidate(_ context.Contex
 }
 
 func (ec *executionContext) _StageUpdated_stage(ctx context.Context, field graphql.CollectedField, obj *model.StageUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8311,6 +9186,9 @@ func (ec *executionContext) fieldContext_StageUpdated_stage(_ context.Context, f
 }
 
 func (ec *executionContext) _StageUpdated_changedFields(ctx context.Context, field graphql.CollectedField, obj *model.StageUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8334,6 +9212,9 @@ func (ec *executionContext) fieldContext_StageUpdated_changedFields(_ context.Co
 }
 
 func (ec *executionContext) _StagesReordered_id(ctx context.Context, field graphql.CollectedField, obj *model.StagesReordered) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8357,6 +9238,9 @@ func (ec *executionContext) fieldContext_StagesReordered_id(_ context.Context, f
 }
 
 func (ec *executionContext) _StagesReordered_cursor(ctx context.Context, field graphql.CollectedField, obj *model.StagesReordered) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8380,6 +9264,9 @@ func (ec *executionContext) fieldContext_StagesReordered_cursor(_ context.Contex
 }
 
 func (ec *executionContext) _StagesReordered_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.StagesReordered) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8403,6 +9290,9 @@ func (ec *executionContext) fieldContext_StagesReordered_occurredAt(_ context.Co
 }
 
 func (ec *executionContext) _StagesReordered_actor(ctx context.Context, field graphql.CollectedField, obj *model.StagesReordered) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8435,6 +9325,9 @@ func (ec *executionContext) fieldContext_StagesReordered_actor(_ context.Context
 }
 
 func (ec *executionContext) _StagesReordered_posting(ctx context.Context, field graphql.CollectedField, obj *model.StagesReordered) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8467,6 +9360,9 @@ func (ec *executionContext) fieldContext_StagesReordered_posting(_ context.Conte
 }
 
 func (ec *executionContext) _StagesReordered_application(ctx context.Context, field graphql.CollectedField, obj *model.StagesReordered) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8499,6 +9395,9 @@ func (ec *executionContext) fieldContext_StagesReordered_application(_ context.C
 }
 
 func (ec *executionContext) _StagesReordered_candidate(ctx context.Context, field graphql.CollectedField, obj *model.StagesReordered) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8531,6 +9430,9 @@ func (ec *executionContext) fieldContext_StagesReordered_candidate(_ context.Con
 }
 
 func (ec *executionContext) _TeamMemberAdded_id(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8554,6 +9456,9 @@ func (ec *executionContext) fieldContext_TeamMemberAdded_id(_ context.Context, f
 }
 
 func (ec *executionContext) _TeamMemberAdded_cursor(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8577,6 +9482,9 @@ func (ec *executionContext) fieldContext_TeamMemberAdded_cursor(_ context.Contex
 }
 
 func (ec *executionContext) _TeamMemberAdded_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8600,6 +9508,9 @@ func (ec *executionContext) fieldContext_TeamMemberAdded_occurredAt(_ context.Co
 }
 
 func (ec *executionContext) _TeamMemberAdded_actor(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8632,6 +9543,9 @@ func (ec *executionContext) fieldContext_TeamMemberAdded_actor(_ context.Context
 }
 
 func (ec *executionContext) _TeamMemberAdded_posting(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8664,6 +9578,9 @@ func (ec *executionContext) fieldContext_TeamMemberAdded_posting(_ context.Conte
 }
 
 func (ec *executionContext) _TeamMemberAdded_application(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8696,6 +9613,9 @@ func (ec *executionContext) fieldContext_TeamMemberAdded_application(_ context.C
 }
 
 func (ec *executionContext) _TeamMemberAdded_candidate(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8728,6 +9648,9 @@ func (ec *executionContext) fieldContext_TeamMemberAdded_candidate(_ context.Con
 }
 
 func (ec *executionContext) _TeamMemberAdded_user(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8760,6 +9683,9 @@ func (ec *executionContext) fieldContext_TeamMemberAdded_user(_ context.Context,
 }
 
 func (ec *executionContext) _TeamMemberAdded_teamRole(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8783,6 +9709,9 @@ func (ec *executionContext) fieldContext_TeamMemberAdded_teamRole(_ context.Cont
 }
 
 func (ec *executionContext) _TeamMemberRemoved_id(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberRemoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8806,6 +9735,9 @@ func (ec *executionContext) fieldContext_TeamMemberRemoved_id(_ context.Context,
 }
 
 func (ec *executionContext) _TeamMemberRemoved_cursor(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberRemoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8829,6 +9761,9 @@ func (ec *executionContext) fieldContext_TeamMemberRemoved_cursor(_ context.Cont
 }
 
 func (ec *executionContext) _TeamMemberRemoved_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberRemoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8852,6 +9787,9 @@ func (ec *executionContext) fieldContext_TeamMemberRemoved_occurredAt(_ context.
 }
 
 func (ec *executionContext) _TeamMemberRemoved_actor(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberRemoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8884,6 +9822,9 @@ func (ec *executionContext) fieldContext_TeamMemberRemoved_actor(_ context.Conte
 }
 
 func (ec *executionContext) _TeamMemberRemoved_posting(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberRemoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8916,6 +9857,9 @@ func (ec *executionContext) fieldContext_TeamMemberRemoved_posting(_ context.Con
 }
 
 func (ec *executionContext) _TeamMemberRemoved_application(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberRemoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8948,6 +9892,9 @@ func (ec *executionContext) fieldContext_TeamMemberRemoved_application(_ context
 }
 
 func (ec *executionContext) _TeamMemberRemoved_candidate(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberRemoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8980,6 +9927,9 @@ func (ec *executionContext) fieldContext_TeamMemberRemoved_candidate(_ context.C
 }
 
 func (ec *executionContext) _TeamMemberRemoved_user(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberRemoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9012,6 +9962,9 @@ func (ec *executionContext) fieldContext_TeamMemberRemoved_user(_ context.Contex
 }
 
 func (ec *executionContext) _TeamMemberRemoved_fromTeamRole(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberRemoved) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9035,6 +9988,9 @@ func (ec *executionContext) fieldContext_TeamMemberRemoved_fromTeamRole(_ contex
 }
 
 func (ec *executionContext) _TeamMemberRoleChanged_id(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberRoleChanged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9058,6 +10014,9 @@ func (ec *executionContext) fieldContext_TeamMemberRoleChanged_id(_ context.Cont
 }
 
 func (ec *executionContext) _TeamMemberRoleChanged_cursor(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberRoleChanged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9081,6 +10040,9 @@ func (ec *executionContext) fieldContext_TeamMemberRoleChanged_cursor(_ context.
 }
 
 func (ec *executionContext) _TeamMemberRoleChanged_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberRoleChanged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9104,6 +10066,9 @@ func (ec *executionContext) fieldContext_TeamMemberRoleChanged_occurredAt(_ cont
 }
 
 func (ec *executionContext) _TeamMemberRoleChanged_actor(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberRoleChanged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9136,6 +10101,9 @@ func (ec *executionContext) fieldContext_TeamMemberRoleChanged_actor(_ context.C
 }
 
 func (ec *executionContext) _TeamMemberRoleChanged_posting(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberRoleChanged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9168,6 +10136,9 @@ func (ec *executionContext) fieldContext_TeamMemberRoleChanged_posting(_ context
 }
 
 func (ec *executionContext) _TeamMemberRoleChanged_application(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberRoleChanged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9200,6 +10171,9 @@ func (ec *executionContext) fieldContext_TeamMemberRoleChanged_application(_ con
 }
 
 func (ec *executionContext) _TeamMemberRoleChanged_candidate(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberRoleChanged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9232,6 +10206,9 @@ func (ec *executionContext) fieldContext_TeamMemberRoleChanged_candidate(_ conte
 }
 
 func (ec *executionContext) _TeamMemberRoleChanged_user(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberRoleChanged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9264,6 +10241,9 @@ func (ec *executionContext) fieldContext_TeamMemberRoleChanged_user(_ context.Co
 }
 
 func (ec *executionContext) _TeamMemberRoleChanged_fromTeamRole(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberRoleChanged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9287,6 +10267,9 @@ func (ec *executionContext) fieldContext_TeamMemberRoleChanged_fromTeamRole(_ co
 }
 
 func (ec *executionContext) _TeamMemberRoleChanged_teamRole(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberRoleChanged) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9310,6 +10293,9 @@ func (ec *executionContext) fieldContext_TeamMemberRoleChanged_teamRole(_ contex
 }
 
 func (ec *executionContext) _UserAdded_id(ctx context.Context, field graphql.CollectedField, obj *model.UserAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9333,6 +10319,9 @@ func (ec *executionContext) fieldContext_UserAdded_id(_ context.Context, field g
 }
 
 func (ec *executionContext) _UserAdded_cursor(ctx context.Context, field graphql.CollectedField, obj *model.UserAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9356,6 +10345,9 @@ func (ec *executionContext) fieldContext_UserAdded_cursor(_ context.Context, fie
 }
 
 func (ec *executionContext) _UserAdded_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.UserAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9379,6 +10371,9 @@ func (ec *executionContext) fieldContext_UserAdded_occurredAt(_ context.Context,
 }
 
 func (ec *executionContext) _UserAdded_actor(ctx context.Context, field graphql.CollectedField, obj *model.UserAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9411,6 +10406,9 @@ func (ec *executionContext) fieldContext_UserAdded_actor(_ context.Context, fiel
 }
 
 func (ec *executionContext) _UserAdded_posting(ctx context.Context, field graphql.CollectedField, obj *model.UserAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9443,6 +10441,9 @@ func (ec *executionContext) fieldContext_UserAdded_posting(_ context.Context, fi
 }
 
 func (ec *executionContext) _UserAdded_application(ctx context.Context, field graphql.CollectedField, obj *model.UserAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9475,6 +10476,9 @@ func (ec *executionContext) fieldContext_UserAdded_application(_ context.Context
 }
 
 func (ec *executionContext) _UserAdded_candidate(ctx context.Context, field graphql.CollectedField, obj *model.UserAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9507,6 +10511,9 @@ func (ec *executionContext) fieldContext_UserAdded_candidate(_ context.Context, 
 }
 
 func (ec *executionContext) _UserAdded_user(ctx context.Context, field graphql.CollectedField, obj *model.UserAdded) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9539,6 +10546,9 @@ func (ec *executionContext) fieldContext_UserAdded_user(_ context.Context, field
 }
 
 func (ec *executionContext) _UserUpdated_id(ctx context.Context, field graphql.CollectedField, obj *model.UserUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9562,6 +10572,9 @@ func (ec *executionContext) fieldContext_UserUpdated_id(_ context.Context, field
 }
 
 func (ec *executionContext) _UserUpdated_cursor(ctx context.Context, field graphql.CollectedField, obj *model.UserUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9585,6 +10598,9 @@ func (ec *executionContext) fieldContext_UserUpdated_cursor(_ context.Context, f
 }
 
 func (ec *executionContext) _UserUpdated_occurredAt(ctx context.Context, field graphql.CollectedField, obj *model.UserUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9608,6 +10624,9 @@ func (ec *executionContext) fieldContext_UserUpdated_occurredAt(_ context.Contex
 }
 
 func (ec *executionContext) _UserUpdated_actor(ctx context.Context, field graphql.CollectedField, obj *model.UserUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9640,6 +10659,9 @@ func (ec *executionContext) fieldContext_UserUpdated_actor(_ context.Context, fi
 }
 
 func (ec *executionContext) _UserUpdated_posting(ctx context.Context, field graphql.CollectedField, obj *model.UserUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9672,6 +10694,9 @@ func (ec *executionContext) fieldContext_UserUpdated_posting(_ context.Context, 
 }
 
 func (ec *executionContext) _UserUpdated_application(ctx context.Context, field graphql.CollectedField, obj *model.UserUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9704,6 +10729,9 @@ func (ec *executionContext) fieldContext_UserUpdated_application(_ context.Conte
 }
 
 func (ec *executionContext) _UserUpdated_candidate(ctx context.Context, field graphql.CollectedField, obj *model.UserUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9736,6 +10764,9 @@ func (ec *executionContext) fieldContext_UserUpdated_candidate(_ context.Context
 }
 
 func (ec *executionContext) _UserUpdated_user(ctx context.Context, field graphql.CollectedField, obj *model.UserUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9768,6 +10799,9 @@ func (ec *executionContext) fieldContext_UserUpdated_user(_ context.Context, fie
 }
 
 func (ec *executionContext) _UserUpdated_changedFields(ctx context.Context, field graphql.CollectedField, obj *model.UserUpdated) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9819,103 +10853,43 @@ func (ec *executionContext) _ApiKeyCreated(ctx context.Context, sel ast.Selectio
 		case "id":
 			out.Values[i] = ec._ApiKeyCreated_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._ApiKeyCreated_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._ApiKeyCreated_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApiKeyCreated_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApiKeyCreated_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApiKeyCreated_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApiKeyCreated_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApiKeyCreated_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApiKeyCreated_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApiKeyCreated_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApiKeyCreated_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "apiKey":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApiKeyCreated_apiKey(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApiKeyCreated_apiKey(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -9945,103 +10919,43 @@ func (ec *executionContext) _ApiKeyRevoked(ctx context.Context, sel ast.Selectio
 		case "id":
 			out.Values[i] = ec._ApiKeyRevoked_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._ApiKeyRevoked_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._ApiKeyRevoked_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApiKeyRevoked_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApiKeyRevoked_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApiKeyRevoked_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApiKeyRevoked_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApiKeyRevoked_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApiKeyRevoked_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApiKeyRevoked_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApiKeyRevoked_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "apiKey":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApiKeyRevoked_apiKey(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApiKeyRevoked_apiKey(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -10071,142 +10985,58 @@ func (ec *executionContext) _ApplicationHired(ctx context.Context, sel ast.Selec
 		case "id":
 			out.Values[i] = ec._ApplicationHired_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._ApplicationHired_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._ApplicationHired_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationHired_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationHired_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationHired_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationHired_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationHired_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationHired_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationHired_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationHired_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "applicationVersion":
 			out.Values[i] = ec._ApplicationHired_applicationVersion(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "fromStage":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationHired_fromStage(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationHired_fromStage(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "opening":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationHired_opening(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationHired_opening(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "transition":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationHired_transition(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationHired_transition(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -10236,142 +11066,58 @@ func (ec *executionContext) _ApplicationMoved(ctx context.Context, sel ast.Selec
 		case "id":
 			out.Values[i] = ec._ApplicationMoved_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._ApplicationMoved_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._ApplicationMoved_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationMoved_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationMoved_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationMoved_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationMoved_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationMoved_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationMoved_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationMoved_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationMoved_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "applicationVersion":
 			out.Values[i] = ec._ApplicationMoved_applicationVersion(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "fromStage":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationMoved_fromStage(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationMoved_fromStage(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "toStage":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationMoved_toStage(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationMoved_toStage(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "transition":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationMoved_transition(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationMoved_transition(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -10401,108 +11147,48 @@ func (ec *executionContext) _ApplicationReceived(ctx context.Context, sel ast.Se
 		case "id":
 			out.Values[i] = ec._ApplicationReceived_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._ApplicationReceived_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._ApplicationReceived_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationReceived_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationReceived_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationReceived_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationReceived_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationReceived_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationReceived_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationReceived_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationReceived_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "applicationVersion":
 			out.Values[i] = ec._ApplicationReceived_applicationVersion(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "toStage":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationReceived_toStage(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationReceived_toStage(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -10532,142 +11218,58 @@ func (ec *executionContext) _ApplicationRejected(ctx context.Context, sel ast.Se
 		case "id":
 			out.Values[i] = ec._ApplicationRejected_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._ApplicationRejected_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._ApplicationRejected_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationRejected_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationRejected_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationRejected_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationRejected_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationRejected_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationRejected_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationRejected_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationRejected_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "applicationVersion":
 			out.Values[i] = ec._ApplicationRejected_applicationVersion(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "fromStage":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationRejected_fromStage(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationRejected_fromStage(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "reason":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationRejected_reason(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationRejected_reason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "transition":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationRejected_transition(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationRejected_transition(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -10697,147 +11299,63 @@ func (ec *executionContext) _ApplicationReopened(ctx context.Context, sel ast.Se
 		case "id":
 			out.Values[i] = ec._ApplicationReopened_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._ApplicationReopened_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._ApplicationReopened_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationReopened_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationReopened_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationReopened_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationReopened_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationReopened_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationReopened_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationReopened_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationReopened_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "applicationVersion":
 			out.Values[i] = ec._ApplicationReopened_applicationVersion(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "fromStatus":
 			out.Values[i] = ec._ApplicationReopened_fromStatus(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "toStage":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationReopened_toStage(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationReopened_toStage(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "opening":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationReopened_opening(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationReopened_opening(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "transition":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationReopened_transition(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationReopened_transition(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -10867,142 +11385,58 @@ func (ec *executionContext) _ApplicationTransferred(ctx context.Context, sel ast
 		case "id":
 			out.Values[i] = ec._ApplicationTransferred_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._ApplicationTransferred_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._ApplicationTransferred_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationTransferred_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationTransferred_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationTransferred_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationTransferred_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationTransferred_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationTransferred_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationTransferred_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationTransferred_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "applicationVersion":
 			out.Values[i] = ec._ApplicationTransferred_applicationVersion(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "fromStage":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationTransferred_fromStage(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationTransferred_fromStage(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "transferredTo":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationTransferred_transferredTo(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationTransferred_transferredTo(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "transition":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationTransferred_transition(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationTransferred_transition(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -11032,142 +11466,58 @@ func (ec *executionContext) _ApplicationWithdrawn(ctx context.Context, sel ast.S
 		case "id":
 			out.Values[i] = ec._ApplicationWithdrawn_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._ApplicationWithdrawn_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._ApplicationWithdrawn_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationWithdrawn_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationWithdrawn_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationWithdrawn_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationWithdrawn_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationWithdrawn_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationWithdrawn_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationWithdrawn_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationWithdrawn_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "applicationVersion":
 			out.Values[i] = ec._ApplicationWithdrawn_applicationVersion(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "fromStage":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationWithdrawn_fromStage(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationWithdrawn_fromStage(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "reason":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationWithdrawn_reason(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationWithdrawn_reason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "transition":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ApplicationWithdrawn_transition(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ApplicationWithdrawn_transition(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -11197,86 +11547,38 @@ func (ec *executionContext) _CandidateAdded(ctx context.Context, sel ast.Selecti
 		case "id":
 			out.Values[i] = ec._CandidateAdded_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._CandidateAdded_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._CandidateAdded_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CandidateAdded_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CandidateAdded_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CandidateAdded_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CandidateAdded_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CandidateAdded_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CandidateAdded_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CandidateAdded_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CandidateAdded_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -11306,120 +11608,48 @@ func (ec *executionContext) _CandidateTagged(ctx context.Context, sel ast.Select
 		case "id":
 			out.Values[i] = ec._CandidateTagged_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._CandidateTagged_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._CandidateTagged_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CandidateTagged_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CandidateTagged_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CandidateTagged_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CandidateTagged_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CandidateTagged_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CandidateTagged_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CandidateTagged_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CandidateTagged_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "addedTags":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CandidateTagged_addedTags(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CandidateTagged_addedTags(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "removedTags":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CandidateTagged_removedTags(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CandidateTagged_removedTags(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -11449,103 +11679,43 @@ func (ec *executionContext) _CandidateUpdated(ctx context.Context, sel ast.Selec
 		case "id":
 			out.Values[i] = ec._CandidateUpdated_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._CandidateUpdated_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._CandidateUpdated_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CandidateUpdated_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CandidateUpdated_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CandidateUpdated_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CandidateUpdated_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CandidateUpdated_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CandidateUpdated_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CandidateUpdated_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CandidateUpdated_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "changedFields":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CandidateUpdated_changedFields(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CandidateUpdated_changedFields(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -11575,107 +11745,47 @@ func (ec *executionContext) _CatalogItemArchived(ctx context.Context, sel ast.Se
 		case "id":
 			out.Values[i] = ec._CatalogItemArchived_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._CatalogItemArchived_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._CatalogItemArchived_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CatalogItemArchived_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CatalogItemArchived_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CatalogItemArchived_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CatalogItemArchived_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CatalogItemArchived_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CatalogItemArchived_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CatalogItemArchived_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CatalogItemArchived_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "item":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CatalogItemArchived_item(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CatalogItemArchived_item(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "archived":
 			out.Values[i] = ec._CatalogItemArchived_archived(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -11706,103 +11816,43 @@ func (ec *executionContext) _CatalogItemCreated(ctx context.Context, sel ast.Sel
 		case "id":
 			out.Values[i] = ec._CatalogItemCreated_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._CatalogItemCreated_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._CatalogItemCreated_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CatalogItemCreated_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CatalogItemCreated_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CatalogItemCreated_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CatalogItemCreated_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CatalogItemCreated_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CatalogItemCreated_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CatalogItemCreated_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CatalogItemCreated_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "item":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CatalogItemCreated_item(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CatalogItemCreated_item(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -11832,107 +11882,47 @@ func (ec *executionContext) _CatalogItemUpdated(ctx context.Context, sel ast.Sel
 		case "id":
 			out.Values[i] = ec._CatalogItemUpdated_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._CatalogItemUpdated_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._CatalogItemUpdated_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CatalogItemUpdated_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CatalogItemUpdated_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CatalogItemUpdated_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CatalogItemUpdated_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CatalogItemUpdated_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CatalogItemUpdated_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CatalogItemUpdated_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CatalogItemUpdated_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "item":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CatalogItemUpdated_item(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CatalogItemUpdated_item(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "changedFields":
 			out.Values[i] = ec._CatalogItemUpdated_changedFields(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -11963,103 +11953,43 @@ func (ec *executionContext) _CommentAdded(ctx context.Context, sel ast.Selection
 		case "id":
 			out.Values[i] = ec._CommentAdded_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._CommentAdded_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._CommentAdded_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CommentAdded_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CommentAdded_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CommentAdded_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CommentAdded_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CommentAdded_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CommentAdded_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CommentAdded_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CommentAdded_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "comment":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CommentAdded_comment(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CommentAdded_comment(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -12089,90 +12019,42 @@ func (ec *executionContext) _CompanyUpdated(ctx context.Context, sel ast.Selecti
 		case "id":
 			out.Values[i] = ec._CompanyUpdated_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._CompanyUpdated_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._CompanyUpdated_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CompanyUpdated_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CompanyUpdated_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CompanyUpdated_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CompanyUpdated_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CompanyUpdated_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CompanyUpdated_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._CompanyUpdated_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._CompanyUpdated_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "changedFields":
 			out.Values[i] = ec._CompanyUpdated_changedFields(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -12203,103 +12085,43 @@ func (ec *executionContext) _DocumentAdded(ctx context.Context, sel ast.Selectio
 		case "id":
 			out.Values[i] = ec._DocumentAdded_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._DocumentAdded_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._DocumentAdded_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._DocumentAdded_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._DocumentAdded_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._DocumentAdded_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._DocumentAdded_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._DocumentAdded_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._DocumentAdded_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._DocumentAdded_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._DocumentAdded_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "document":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._DocumentAdded_document(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._DocumentAdded_document(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -12329,120 +12151,48 @@ func (ec *executionContext) _InterviewersAssigned(ctx context.Context, sel ast.S
 		case "id":
 			out.Values[i] = ec._InterviewersAssigned_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._InterviewersAssigned_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._InterviewersAssigned_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._InterviewersAssigned_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._InterviewersAssigned_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._InterviewersAssigned_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._InterviewersAssigned_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._InterviewersAssigned_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._InterviewersAssigned_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._InterviewersAssigned_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._InterviewersAssigned_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "addedUsers":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._InterviewersAssigned_addedUsers(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._InterviewersAssigned_addedUsers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "removedUsers":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._InterviewersAssigned_removedUsers(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._InterviewersAssigned_removedUsers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -12472,103 +12222,43 @@ func (ec *executionContext) _OpeningAdded(ctx context.Context, sel ast.Selection
 		case "id":
 			out.Values[i] = ec._OpeningAdded_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._OpeningAdded_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._OpeningAdded_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._OpeningAdded_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._OpeningAdded_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._OpeningAdded_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._OpeningAdded_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._OpeningAdded_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._OpeningAdded_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._OpeningAdded_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._OpeningAdded_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "opening":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._OpeningAdded_opening(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._OpeningAdded_opening(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -12598,103 +12288,43 @@ func (ec *executionContext) _OpeningCancelled(ctx context.Context, sel ast.Selec
 		case "id":
 			out.Values[i] = ec._OpeningCancelled_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._OpeningCancelled_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._OpeningCancelled_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._OpeningCancelled_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._OpeningCancelled_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._OpeningCancelled_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._OpeningCancelled_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._OpeningCancelled_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._OpeningCancelled_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._OpeningCancelled_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._OpeningCancelled_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "opening":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._OpeningCancelled_opening(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._OpeningCancelled_opening(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -12724,103 +12354,43 @@ func (ec *executionContext) _OpeningRestored(ctx context.Context, sel ast.Select
 		case "id":
 			out.Values[i] = ec._OpeningRestored_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._OpeningRestored_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._OpeningRestored_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._OpeningRestored_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._OpeningRestored_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._OpeningRestored_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._OpeningRestored_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._OpeningRestored_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._OpeningRestored_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._OpeningRestored_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._OpeningRestored_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "opening":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._OpeningRestored_opening(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._OpeningRestored_opening(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -12850,86 +12420,38 @@ func (ec *executionContext) _PostingClosed(ctx context.Context, sel ast.Selectio
 		case "id":
 			out.Values[i] = ec._PostingClosed_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._PostingClosed_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._PostingClosed_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingClosed_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingClosed_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingClosed_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingClosed_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingClosed_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingClosed_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingClosed_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingClosed_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -12959,90 +12481,42 @@ func (ec *executionContext) _PostingConfidentialityChanged(ctx context.Context, 
 		case "id":
 			out.Values[i] = ec._PostingConfidentialityChanged_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._PostingConfidentialityChanged_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._PostingConfidentialityChanged_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingConfidentialityChanged_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingConfidentialityChanged_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingConfidentialityChanged_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingConfidentialityChanged_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingConfidentialityChanged_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingConfidentialityChanged_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingConfidentialityChanged_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingConfidentialityChanged_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "confidential":
 			out.Values[i] = ec._PostingConfidentialityChanged_confidential(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -13073,86 +12547,38 @@ func (ec *executionContext) _PostingCreated(ctx context.Context, sel ast.Selecti
 		case "id":
 			out.Values[i] = ec._PostingCreated_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._PostingCreated_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._PostingCreated_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingCreated_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingCreated_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingCreated_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingCreated_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingCreated_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingCreated_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingCreated_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingCreated_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -13182,86 +12608,38 @@ func (ec *executionContext) _PostingHeld(ctx context.Context, sel ast.SelectionS
 		case "id":
 			out.Values[i] = ec._PostingHeld_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._PostingHeld_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._PostingHeld_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingHeld_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingHeld_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingHeld_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingHeld_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingHeld_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingHeld_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingHeld_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingHeld_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -13291,90 +12669,42 @@ func (ec *executionContext) _PostingOpened(ctx context.Context, sel ast.Selectio
 		case "id":
 			out.Values[i] = ec._PostingOpened_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._PostingOpened_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._PostingOpened_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingOpened_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingOpened_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingOpened_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingOpened_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingOpened_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingOpened_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingOpened_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingOpened_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "fromPostingStatus":
 			out.Values[i] = ec._PostingOpened_fromPostingStatus(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -13405,86 +12735,38 @@ func (ec *executionContext) _PostingReopened(ctx context.Context, sel ast.Select
 		case "id":
 			out.Values[i] = ec._PostingReopened_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._PostingReopened_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._PostingReopened_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingReopened_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingReopened_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingReopened_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingReopened_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingReopened_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingReopened_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingReopened_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingReopened_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -13514,90 +12796,42 @@ func (ec *executionContext) _PostingUpdated(ctx context.Context, sel ast.Selecti
 		case "id":
 			out.Values[i] = ec._PostingUpdated_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._PostingUpdated_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._PostingUpdated_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingUpdated_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingUpdated_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingUpdated_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingUpdated_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingUpdated_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingUpdated_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingUpdated_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingUpdated_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "changedFields":
 			out.Values[i] = ec._PostingUpdated_changedFields(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -13628,103 +12862,43 @@ func (ec *executionContext) _ServiceAccountAdded(ctx context.Context, sel ast.Se
 		case "id":
 			out.Values[i] = ec._ServiceAccountAdded_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._ServiceAccountAdded_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._ServiceAccountAdded_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ServiceAccountAdded_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ServiceAccountAdded_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ServiceAccountAdded_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ServiceAccountAdded_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ServiceAccountAdded_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ServiceAccountAdded_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ServiceAccountAdded_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ServiceAccountAdded_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "serviceAccount":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ServiceAccountAdded_serviceAccount(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ServiceAccountAdded_serviceAccount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -13754,107 +12928,47 @@ func (ec *executionContext) _ServiceAccountUpdated(ctx context.Context, sel ast.
 		case "id":
 			out.Values[i] = ec._ServiceAccountUpdated_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._ServiceAccountUpdated_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._ServiceAccountUpdated_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ServiceAccountUpdated_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ServiceAccountUpdated_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ServiceAccountUpdated_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ServiceAccountUpdated_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ServiceAccountUpdated_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ServiceAccountUpdated_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ServiceAccountUpdated_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ServiceAccountUpdated_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "serviceAccount":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ServiceAccountUpdated_serviceAccount(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ServiceAccountUpdated_serviceAccount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "changedFields":
 			out.Values[i] = ec._ServiceAccountUpdated_changedFields(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -13885,103 +12999,43 @@ func (ec *executionContext) _StageAdded(ctx context.Context, sel ast.SelectionSe
 		case "id":
 			out.Values[i] = ec._StageAdded_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._StageAdded_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._StageAdded_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._StageAdded_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._StageAdded_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._StageAdded_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._StageAdded_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._StageAdded_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._StageAdded_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._StageAdded_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._StageAdded_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "stage":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._StageAdded_stage(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._StageAdded_stage(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -14011,103 +13065,43 @@ func (ec *executionContext) _StageRemoved(ctx context.Context, sel ast.Selection
 		case "id":
 			out.Values[i] = ec._StageRemoved_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._StageRemoved_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._StageRemoved_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._StageRemoved_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._StageRemoved_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._StageRemoved_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._StageRemoved_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._StageRemoved_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._StageRemoved_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._StageRemoved_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._StageRemoved_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "stage":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._StageRemoved_stage(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._StageRemoved_stage(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -14137,107 +13131,47 @@ func (ec *executionContext) _StageUpdated(ctx context.Context, sel ast.Selection
 		case "id":
 			out.Values[i] = ec._StageUpdated_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._StageUpdated_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._StageUpdated_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._StageUpdated_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._StageUpdated_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._StageUpdated_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._StageUpdated_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._StageUpdated_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._StageUpdated_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._StageUpdated_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._StageUpdated_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "stage":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._StageUpdated_stage(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._StageUpdated_stage(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "changedFields":
 			out.Values[i] = ec._StageUpdated_changedFields(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -14268,86 +13202,38 @@ func (ec *executionContext) _StagesReordered(ctx context.Context, sel ast.Select
 		case "id":
 			out.Values[i] = ec._StagesReordered_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._StagesReordered_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._StagesReordered_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._StagesReordered_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._StagesReordered_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._StagesReordered_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._StagesReordered_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._StagesReordered_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._StagesReordered_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._StagesReordered_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._StagesReordered_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -14377,107 +13263,47 @@ func (ec *executionContext) _TeamMemberAdded(ctx context.Context, sel ast.Select
 		case "id":
 			out.Values[i] = ec._TeamMemberAdded_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._TeamMemberAdded_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._TeamMemberAdded_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._TeamMemberAdded_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._TeamMemberAdded_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._TeamMemberAdded_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._TeamMemberAdded_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._TeamMemberAdded_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._TeamMemberAdded_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._TeamMemberAdded_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._TeamMemberAdded_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "user":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._TeamMemberAdded_user(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._TeamMemberAdded_user(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "teamRole":
 			out.Values[i] = ec._TeamMemberAdded_teamRole(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -14508,107 +13334,47 @@ func (ec *executionContext) _TeamMemberRemoved(ctx context.Context, sel ast.Sele
 		case "id":
 			out.Values[i] = ec._TeamMemberRemoved_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._TeamMemberRemoved_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._TeamMemberRemoved_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._TeamMemberRemoved_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._TeamMemberRemoved_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._TeamMemberRemoved_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._TeamMemberRemoved_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._TeamMemberRemoved_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._TeamMemberRemoved_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._TeamMemberRemoved_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._TeamMemberRemoved_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "user":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._TeamMemberRemoved_user(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._TeamMemberRemoved_user(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "fromTeamRole":
 			out.Values[i] = ec._TeamMemberRemoved_fromTeamRole(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -14639,112 +13405,52 @@ func (ec *executionContext) _TeamMemberRoleChanged(ctx context.Context, sel ast.
 		case "id":
 			out.Values[i] = ec._TeamMemberRoleChanged_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._TeamMemberRoleChanged_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._TeamMemberRoleChanged_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._TeamMemberRoleChanged_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._TeamMemberRoleChanged_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._TeamMemberRoleChanged_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._TeamMemberRoleChanged_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._TeamMemberRoleChanged_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._TeamMemberRoleChanged_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._TeamMemberRoleChanged_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._TeamMemberRoleChanged_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "user":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._TeamMemberRoleChanged_user(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._TeamMemberRoleChanged_user(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "fromTeamRole":
 			out.Values[i] = ec._TeamMemberRoleChanged_fromTeamRole(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "teamRole":
 			out.Values[i] = ec._TeamMemberRoleChanged_teamRole(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -14775,103 +13481,43 @@ func (ec *executionContext) _UserAdded(ctx context.Context, sel ast.SelectionSet
 		case "id":
 			out.Values[i] = ec._UserAdded_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._UserAdded_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._UserAdded_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._UserAdded_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._UserAdded_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._UserAdded_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._UserAdded_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._UserAdded_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._UserAdded_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._UserAdded_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._UserAdded_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "user":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._UserAdded_user(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._UserAdded_user(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -14901,107 +13547,47 @@ func (ec *executionContext) _UserUpdated(ctx context.Context, sel ast.SelectionS
 		case "id":
 			out.Values[i] = ec._UserUpdated_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cursor":
 			out.Values[i] = ec._UserUpdated_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "occurredAt":
 			out.Values[i] = ec._UserUpdated_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "actor":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._UserUpdated_actor(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._UserUpdated_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._UserUpdated_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._UserUpdated_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._UserUpdated_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._UserUpdated_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "candidate":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._UserUpdated_candidate(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._UserUpdated_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "user":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._UserUpdated_user(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._UserUpdated_user(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "changedFields":
 			out.Values[i] = ec._UserUpdated_changedFields(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

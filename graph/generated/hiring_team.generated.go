@@ -11,7 +11,6 @@ import (
 	"hirewire/internal/hiring"
 	"hirewire/internal/workflow"
 	"strconv"
-	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -34,6 +33,9 @@ type HiringTeamMemberResolver interface {
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _AddHiringTeamMemberPayload_member(ctx context.Context, field graphql.CollectedField, obj *model.AddHiringTeamMemberPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -66,6 +68,9 @@ func (ec *executionContext) fieldContext_AddHiringTeamMemberPayload_member(_ con
 }
 
 func (ec *executionContext) _AddHiringTeamMemberPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.AddHiringTeamMemberPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -98,6 +103,9 @@ func (ec *executionContext) fieldContext_AddHiringTeamMemberPayload_event(_ cont
 }
 
 func (ec *executionContext) _AddHiringTeamMemberPayload_posting(ctx context.Context, field graphql.CollectedField, obj *model.AddHiringTeamMemberPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -137,6 +145,9 @@ func (ec *executionContext) fieldContext_AddHiringTeamMemberPayload_replayed(_ c
 }
 
 func (ec *executionContext) _AddHiringTeamMemberPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.AddHiringTeamMemberPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -169,6 +180,9 @@ func (ec *executionContext) fieldContext_AddHiringTeamMemberPayload_problem(_ co
 }
 
 func (ec *executionContext) _ChangeHiringTeamRolePayload_member(ctx context.Context, field graphql.CollectedField, obj *model.ChangeHiringTeamRolePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -201,6 +215,9 @@ func (ec *executionContext) fieldContext_ChangeHiringTeamRolePayload_member(_ co
 }
 
 func (ec *executionContext) _ChangeHiringTeamRolePayload_event(ctx context.Context, field graphql.CollectedField, obj *model.ChangeHiringTeamRolePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -233,6 +250,9 @@ func (ec *executionContext) fieldContext_ChangeHiringTeamRolePayload_event(_ con
 }
 
 func (ec *executionContext) _ChangeHiringTeamRolePayload_posting(ctx context.Context, field graphql.CollectedField, obj *model.ChangeHiringTeamRolePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -272,6 +292,9 @@ func (ec *executionContext) fieldContext_ChangeHiringTeamRolePayload_replayed(_ 
 }
 
 func (ec *executionContext) _ChangeHiringTeamRolePayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.ChangeHiringTeamRolePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -304,6 +327,9 @@ func (ec *executionContext) fieldContext_ChangeHiringTeamRolePayload_problem(_ c
 }
 
 func (ec *executionContext) _ChangeHiringTeamsPayload_results(ctx context.Context, field graphql.CollectedField, obj *model.ChangeHiringTeamsPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -343,6 +369,9 @@ func (ec *executionContext) fieldContext_ChangeHiringTeamsPayload_replayed(_ con
 }
 
 func (ec *executionContext) _ChangeHiringTeamsPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.ChangeHiringTeamsPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -382,6 +411,9 @@ func (ec *executionContext) fieldContext_HiringTeamMember_id(_ context.Context, 
 }
 
 func (ec *executionContext) _HiringTeamMember_user(ctx context.Context, field graphql.CollectedField, obj *ent.HiringTeamMember) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -421,6 +453,9 @@ func (ec *executionContext) fieldContext_HiringTeamMember_role(_ context.Context
 }
 
 func (ec *executionContext) _HiringTeamMember_posting(ctx context.Context, field graphql.CollectedField, obj *ent.HiringTeamMember) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -467,6 +502,9 @@ func (ec *executionContext) fieldContext_HiringTeamResult_userId(_ context.Conte
 }
 
 func (ec *executionContext) _HiringTeamResult_member(ctx context.Context, field graphql.CollectedField, obj *model.HiringTeamResult) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -499,6 +537,9 @@ func (ec *executionContext) fieldContext_HiringTeamResult_member(_ context.Conte
 }
 
 func (ec *executionContext) _HiringTeamResult_event(ctx context.Context, field graphql.CollectedField, obj *model.HiringTeamResult) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -531,6 +572,9 @@ func (ec *executionContext) fieldContext_HiringTeamResult_event(_ context.Contex
 }
 
 func (ec *executionContext) _HiringTeamResult_problem(ctx context.Context, field graphql.CollectedField, obj *model.HiringTeamResult) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -563,6 +607,9 @@ func (ec *executionContext) fieldContext_HiringTeamResult_problem(_ context.Cont
 }
 
 func (ec *executionContext) _RemoveHiringTeamMemberPayload_posting(ctx context.Context, field graphql.CollectedField, obj *model.RemoveHiringTeamMemberPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -595,6 +642,9 @@ func (ec *executionContext) fieldContext_RemoveHiringTeamMemberPayload_posting(_
 }
 
 func (ec *executionContext) _RemoveHiringTeamMemberPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.RemoveHiringTeamMemberPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -634,6 +684,9 @@ func (ec *executionContext) fieldContext_RemoveHiringTeamMemberPayload_replayed(
 }
 
 func (ec *executionContext) _RemoveHiringTeamMemberPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.RemoveHiringTeamMemberPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1064,47 +1117,23 @@ func (ec *executionContext) _HiringTeamMember(ctx context.Context, sel ast.Selec
 		case "id":
 			out.Values[i] = ec._HiringTeamMember_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "user":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._HiringTeamMember_user(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._HiringTeamMember_user(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "role":
 			out.Values[i] = ec._HiringTeamMember_role(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._HiringTeamMember_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._HiringTeamMember_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -26,6 +26,9 @@ import (
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _AssignInterviewersPayload_application(ctx context.Context, field graphql.CollectedField, obj *model.AssignInterviewersPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -58,6 +61,9 @@ func (ec *executionContext) fieldContext_AssignInterviewersPayload_application(_
 }
 
 func (ec *executionContext) _AssignInterviewersPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.AssignInterviewersPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -97,6 +103,9 @@ func (ec *executionContext) fieldContext_AssignInterviewersPayload_replayed(_ co
 }
 
 func (ec *executionContext) _AssignInterviewersPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.AssignInterviewersPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,

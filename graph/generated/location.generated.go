@@ -26,6 +26,9 @@ import (
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _ArchiveLocationPayload_location(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveLocationPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -58,6 +61,9 @@ func (ec *executionContext) fieldContext_ArchiveLocationPayload_location(_ conte
 }
 
 func (ec *executionContext) _ArchiveLocationPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveLocationPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -97,6 +103,9 @@ func (ec *executionContext) fieldContext_ArchiveLocationPayload_replayed(_ conte
 }
 
 func (ec *executionContext) _ArchiveLocationPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveLocationPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -129,6 +138,9 @@ func (ec *executionContext) fieldContext_ArchiveLocationPayload_problem(_ contex
 }
 
 func (ec *executionContext) _CreateLocationPayload_location(ctx context.Context, field graphql.CollectedField, obj *model.CreateLocationPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -161,6 +173,9 @@ func (ec *executionContext) fieldContext_CreateLocationPayload_location(_ contex
 }
 
 func (ec *executionContext) _CreateLocationPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.CreateLocationPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -200,6 +215,9 @@ func (ec *executionContext) fieldContext_CreateLocationPayload_replayed(_ contex
 }
 
 func (ec *executionContext) _CreateLocationPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.CreateLocationPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -281,6 +299,9 @@ func (ec *executionContext) fieldContext_Location_archivedAt(_ context.Context, 
 }
 
 func (ec *executionContext) _UpdateLocationPayload_location(ctx context.Context, field graphql.CollectedField, obj *model.UpdateLocationPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -313,6 +334,9 @@ func (ec *executionContext) fieldContext_UpdateLocationPayload_location(_ contex
 }
 
 func (ec *executionContext) _UpdateLocationPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.UpdateLocationPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -352,6 +376,9 @@ func (ec *executionContext) fieldContext_UpdateLocationPayload_replayed(_ contex
 }
 
 func (ec *executionContext) _UpdateLocationPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.UpdateLocationPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,

@@ -11,7 +11,6 @@ import (
 	"hirewire/internal/hiring"
 	"hirewire/internal/workflow"
 	"strconv"
-	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -33,6 +32,9 @@ type OpeningResolver interface {
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _AddOpeningsPayload_openings(ctx context.Context, field graphql.CollectedField, obj *model.AddOpeningsPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -65,6 +67,9 @@ func (ec *executionContext) fieldContext_AddOpeningsPayload_openings(_ context.C
 }
 
 func (ec *executionContext) _AddOpeningsPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.AddOpeningsPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -104,6 +109,9 @@ func (ec *executionContext) fieldContext_AddOpeningsPayload_replayed(_ context.C
 }
 
 func (ec *executionContext) _AddOpeningsPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.AddOpeningsPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -136,6 +144,9 @@ func (ec *executionContext) fieldContext_AddOpeningsPayload_problem(_ context.Co
 }
 
 func (ec *executionContext) _CancelOpeningPayload_opening(ctx context.Context, field graphql.CollectedField, obj *model.CancelOpeningPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -168,6 +179,9 @@ func (ec *executionContext) fieldContext_CancelOpeningPayload_opening(_ context.
 }
 
 func (ec *executionContext) _CancelOpeningPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.CancelOpeningPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -207,6 +221,9 @@ func (ec *executionContext) fieldContext_CancelOpeningPayload_replayed(_ context
 }
 
 func (ec *executionContext) _CancelOpeningPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.CancelOpeningPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -260,6 +277,9 @@ func (ec *executionContext) fieldContext_Opening_status(_ context.Context, field
 }
 
 func (ec *executionContext) _Opening_posting(ctx context.Context, field graphql.CollectedField, obj *ent.Opening) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -292,6 +312,9 @@ func (ec *executionContext) fieldContext_Opening_posting(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Opening_application(ctx context.Context, field graphql.CollectedField, obj *ent.Opening) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -575,71 +598,47 @@ func (ec *executionContext) _Opening(ctx context.Context, sel ast.SelectionSet, 
 		case "id":
 			out.Values[i] = ec._Opening_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "label":
 			out.Values[i] = ec._Opening_label(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "status":
 			out.Values[i] = ec._Opening_status(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._Opening_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._Opening_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "application":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._Opening_application(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._Opening_application(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "cancelReason":
 			out.Values[i] = ec._Opening_cancelReason(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "createdAt":
 			out.Values[i] = ec._Opening_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "filledAt":
 			out.Values[i] = ec._Opening_filledAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "cancelledAt":
 			out.Values[i] = ec._Opening_cancelledAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

@@ -26,6 +26,9 @@ import (
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _DuplicateApplication_code(ctx context.Context, field graphql.CollectedField, obj *model.DuplicateApplication) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -56,6 +59,9 @@ func (ec *executionContext) fieldContext_DuplicateApplication_message(_ context.
 }
 
 func (ec *executionContext) _DuplicateApplication_existing(ctx context.Context, field graphql.CollectedField, obj *model.DuplicateApplication) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -88,6 +94,9 @@ func (ec *executionContext) fieldContext_DuplicateApplication_existing(_ context
 }
 
 func (ec *executionContext) _IdempotencyMismatch_code(ctx context.Context, field graphql.CollectedField, obj *model.IdempotencyMismatch) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -118,6 +127,9 @@ func (ec *executionContext) fieldContext_IdempotencyMismatch_message(_ context.C
 }
 
 func (ec *executionContext) _IllegalTransition_code(ctx context.Context, field graphql.CollectedField, obj *model.IllegalTransition) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -162,6 +174,9 @@ func (ec *executionContext) fieldContext_IllegalTransition_to(_ context.Context,
 }
 
 func (ec *executionContext) _IllegalTransition_allowed(ctx context.Context, field graphql.CollectedField, obj *model.IllegalTransition) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -185,6 +200,9 @@ func (ec *executionContext) fieldContext_IllegalTransition_allowed(_ context.Con
 }
 
 func (ec *executionContext) _IllegalTransition_current(ctx context.Context, field graphql.CollectedField, obj *model.IllegalTransition) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -217,6 +235,9 @@ func (ec *executionContext) fieldContext_IllegalTransition_current(_ context.Con
 }
 
 func (ec *executionContext) _InvalidField_path(ctx context.Context, field graphql.CollectedField, obj *model.InvalidField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -240,6 +261,9 @@ func (ec *executionContext) fieldContext_InvalidField_path(_ context.Context, fi
 }
 
 func (ec *executionContext) _InvalidField_code(ctx context.Context, field graphql.CollectedField, obj *model.InvalidField) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -270,6 +294,9 @@ func (ec *executionContext) fieldContext_InvalidField_message(_ context.Context,
 }
 
 func (ec *executionContext) _InvalidInput_code(ctx context.Context, field graphql.CollectedField, obj *model.InvalidInput) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -300,6 +327,9 @@ func (ec *executionContext) fieldContext_InvalidInput_message(_ context.Context,
 }
 
 func (ec *executionContext) _InvalidInput_fields(ctx context.Context, field graphql.CollectedField, obj *model.InvalidInput) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -332,6 +362,9 @@ func (ec *executionContext) fieldContext_InvalidInput_fields(_ context.Context, 
 }
 
 func (ec *executionContext) _NoOpenOpening_code(ctx context.Context, field graphql.CollectedField, obj *model.NoOpenOpening) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -362,6 +395,9 @@ func (ec *executionContext) fieldContext_NoOpenOpening_message(_ context.Context
 }
 
 func (ec *executionContext) _PostingNotOpen_code(ctx context.Context, field graphql.CollectedField, obj *model.PostingNotOpen) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -392,6 +428,9 @@ func (ec *executionContext) fieldContext_PostingNotOpen_message(_ context.Contex
 }
 
 func (ec *executionContext) _PostingNotOpen_posting(ctx context.Context, field graphql.CollectedField, obj *model.PostingNotOpen) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -424,6 +463,9 @@ func (ec *executionContext) fieldContext_PostingNotOpen_posting(_ context.Contex
 }
 
 func (ec *executionContext) _StageInUse_code(ctx context.Context, field graphql.CollectedField, obj *model.StageInUse) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -461,6 +503,9 @@ func (ec *executionContext) fieldContext_StageInUse_applicationCount(_ context.C
 }
 
 func (ec *executionContext) _VersionConflict_code(ctx context.Context, field graphql.CollectedField, obj *model.VersionConflict) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -491,6 +536,9 @@ func (ec *executionContext) fieldContext_VersionConflict_message(_ context.Conte
 }
 
 func (ec *executionContext) _VersionConflict_current(ctx context.Context, field graphql.CollectedField, obj *model.VersionConflict) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -523,6 +571,9 @@ func (ec *executionContext) fieldContext_VersionConflict_current(_ context.Conte
 }
 
 func (ec *executionContext) _VersionConflict_changedBy(ctx context.Context, field graphql.CollectedField, obj *model.VersionConflict) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -562,6 +613,9 @@ func (ec *executionContext) fieldContext_VersionConflict_changedAt(_ context.Con
 }
 
 func (ec *executionContext) _VersionConflict_changes(ctx context.Context, field graphql.CollectedField, obj *model.VersionConflict) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,

@@ -74,6 +74,9 @@ func (ec *executionContext) fieldContext_ApplicationRights_assignInterviewers(_ 
 }
 
 func (ec *executionContext) _ApplicationRights_comment(ctx context.Context, field graphql.CollectedField, obj *read.ApplicationRights) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,

@@ -12,7 +12,6 @@ import (
 	"hirewire/internal/pagination"
 	"hirewire/internal/workflow"
 	"strconv"
-	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -36,6 +35,9 @@ type RoleProfileResolver interface {
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _ArchiveRoleProfilePayload_roleProfile(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveRoleProfilePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68,6 +70,9 @@ func (ec *executionContext) fieldContext_ArchiveRoleProfilePayload_roleProfile(_
 }
 
 func (ec *executionContext) _ArchiveRoleProfilePayload_event(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveRoleProfilePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -107,6 +112,9 @@ func (ec *executionContext) fieldContext_ArchiveRoleProfilePayload_replayed(_ co
 }
 
 func (ec *executionContext) _ArchiveRoleProfilePayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveRoleProfilePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -174,6 +182,9 @@ func (ec *executionContext) fieldContext_Competency_description(_ context.Contex
 }
 
 func (ec *executionContext) _Competency_rubric(ctx context.Context, field graphql.CollectedField, obj *ent.Competency) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -213,6 +224,9 @@ func (ec *executionContext) fieldContext_Competency_position(_ context.Context, 
 }
 
 func (ec *executionContext) _CreateRoleProfilePayload_roleProfile(ctx context.Context, field graphql.CollectedField, obj *model.CreateRoleProfilePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -245,6 +259,9 @@ func (ec *executionContext) fieldContext_CreateRoleProfilePayload_roleProfile(_ 
 }
 
 func (ec *executionContext) _CreateRoleProfilePayload_event(ctx context.Context, field graphql.CollectedField, obj *model.CreateRoleProfilePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -284,6 +301,9 @@ func (ec *executionContext) fieldContext_CreateRoleProfilePayload_replayed(_ con
 }
 
 func (ec *executionContext) _CreateRoleProfilePayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.CreateRoleProfilePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -351,6 +371,9 @@ func (ec *executionContext) fieldContext_PostingCompetency_description(_ context
 }
 
 func (ec *executionContext) _PostingCompetency_rubric(ctx context.Context, field graphql.CollectedField, obj *ent.PostingCompetency) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -390,6 +413,9 @@ func (ec *executionContext) fieldContext_PostingCompetency_position(_ context.Co
 }
 
 func (ec *executionContext) _PostingCompetency_stages(ctx context.Context, field graphql.CollectedField, obj *ent.PostingCompetency) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -464,6 +490,9 @@ func (ec *executionContext) fieldContext_RoleProfile_summary(_ context.Context, 
 }
 
 func (ec *executionContext) _RoleProfile_responsibilities(ctx context.Context, field graphql.CollectedField, obj *ent.RoleProfile) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -487,6 +516,9 @@ func (ec *executionContext) fieldContext_RoleProfile_responsibilities(_ context.
 }
 
 func (ec *executionContext) _RoleProfile_requirements(ctx context.Context, field graphql.CollectedField, obj *ent.RoleProfile) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -510,6 +542,9 @@ func (ec *executionContext) fieldContext_RoleProfile_requirements(_ context.Cont
 }
 
 func (ec *executionContext) _RoleProfile_competencies(ctx context.Context, field graphql.CollectedField, obj *ent.RoleProfile) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -542,6 +577,9 @@ func (ec *executionContext) fieldContext_RoleProfile_competencies(_ context.Cont
 }
 
 func (ec *executionContext) _RoleProfile_plan(ctx context.Context, field graphql.CollectedField, obj *ent.RoleProfile) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -595,6 +633,9 @@ func (ec *executionContext) fieldContext_RoleProfile_archivedAt(_ context.Contex
 }
 
 func (ec *executionContext) _RoleProfileConnection_edges(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.RoleProfile]) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -627,6 +668,9 @@ func (ec *executionContext) fieldContext_RoleProfileConnection_edges(_ context.C
 }
 
 func (ec *executionContext) _RoleProfileConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.RoleProfile]) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -659,6 +703,9 @@ func (ec *executionContext) fieldContext_RoleProfileConnection_nodes(_ context.C
 }
 
 func (ec *executionContext) _RoleProfileConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.RoleProfile]) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -691,6 +738,9 @@ func (ec *executionContext) fieldContext_RoleProfileConnection_pageInfo(_ contex
 }
 
 func (ec *executionContext) _RoleProfileConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.RoleProfile]) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -721,6 +771,9 @@ func (ec *executionContext) fieldContext_RoleProfileEdge_cursor(_ context.Contex
 }
 
 func (ec *executionContext) _RoleProfileEdge_node(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.RoleProfile]) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -753,6 +806,9 @@ func (ec *executionContext) fieldContext_RoleProfileEdge_node(_ context.Context,
 }
 
 func (ec *executionContext) _UpdateRoleProfilePayload_roleProfile(ctx context.Context, field graphql.CollectedField, obj *model.UpdateRoleProfilePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -785,6 +841,9 @@ func (ec *executionContext) fieldContext_UpdateRoleProfilePayload_roleProfile(_ 
 }
 
 func (ec *executionContext) _UpdateRoleProfilePayload_event(ctx context.Context, field graphql.CollectedField, obj *model.UpdateRoleProfilePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -824,6 +883,9 @@ func (ec *executionContext) fieldContext_UpdateRoleProfilePayload_replayed(_ con
 }
 
 func (ec *executionContext) _UpdateRoleProfilePayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.UpdateRoleProfilePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1372,55 +1434,43 @@ func (ec *executionContext) _PostingCompetency(ctx context.Context, sel ast.Sele
 		case "id":
 			out.Values[i] = ec._PostingCompetency_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "name":
 			out.Values[i] = ec._PostingCompetency_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "kind":
 			out.Values[i] = ec._PostingCompetency_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "mustHave":
 			out.Values[i] = ec._PostingCompetency_mustHave(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "description":
 			out.Values[i] = ec._PostingCompetency_description(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "rubric":
 			out.Values[i] = ec._PostingCompetency_rubric(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "position":
 			out.Values[i] = ec._PostingCompetency_position(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "stages":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._PostingCompetency_stages(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._PostingCompetency_stages(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -1486,69 +1536,57 @@ func (ec *executionContext) _RoleProfile(ctx context.Context, sel ast.SelectionS
 		case "id":
 			out.Values[i] = ec._RoleProfile_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "version":
 			out.Values[i] = ec._RoleProfile_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "title":
 			out.Values[i] = ec._RoleProfile_title(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "summary":
 			out.Values[i] = ec._RoleProfile_summary(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "responsibilities":
 			out.Values[i] = ec._RoleProfile_responsibilities(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "requirements":
 			out.Values[i] = ec._RoleProfile_requirements(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "competencies":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._RoleProfile_competencies(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._RoleProfile_competencies(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "plan":
 			out.Values[i] = ec._RoleProfile_plan(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "createdAt":
 			out.Values[i] = ec._RoleProfile_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "updatedAt":
 			out.Values[i] = ec._RoleProfile_updatedAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "archivedAt":
 			out.Values[i] = ec._RoleProfile_archivedAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -1579,35 +1617,23 @@ func (ec *executionContext) _RoleProfileConnection(ctx context.Context, sel ast.
 		case "edges":
 			out.Values[i] = ec._RoleProfileConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "nodes":
 			out.Values[i] = ec._RoleProfileConnection_nodes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "pageInfo":
 			out.Values[i] = ec._RoleProfileConnection_pageInfo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "totalCount":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._RoleProfileConnection_totalCount(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._RoleProfileConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

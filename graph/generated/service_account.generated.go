@@ -13,7 +13,6 @@ import (
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
 	"strconv"
-	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -38,6 +37,9 @@ type ServiceAccountResolver interface {
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _CreateServiceAccountPayload_serviceAccount(ctx context.Context, field graphql.CollectedField, obj *model.CreateServiceAccountPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -70,6 +72,9 @@ func (ec *executionContext) fieldContext_CreateServiceAccountPayload_serviceAcco
 }
 
 func (ec *executionContext) _CreateServiceAccountPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.CreateServiceAccountPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -109,6 +114,9 @@ func (ec *executionContext) fieldContext_CreateServiceAccountPayload_replayed(_ 
 }
 
 func (ec *executionContext) _CreateServiceAccountPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.CreateServiceAccountPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -141,6 +149,9 @@ func (ec *executionContext) fieldContext_CreateServiceAccountPayload_problem(_ c
 }
 
 func (ec *executionContext) _DeactivateServiceAccountPayload_serviceAccount(ctx context.Context, field graphql.CollectedField, obj *model.DeactivateServiceAccountPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -173,6 +184,9 @@ func (ec *executionContext) fieldContext_DeactivateServiceAccountPayload_service
 }
 
 func (ec *executionContext) _DeactivateServiceAccountPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.DeactivateServiceAccountPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -212,6 +226,9 @@ func (ec *executionContext) fieldContext_DeactivateServiceAccountPayload_replaye
 }
 
 func (ec *executionContext) _DeactivateServiceAccountPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.DeactivateServiceAccountPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -244,6 +261,9 @@ func (ec *executionContext) fieldContext_DeactivateServiceAccountPayload_problem
 }
 
 func (ec *executionContext) _ReactivateServiceAccountPayload_serviceAccount(ctx context.Context, field graphql.CollectedField, obj *model.ReactivateServiceAccountPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -276,6 +296,9 @@ func (ec *executionContext) fieldContext_ReactivateServiceAccountPayload_service
 }
 
 func (ec *executionContext) _ReactivateServiceAccountPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.ReactivateServiceAccountPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -315,6 +338,9 @@ func (ec *executionContext) fieldContext_ReactivateServiceAccountPayload_replaye
 }
 
 func (ec *executionContext) _ReactivateServiceAccountPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.ReactivateServiceAccountPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -347,6 +373,9 @@ func (ec *executionContext) fieldContext_ReactivateServiceAccountPayload_problem
 }
 
 func (ec *executionContext) _RenameServiceAccountPayload_serviceAccount(ctx context.Context, field graphql.CollectedField, obj *model.RenameServiceAccountPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -379,6 +408,9 @@ func (ec *executionContext) fieldContext_RenameServiceAccountPayload_serviceAcco
 }
 
 func (ec *executionContext) _RenameServiceAccountPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.RenameServiceAccountPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -418,6 +450,9 @@ func (ec *executionContext) fieldContext_RenameServiceAccountPayload_replayed(_ 
 }
 
 func (ec *executionContext) _RenameServiceAccountPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.RenameServiceAccountPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -464,6 +499,9 @@ func (ec *executionContext) fieldContext_ServiceAccount_name(_ context.Context, 
 }
 
 func (ec *executionContext) _ServiceAccount_active(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceAccount) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -487,6 +525,9 @@ func (ec *executionContext) fieldContext_ServiceAccount_active(_ context.Context
 }
 
 func (ec *executionContext) _ServiceAccount_role(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceAccount) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -510,6 +551,9 @@ func (ec *executionContext) fieldContext_ServiceAccount_role(_ context.Context, 
 }
 
 func (ec *executionContext) _ServiceAccount_confidentialAccess(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceAccount) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -540,6 +584,9 @@ func (ec *executionContext) fieldContext_ServiceAccount_createdAt(_ context.Cont
 }
 
 func (ec *executionContext) _ServiceAccount_apiKeys(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceAccount) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -572,6 +619,9 @@ func (ec *executionContext) fieldContext_ServiceAccount_apiKeys(_ context.Contex
 }
 
 func (ec *executionContext) _ServiceAccountConnection_edges(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.ServiceAccount]) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -604,6 +654,9 @@ func (ec *executionContext) fieldContext_ServiceAccountConnection_edges(_ contex
 }
 
 func (ec *executionContext) _ServiceAccountConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.ServiceAccount]) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -636,6 +689,9 @@ func (ec *executionContext) fieldContext_ServiceAccountConnection_nodes(_ contex
 }
 
 func (ec *executionContext) _ServiceAccountConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.ServiceAccount]) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -668,6 +724,9 @@ func (ec *executionContext) fieldContext_ServiceAccountConnection_pageInfo(_ con
 }
 
 func (ec *executionContext) _ServiceAccountConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.ServiceAccount]) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -698,6 +757,9 @@ func (ec *executionContext) fieldContext_ServiceAccountEdge_cursor(_ context.Con
 }
 
 func (ec *executionContext) _ServiceAccountEdge_node(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.ServiceAccount]) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1145,86 +1207,38 @@ func (ec *executionContext) _ServiceAccount(ctx context.Context, sel ast.Selecti
 		case "id":
 			out.Values[i] = ec._ServiceAccount_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "name":
 			out.Values[i] = ec._ServiceAccount_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "active":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ServiceAccount_active(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ServiceAccount_active(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "role":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ServiceAccount_role(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ServiceAccount_role(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "confidentialAccess":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ServiceAccount_confidentialAccess(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ServiceAccount_confidentialAccess(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "createdAt":
 			out.Values[i] = ec._ServiceAccount_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "apiKeys":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ServiceAccount_apiKeys(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ServiceAccount_apiKeys(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -1254,35 +1268,23 @@ func (ec *executionContext) _ServiceAccountConnection(ctx context.Context, sel a
 		case "edges":
 			out.Values[i] = ec._ServiceAccountConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "nodes":
 			out.Values[i] = ec._ServiceAccountConnection_nodes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "pageInfo":
 			out.Values[i] = ec._ServiceAccountConnection_pageInfo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "totalCount":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._ServiceAccountConnection_totalCount(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._ServiceAccountConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -27,6 +27,9 @@ import (
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _ArchiveSourcePayload_source(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveSourcePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -59,6 +62,9 @@ func (ec *executionContext) fieldContext_ArchiveSourcePayload_source(_ context.C
 }
 
 func (ec *executionContext) _ArchiveSourcePayload_event(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveSourcePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -98,6 +104,9 @@ func (ec *executionContext) fieldContext_ArchiveSourcePayload_replayed(_ context
 }
 
 func (ec *executionContext) _ArchiveSourcePayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveSourcePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -130,6 +139,9 @@ func (ec *executionContext) fieldContext_ArchiveSourcePayload_problem(_ context.
 }
 
 func (ec *executionContext) _CreateSourcePayload_source(ctx context.Context, field graphql.CollectedField, obj *model.CreateSourcePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -162,6 +174,9 @@ func (ec *executionContext) fieldContext_CreateSourcePayload_source(_ context.Co
 }
 
 func (ec *executionContext) _CreateSourcePayload_event(ctx context.Context, field graphql.CollectedField, obj *model.CreateSourcePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -201,6 +216,9 @@ func (ec *executionContext) fieldContext_CreateSourcePayload_replayed(_ context.
 }
 
 func (ec *executionContext) _CreateSourcePayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.CreateSourcePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -261,6 +279,9 @@ func (ec *executionContext) fieldContext_Source_archivedAt(_ context.Context, fi
 }
 
 func (ec *executionContext) _UpdateSourcePayload_source(ctx context.Context, field graphql.CollectedField, obj *model.UpdateSourcePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -293,6 +314,9 @@ func (ec *executionContext) fieldContext_UpdateSourcePayload_source(_ context.Co
 }
 
 func (ec *executionContext) _UpdateSourcePayload_event(ctx context.Context, field graphql.CollectedField, obj *model.UpdateSourcePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -332,6 +356,9 @@ func (ec *executionContext) fieldContext_UpdateSourcePayload_replayed(_ context.
 }
 
 func (ec *executionContext) _UpdateSourcePayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.UpdateSourcePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,

@@ -13,7 +13,6 @@ import (
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
 	"strconv"
-	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -105,6 +104,9 @@ func (ec *executionContext) field_Stage_applications_args(ctx context.Context, r
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _AddStagePayload_stage(ctx context.Context, field graphql.CollectedField, obj *model.AddStagePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -137,6 +139,9 @@ func (ec *executionContext) fieldContext_AddStagePayload_stage(_ context.Context
 }
 
 func (ec *executionContext) _AddStagePayload_event(ctx context.Context, field graphql.CollectedField, obj *model.AddStagePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -169,6 +174,9 @@ func (ec *executionContext) fieldContext_AddStagePayload_event(_ context.Context
 }
 
 func (ec *executionContext) _AddStagePayload_posting(ctx context.Context, field graphql.CollectedField, obj *model.AddStagePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -208,6 +216,9 @@ func (ec *executionContext) fieldContext_AddStagePayload_replayed(_ context.Cont
 }
 
 func (ec *executionContext) _AddStagePayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.AddStagePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -261,6 +272,9 @@ func (ec *executionContext) fieldContext_PlanStage_targetDays(_ context.Context,
 }
 
 func (ec *executionContext) _PlanStage_competencies(ctx context.Context, field graphql.CollectedField, obj *workflow.PlanStage) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -284,6 +298,9 @@ func (ec *executionContext) fieldContext_PlanStage_competencies(_ context.Contex
 }
 
 func (ec *executionContext) _RemoveStagePayload_stage(ctx context.Context, field graphql.CollectedField, obj *model.RemoveStagePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -316,6 +333,9 @@ func (ec *executionContext) fieldContext_RemoveStagePayload_stage(_ context.Cont
 }
 
 func (ec *executionContext) _RemoveStagePayload_event(ctx context.Context, field graphql.CollectedField, obj *model.RemoveStagePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -348,6 +368,9 @@ func (ec *executionContext) fieldContext_RemoveStagePayload_event(_ context.Cont
 }
 
 func (ec *executionContext) _RemoveStagePayload_posting(ctx context.Context, field graphql.CollectedField, obj *model.RemoveStagePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -387,6 +410,9 @@ func (ec *executionContext) fieldContext_RemoveStagePayload_replayed(_ context.C
 }
 
 func (ec *executionContext) _RemoveStagePayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.RemoveStagePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -419,6 +445,9 @@ func (ec *executionContext) fieldContext_RemoveStagePayload_problem(_ context.Co
 }
 
 func (ec *executionContext) _ReorderStagesPayload_posting(ctx context.Context, field graphql.CollectedField, obj *model.ReorderStagesPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -451,6 +480,9 @@ func (ec *executionContext) fieldContext_ReorderStagesPayload_posting(_ context.
 }
 
 func (ec *executionContext) _ReorderStagesPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.ReorderStagesPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -490,6 +522,9 @@ func (ec *executionContext) fieldContext_ReorderStagesPayload_replayed(_ context
 }
 
 func (ec *executionContext) _ReorderStagesPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.ReorderStagesPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -564,6 +599,9 @@ func (ec *executionContext) fieldContext_Stage_archivedAt(_ context.Context, fie
 }
 
 func (ec *executionContext) _Stage_posting(ctx context.Context, field graphql.CollectedField, obj *ent.Stage) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -596,6 +634,9 @@ func (ec *executionContext) fieldContext_Stage_posting(_ context.Context, field 
 }
 
 func (ec *executionContext) _Stage_competencies(ctx context.Context, field graphql.CollectedField, obj *ent.Stage) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -628,6 +669,9 @@ func (ec *executionContext) fieldContext_Stage_competencies(_ context.Context, f
 }
 
 func (ec *executionContext) _Stage_applicationCount(ctx context.Context, field graphql.CollectedField, obj *ent.Stage) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -672,6 +716,9 @@ func (ec *executionContext) fieldContext_Stage_applicationCount(ctx context.Cont
 }
 
 func (ec *executionContext) _Stage_applications(ctx context.Context, field graphql.CollectedField, obj *ent.Stage) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -716,6 +763,9 @@ func (ec *executionContext) fieldContext_Stage_applications(ctx context.Context,
 }
 
 func (ec *executionContext) _UpdateStagePayload_stage(ctx context.Context, field graphql.CollectedField, obj *model.UpdateStagePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -748,6 +798,9 @@ func (ec *executionContext) fieldContext_UpdateStagePayload_stage(_ context.Cont
 }
 
 func (ec *executionContext) _UpdateStagePayload_event(ctx context.Context, field graphql.CollectedField, obj *model.UpdateStagePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -780,6 +833,9 @@ func (ec *executionContext) fieldContext_UpdateStagePayload_event(_ context.Cont
 }
 
 func (ec *executionContext) _UpdateStagePayload_posting(ctx context.Context, field graphql.CollectedField, obj *model.UpdateStagePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -819,6 +875,9 @@ func (ec *executionContext) fieldContext_UpdateStagePayload_replayed(_ context.C
 }
 
 func (ec *executionContext) _UpdateStagePayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.UpdateStagePayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1385,101 +1444,53 @@ func (ec *executionContext) _Stage(ctx context.Context, sel ast.SelectionSet, ob
 		case "id":
 			out.Values[i] = ec._Stage_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "name":
 			out.Values[i] = ec._Stage_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "kind":
 			out.Values[i] = ec._Stage_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "position":
 			out.Values[i] = ec._Stage_position(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "targetDays":
 			out.Values[i] = ec._Stage_targetDays(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "archivedAt":
 			out.Values[i] = ec._Stage_archivedAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "posting":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._Stage_posting(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._Stage_posting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "competencies":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._Stage_competencies(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._Stage_competencies(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "applicationCount":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._Stage_applicationCount(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._Stage_applicationCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "applications":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._Stage_applications(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._Stage_applications(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -26,6 +26,9 @@ import (
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _ArchiveTagPayload_tag(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveTagPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -58,6 +61,9 @@ func (ec *executionContext) fieldContext_ArchiveTagPayload_tag(_ context.Context
 }
 
 func (ec *executionContext) _ArchiveTagPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveTagPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -97,6 +103,9 @@ func (ec *executionContext) fieldContext_ArchiveTagPayload_replayed(_ context.Co
 }
 
 func (ec *executionContext) _ArchiveTagPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveTagPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -129,6 +138,9 @@ func (ec *executionContext) fieldContext_ArchiveTagPayload_problem(_ context.Con
 }
 
 func (ec *executionContext) _CreateTagPayload_tag(ctx context.Context, field graphql.CollectedField, obj *model.CreateTagPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -161,6 +173,9 @@ func (ec *executionContext) fieldContext_CreateTagPayload_tag(_ context.Context,
 }
 
 func (ec *executionContext) _CreateTagPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.CreateTagPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -200,6 +215,9 @@ func (ec *executionContext) fieldContext_CreateTagPayload_replayed(_ context.Con
 }
 
 func (ec *executionContext) _CreateTagPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.CreateTagPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -253,6 +271,9 @@ func (ec *executionContext) fieldContext_Tag_archivedAt(_ context.Context, field
 }
 
 func (ec *executionContext) _UpdateTagPayload_tag(ctx context.Context, field graphql.CollectedField, obj *model.UpdateTagPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -285,6 +306,9 @@ func (ec *executionContext) fieldContext_UpdateTagPayload_tag(_ context.Context,
 }
 
 func (ec *executionContext) _UpdateTagPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.UpdateTagPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -324,6 +348,9 @@ func (ec *executionContext) fieldContext_UpdateTagPayload_replayed(_ context.Con
 }
 
 func (ec *executionContext) _UpdateTagPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.UpdateTagPayload) (ret graphql.Marshaler) {
+	if !ec.budget.Running() {
+		return graphql.Null
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,

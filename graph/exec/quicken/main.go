@@ -58,14 +58,14 @@ func run(names []string) error {
 
 // counts is how much was rewritten.
 type counts struct {
-	objects, lists, scalars, leaves, arguments int
+	objects, lists, scalars, leaves, resolvers, arguments int
 	// budgets is two: the field of the execution context, and where it is set. answers is three:
 	// queries, mutations and subscriptions write theirs.
 	budgets, answers int
 }
 
 func (c counts) asExpected() bool {
-	return min(c.objects, c.lists, c.scalars, c.leaves, c.arguments) > 0 && c.budgets == 2 && c.answers == 3
+	return min(c.objects, c.lists, c.scalars, c.leaves, c.resolvers, c.arguments) > 0 && c.budgets == 2 && c.answers == 3
 }
 
 // file is one file and what is to change in it.
@@ -230,7 +230,8 @@ func (f *file) arguments(fn *ast.FuncDecl) {
 }
 
 // leaf rewrites the function of a scalar field that is a field of the Go struct. Such a field
-// cannot fail and has neither arguments nor children, so its field context is never read.
+// cannot fail and has neither arguments nor children, so its field context is never read. The
+// functions of other fields ask the budget before they begin.
 func (f *file) leaf(fn *ast.FuncDecl) bool {
 	if len(fn.Body.List) != 1 {
 		return false
@@ -245,6 +246,8 @@ func (f *file) leaf(fn *ast.FuncDecl) bool {
 	}
 	found := f.leafOf(call)
 	if found == nil {
+		f.done.resolvers++
+		f.edits = append(f.edits, edit{f.at(ret.Pos()), f.at(ret.Pos()), "if !ec.budget.Running() {\nreturn graphql.Null\n}\n"})
 		return false
 	}
 	f.done.leaves++

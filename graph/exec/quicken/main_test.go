@@ -97,6 +97,7 @@ func TestQuicken(t *testing.T) {
 		"out := exec.NewFieldSet(ec.budget, fields)\n\tif out == nil {", "fs *exec.FieldSet", "exec.MarshalSlice(ctx, ec.budget, len(v), func(",
 		"if !ec.budget.Spend(len(v)) {", "ec.budget = exec.BudgetFrom(ctx)", "exec.Write(ec.budget, data, &buf)", "budget *exec.Budget",
 		"return ec.marshalNString2string(ctx, field.Selections, obj.Name)", "ec.Resolvers.Tag().Owner(ctx, obj)", `"hirewire/graph/exec"`,
+		"if !ec.budget.Running() {\n\t\treturn graphql.Null\n\t}\n\treturn graphql.ResolveField(",
 		"exec.Arguments(ctx, fc, ec.Variables, ec.field_Tag_uses_args)",
 	} {
 		require.Contains(t, string(text), want)
