@@ -80,6 +80,10 @@ func TestPredicatesAndChecksAgree(t *testing.T) {
 			postings = append(postings, p)
 		}
 
+		for _, v := range viewers {
+			w.Candidate(seed.Row{"added_by_id": v.ID, "added_by_kind": string(v.Kind)})
+		}
+
 		selected := func(table, alias string, p access.Predicate) map[string]bool {
 			rows, err := w.Store.Query(t.Context(),
 				"SELECT "+alias+".id FROM "+table+" "+alias+" WHERE "+p.SQL, p.Args...)
@@ -100,6 +104,10 @@ func TestPredicatesAndChecksAgree(t *testing.T) {
 				selected("postings", "p", v.Movers("p"))
 			applied := selected("postings", "p", v.Applied("p"))
 			shown := selected("applications", "a", v.Applications("a"))
+			require.Equal(t, shown, selected("applications", "a", v.ApplicationsAtOnce("a")), v.Role)
+			require.Equal(t, shown, selected("applications", "a", v.ApplicationsOfMany("a")), v.Role)
+			require.Equal(t, selected("candidates", "c", v.Candidates("c")),
+				selected("candidates", "c", v.CandidatesAtOnce("c")), v.Role)
 			for _, p := range postings {
 				g := p.grant(v)
 				for _, a := range applications {

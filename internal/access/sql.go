@@ -158,11 +158,16 @@ func (v *Viewer) candidates(name, end string) Predicate {
 	if !v.IsRecruiting() {
 		prospect = And(predicate(alias("$.added_by_id = ?", name), v.ID), prospect)
 	}
-	own := everything()
-	if len(v.OwnCandidateIDs) > 0 {
-		own = predicate(alias("($.linked_user_id IS NULL OR $.linked_user_id <> ?)", name), v.ID)
+	return And(v.notLinked(name), Or(through, prospect))
+}
+
+// notLinked returns the predicate for the rows of candidates that are not linked to the viewer. For
+// the many viewers without a linked candidate it is trivial and costs nothing.
+func (v *Viewer) notLinked(name string) Predicate {
+	if len(v.OwnCandidateIDs) == 0 {
+		return everything()
 	}
-	return And(own, Or(through, prospect))
+	return predicate(alias("($.linked_user_id IS NULL OR $.linked_user_id <> ?)", name), v.ID)
 }
 
 // Documents returns the predicate for the rows of documents that the viewer may see. A document

@@ -30,6 +30,7 @@ func (s *Service) Candidates(ctx context.Context, search *string, f *CandidateFi
 	sel := selection{
 		columns: candidateColumns, table: "candidates c", key: "c.id", desc: true, hot: f == nil,
 		where: all(v.Candidates("c"), where), paged: all(v.CandidatesOneByOne("c"), where),
+		total: all(v.CandidatesAtOnce("c"), where),
 	}
 	field := CandidateCreatedAt
 	if by != nil {
@@ -69,14 +70,14 @@ func (s *Service) candidateFilter(v *access.Viewer, f *CandidateFilter) (access.
 	}
 	if f.PostingIDs != nil || f.ApplicationStatus != nil || f.SourceKinds != nil {
 		conditions = append(conditions, within("EXISTS (SELECT 1 FROM applications fa WHERE fa.candidate_id = c.id AND $)", all(
-			v.Applications("fa"),
+			v.ApplicationsOfMany("fa"),
 			given(f.PostingIDs, func() access.Predicate { return oneOfIDs(d, "fa.posting_id", ids.Posting, f.PostingIDs) }),
 			given(f.ApplicationStatus, func() access.Predicate { return oneOfValues(d, "fa.status", f.ApplicationStatus) }),
 			given(f.SourceKinds, func() access.Predicate { return sourceKinds(v, d, "fa", f.SourceKinds) }),
 		)))
 	}
 	if f.Prospect != nil {
-		with := within("EXISTS (SELECT 1 FROM applications fp WHERE fp.candidate_id = c.id AND $)", v.Applications("fp"))
+		with := within("EXISTS (SELECT 1 FROM applications fp WHERE fp.candidate_id = c.id AND $)", v.ApplicationsOfMany("fp"))
 		if *f.Prospect {
 			with = within("NOT ($)", with)
 		}

@@ -46,7 +46,7 @@ func (s *Service) CandidatesFound(ctx context.Context, text string, only access.
 		keys[h.CandidateID] = relay.Key{Order: searchOrder, Int: int64(h.Rank), Text: h.nameKey, ID: h.CandidateID}.Encode()
 	}
 	return relay.NewConnection(rows, page, more, func(c *ent.Candidate) string { return keys[c.ID] },
-		func(context.Context) (int, error) { return len(hits), nil }), nil
+		func(context.Context, int) (int, error) { return len(hits), nil }), nil
 }
 
 // window returns the range of hits that a page has.
