@@ -46,7 +46,7 @@ func (r *Resolver) eventsByID(rows []eventlog.Event) map[string]model.PipelineEv
 func (r *Resolver) eventConnection(p *read.EventPage, events map[string]model.PipelineEvent) *model.PipelineEventConnection {
 	end := r.Read.EncodeCursor(p.End)
 	c := &model.PipelineEventConnection{
-		Edges: make([]*model.PipelineEventEdge, 0, len(p.Rows)),
+		Edges:    make([]*model.PipelineEventEdge, 0, len(p.Rows)),
 		PageInfo: &relay.PageInfo{HasNextPage: p.HasNext, HasPreviousPage: p.HasPrevious, EndCursor: &end},
 	}
 	for _, row := range p.Rows {

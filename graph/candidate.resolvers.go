@@ -7,7 +7,10 @@ package graph
 
 import (
 	"context"
+
+	"github.com/99designs/gqlgen/graphql"
 	"hirewire/ent"
+	"hirewire/graph/exec"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
 	"hirewire/graph/relay"
@@ -116,7 +119,8 @@ func (r *queryResolver) Candidate(ctx context.Context, id string, openedFromPost
 }
 
 func (r *queryResolver) Candidates(ctx context.Context, search *string, filter *read.CandidateFilter, orderBy *read.CandidateOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Candidate], error) {
-	return r.Read.Candidates(ctx, search, filter, orderBy, paging(first, after, last, before))
+	counted := exec.SelectsField(graphql.GetFieldContext(ctx).Field.Selections, "CandidateConnection", "totalCount", "count")
+	return r.Read.Candidates(ctx, search, filter, orderBy, paging(first, after, last, before), counted)
 }
 
 func (r *Resolver) Candidate() generated.CandidateResolver { return &candidateResolver{r} }

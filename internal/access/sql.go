@@ -150,7 +150,12 @@ func (v *Viewer) candidates(name, end string) Predicate {
 	if v.IsAuditor() {
 		return nothing()
 	}
-	seen := v.applicationsSeen("ca")
+	return v.candidatesThrough(name, v.applicationsSeen("ca"), end)
+}
+
+// candidatesThrough builds the Candidates predicate from the one for the applications, named ca,
+// that the viewer sees.
+func (v *Viewer) candidatesThrough(name string, seen Predicate, end string) Predicate {
 	through := predicate(alias("EXISTS (SELECT 1 FROM applications ca WHERE ca.candidate_id = "+
 		"$.id AND ", name)+seen.SQL+end+")", seen.Args...)
 	prospect := predicate(alias("NOT EXISTS (SELECT 1 FROM applications cp WHERE cp.candidate_id "+

@@ -11,7 +11,7 @@
 //
 // The files:
 //   - viewer.go: the viewer, the context that carries it, and the sentinel errors
-//   - sql.go, given.go, reach.go: predicates on postings, applications, candidates and so on
+//   - sql.go, given.go, narrow_view.go: predicates on postings, applications, candidates and so on
 //   - check.go: actions and the checks of commands; commands.go: command classes
 //   - capability.go, giving.go: API key capabilities, and who may grant which rights
 //   - events.go: the rules for streams; trail.go: the rules for the audit trail

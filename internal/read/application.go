@@ -36,7 +36,14 @@ func (s *Service) Applications(ctx context.Context, filter *ApplicationFilter, b
 	if err != nil {
 		return nil, err
 	}
-	sel.total = all(v.ApplicationsAtOnce("a"), sel.filter)
+	counting := sel
+	if narrow, ok := v.NarrowView(); ok {
+		counting.source = s.lookedUp(narrow.Applications(), "applications", "a")
+		counting.where = all(narrow.NotOwn("a.candidate_id"), sel.filter)
+	} else {
+		counting.where = all(v.ApplicationsOfMany("a"), sel.filter)
+	}
+	sel.counting = &counting
 	return connect(ctx, s, sel, o, args, scanApplication)
 }
 

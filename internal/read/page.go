@@ -28,6 +28,9 @@ type selection struct {
 	columns string
 	// table is the table and its alias, such as "applications a".
 	table string
+	// source takes the place of table if it is set: a join that gives the table's rows, under its
+	// alias, that the viewer sees.
+	source access.Predicate
 	// key is the column that identifies a row. It breaks ties in the order.
 	key string
 	// by is the expression by which the list is ordered, or empty if it is ordered by the key
@@ -40,8 +43,8 @@ type selection struct {
 	filter access.Predicate
 	// paged is the same condition, written for pages of a long list; empty if it does not differ.
 	paged access.Predicate
-	// total is the same condition, written for counting a long list; empty if it does not differ.
-	total access.Predicate
+	// counting is the selection for counting the list, if it is written in another way.
+	counting *selection
 	// hot is set if there are few different texts. They are prepared.
 	hot bool
 }
@@ -130,8 +133,17 @@ func pageOf(sel selection, more access.Predicate, backward bool, limit int) *sta
 	if sel.paged.SQL != "" {
 		where = sel.paged
 	}
-	q.add("SELECT "+sel.columns+" FROM "+sel.table+" WHERE ").add(where.SQL, where.Args...).and(more)
+	from := sel.from()
+	q.add("SELECT "+sel.columns+" FROM "+from.SQL+" WHERE ", from.Args...).add(where.SQL, where.Args...).and(more)
 	return q.add(" ORDER BY " + sel.sorted(backward) + " LIMIT " + strconv.Itoa(roomy(limit)))
+}
+
+// from returns what the list is read from.
+func (sel selection) from() access.Predicate {
+	if sel.source.SQL != "" {
+		return sel.source
+	}
+	return sqlIf(sel.table)
 }
 
 // roomy returns the smallest of a few limits that is large enough. Postgres makes a generic plan
@@ -190,14 +202,11 @@ func countOf(sel selection, atMost int) *statement {
 
 // counted adds the rows of a count to the FROM of a statement.
 func (sel selection) counted(q *statement, of string, atMost int) *statement {
-	where := sel.where
-	if sel.total.SQL != "" {
-		where = sel.total
-	}
+	from := sel.from()
 	if atMost == 0 {
-		return q.add(sel.table+" WHERE "+of).add(where.SQL, where.Args...)
+		return q.add(from.SQL+" WHERE "+of, from.Args...).add(sel.where.SQL, sel.where.Args...)
 	}
-	q.add("(SELECT 1 FROM "+sel.table+" WHERE "+of).add(where.SQL, where.Args...)
+	q.add("(SELECT 1 FROM "+from.SQL+" WHERE "+of, from.Args...).add(sel.where.SQL, sel.where.Args...)
 	return q.add(" LIMIT " + strconv.Itoa(atMost) + ") counted")
 }
 
@@ -217,6 +226,9 @@ func (s *Service) ask(ctx context.Context, hot bool, q *statement) (*sql.Rows, e
 
 // count runs the statement of countOf.
 func (s *Service) count(ctx context.Context, sel selection, atMost int) (int, error) {
+	if sel.counting != nil {
+		sel = *sel.counting
+	}
 	if sel.where.IsNothing() {
 		return 0, nil
 	}

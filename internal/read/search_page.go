@@ -15,16 +15,21 @@ const searchOrder = "search"
 
 // CandidatesFound returns a page of the candidates that a search finds, best first, of at most
 // 1,000. only narrows it; it is a condition on the candidate, named c. The total is the number of
-// hits.
+// hits; counted says whether it will be asked for. Without it, a first page finds no more hits than
+// it shows.
 //
 // A cursor is the key of a hit in the list's order, so pages neither skip nor repeat hits while
 // candidates are added and removed.
-func (s *Service) CandidatesFound(ctx context.Context, text string, only access.Predicate, args relay.Args) (*relay.Connection[*ent.Candidate], error) {
+func (s *Service) CandidatesFound(ctx context.Context, text string, only access.Predicate, args relay.Args, counted bool) (*relay.Connection[*ent.Candidate], error) {
 	page, err := args.Page(relay.MaxSize)
 	if err != nil {
 		return nil, err
 	}
-	hits, err := s.searchCandidates(ctx, text, only, "search")
+	wanted := maxHits
+	if !counted && page.After == nil && !page.Backward {
+		wanted = page.Size + 1
+	}
+	hits, err := s.searchCandidates(ctx, text, only, wanted, "search")
 	if err != nil {
 		return nil, err
 	}
