@@ -35,6 +35,17 @@ func (n NarrowView) Prospects() Predicate {
 		"SELECT 1 FROM applications rp WHERE rp.candidate_id = rc.id)", n.v.ID)
 }
 
+// Events returns a condition on the rows of event that all events meet that the viewer sees, and few
+// others. It tests only the event's own columns, so a list of events that first tests it reads the
+// other tables for few rows.
+func (n NarrowView) Events(name string) Predicate {
+	return predicate(alias(`($.posting_id IS NULL
+		OR $.posting_id IN (SELECT rm.posting_id FROM hiring_team_members rm WHERE rm.user_id = ?)
+		OR $.application_id IN (`+interviewedApplications("id")+`)
+		OR ($.application_id IS NULL AND $.posting_id IN (`+interviewedApplications("posting_id")+`)))`,
+		name), n.v.ID, n.v.ID, n.v.ID)
+}
+
 // NotOwn returns the predicate that excludes the viewer's own candidates; column holds the
 // candidate's id.
 func (n NarrowView) NotOwn(column string) Predicate { return n.v.notOwn(column) }

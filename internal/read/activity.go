@@ -132,6 +132,9 @@ func (s *Service) activity(ctx context.Context, f *ActivityFilter, args relay.Ar
 	a := &activity{page: page, end: log.Head, sel: selection{
 		columns: eventlog.Columns, table: "event e", key: "e.seq", where: all(where, v.Events("e")), hot: f == nil,
 	}}
+	if narrow, ok := v.NarrowView(); ok {
+		a.sel.where = all(where, narrow.Events("e"), v.Events("e"))
+	}
 	a.more, err = s.between(log, page, a)
 	return a, err
 }
