@@ -158,9 +158,11 @@ func (f finder) statement(ranks []search.Rank, spelled search.Spelled, room int)
 		for i, r := range ranks {
 			conditions[i] = f.query.Ranked(r, spelled).TSQuery()
 		}
-		q.add(`SELECT r.rank + ?, h.candidate_id, h.name_key FROM unnest(CAST(? AS text[])) WITH ORDINALITY AS r (query, rank)
+		// The conditions are parsed here, not once for each document.
+		q.add(`SELECT r.rank + ?, h.candidate_id, h.name_key
+			FROM (SELECT u.query::tsquery AS query, u.rank FROM unnest(CAST(? AS text[])) WITH ORDINALITY AS u (query, rank) OFFSET 0) r
 			CROSS JOIN LATERAL (SELECT s.candidate_id, s.name_key
-				FROM (SELECT s.candidate_id, s.name_key FROM `+documents+` s WHERE s.doc @@ r.query::tsquery`+among+` ORDER BY s.name_key, s.candidate_id OFFSET 0) s
+				FROM (SELECT s.candidate_id, s.name_key FROM `+documents+` s WHERE s.doc @@ r.query`+among+` ORDER BY s.name_key, s.candidate_id OFFSET 0) s
 				JOIN candidates c ON c.id = s.candidate_id WHERE true`, int(ranks[0])-1, store.List(dialect.Postgres, conditions))
 		return q.and(f.visible).add(" ORDER BY s.name_key, s.candidate_id LIMIT ?) h LIMIT ?", room, room)
 	}
