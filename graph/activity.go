@@ -49,7 +49,7 @@ func (r *Resolver) eventsByID(rows []eventlog.Event) map[string]model.PipelineEv
 func (r *Resolver) eventConnection(p *read.EventPage, events map[string]model.PipelineEvent) *connection.PipelineEventConnection {
 	end := r.Read.EncodeCursor(p.End)
 	c := &connection.PipelineEventConnection{
-		Edges: make([]*connection.PipelineEventEdge, 0, len(p.Rows)), Count: p.Count,
+		Edges:    make([]*connection.PipelineEventEdge, 0, len(p.Rows)),
 		PageInfo: &pagination.PageInfo{HasNextPage: p.HasNext, HasPreviousPage: p.HasPrevious, EndCursor: &end},
 	}
 	for _, row := range p.Rows {

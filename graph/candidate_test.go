@@ -11,6 +11,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"hirewire/internal/access"
 	"hirewire/internal/testkit"
 	"hirewire/internal/testkit/apikit"
 	"hirewire/internal/testkit/seed"
@@ -134,5 +135,40 @@ func TestCandidatesCostAConstantNumberOfStatements(t *testing.T) {
 		require.Equal(t, one, d.Statements)
 		require.Equal(t, tag, apikit.At(t, data, "nodes", 29, "tags", 0, "id"))
 		require.Equal(t, list[29], apikit.At(t, data, "nodes", 29, "documents", 0, "candidate", "id"))
+	})
+}
+
+// A bounded count stops at its bound, and says whether there are more.
+func TestBoundedCounts(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		recruiter, lead := d.User(workflow.RoleRecruiter), d.User(workflow.RoleMember)
+		posting := d.Posting()
+		d.Member(posting, lead.ID, workflow.TeamHiringLead)
+		stage := d.Stages(posting, 1)[0]
+		for range 4 {
+			d.Application(d.Candidate(), posting, stage)
+		}
+		const query = `query ($n: Int!) {
+			candidates(first: 1) { count(atMost: $n) { value exact } default: count { value exact } }
+			posting(id: "%s") { applications(first: 1) { count(atMost: $n) { value exact } } stages { applications(first: 1) { count(atMost: $n) { value exact } } } }
+			applications(first: 1) { count(atMost: $n) { value exact } } }`
+		for _, v := range []*access.Viewer{recruiter, lead} {
+			for n, want := range map[int]map[string]any{
+				3: {"value": 3.0, "exact": false},
+				4: {"value": 4.0, "exact": true},
+				5: {"value": 4.0, "exact": true},
+			} {
+				data := d.Ask(v, fmt.Sprintf(query, posting), map[string]any{"n": n})
+				require.EqualValues(t, want, apikit.At(t, data, "candidates", "count"))
+				require.EqualValues(t, 4, apikit.At(t, data, "candidates", "default", "value"))
+				require.EqualValues(t, want, apikit.At(t, data, "applications", "count"))
+				require.EqualValues(t, want, apikit.At(t, data, "posting", "applications", "count"))
+				require.EqualValues(t, want, apikit.At(t, data, "posting", "stages", 0, "applications", "count"))
+			}
+			for _, n := range []int{0, -1, 10_001} {
+				require.Equal(t, "BAD_USER_INPUT", d.ErrorCode(v, fmt.Sprintf(`{ candidates { count(atMost: %d) { value } } }`, n)))
+			}
+		}
 	})
 }

@@ -165,6 +165,11 @@ var (
 				Columns: []*schema.Column{ApplicationsColumns[4], ApplicationsColumns[5], ApplicationsColumns[0]},
 			},
 			{
+				Name:    "application_status_candidate_id_posting_id",
+				Unique:  false,
+				Columns: []*schema.Column{ApplicationsColumns[4], ApplicationsColumns[12], ApplicationsColumns[13]},
+			},
+			{
 				Name:    "application_applied_at_id",
 				Unique:  false,
 				Columns: []*schema.Column{ApplicationsColumns[5], ApplicationsColumns[0]},

@@ -65,6 +65,8 @@ func (Application) Indexes() []ent.Index {
 		index.Fields("posting_id", "status", "applied_at", "id"),
 		index.Fields("posting_id", "status", "entered_stage_at", "id"),
 		index.Fields("status", "applied_at", "id"),
+		// Candidates with an application in a status are counted in the order of their ids.
+		index.Fields("status", "candidate_id", "posting_id"),
 		index.Fields("applied_at", "id"),
 		index.Fields("entered_stage_at", "id"),
 		index.Fields("updated_at", "id"),

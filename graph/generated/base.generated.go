@@ -1751,6 +1751,20 @@ func (ec *executionContext) field_Subscription_pipelineUpdates_args(ctx context.
 
 // region    **************************** field.gotpl *****************************
 
+func (ec *executionContext) _BoundedCount_value(ctx context.Context, field graphql.CollectedField, obj *pagination.BoundedCount) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Value)
+}
+func (ec *executionContext) fieldContext_BoundedCount_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BoundedCount", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _BoundedCount_exact(ctx context.Context, field graphql.CollectedField, obj *pagination.BoundedCount) (ret graphql.Marshaler) {
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Exact)
+}
+func (ec *executionContext) fieldContext_BoundedCount_exact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BoundedCount", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _Mutation_updateCompany(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
@@ -6707,6 +6721,42 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 
 // region    **************************** object.gotpl ****************************
 
+var boundedCountImplementors = []string{"BoundedCount"}
+
+func (ec *executionContext) _BoundedCount(ctx context.Context, sel ast.SelectionSet, obj *pagination.BoundedCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, boundedCountImplementors)
+
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
+
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BoundedCount")
+		case "value":
+			out.Values[i] = ec._BoundedCount_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "exact":
+			out.Values[i] = ec._BoundedCount_exact(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
 var mutationImplementors = []string{"Mutation"}
 
 func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
@@ -7899,6 +7949,16 @@ func (ec *executionContext) marshalNActor2hirewireᚋgraphᚋmodelᚐActor(ctx c
 		return graphql.Null
 	}
 	return ec._Actor(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNBoundedCount2ᚖhirewireᚋinternalᚋpaginationᚐBoundedCount(ctx context.Context, sel ast.SelectionSet, v *pagination.BoundedCount) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._BoundedCount(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNCursor2string(ctx context.Context, v any) (string, error) {

@@ -182,6 +182,7 @@ type ComplexityRoot struct {
 	}
 
 	ApplicationConnection struct {
+		Count      func(childComplexity int, atMost int) int
 		Edges      func(childComplexity int) int
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
@@ -377,6 +378,7 @@ type ComplexityRoot struct {
 	}
 
 	AuditRecordConnection struct {
+		Count      func(childComplexity int, atMost int) int
 		Edges      func(childComplexity int) int
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
@@ -386,6 +388,11 @@ type ComplexityRoot struct {
 	AuditRecordEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	BoundedCount struct {
+		Exact func(childComplexity int) int
+		Value func(childComplexity int) int
 	}
 
 	CancelOpeningPayload struct {
@@ -430,6 +437,7 @@ type ComplexityRoot struct {
 	}
 
 	CandidateConnection struct {
+		Count      func(childComplexity int, atMost int) int
 		Edges      func(childComplexity int) int
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
@@ -567,6 +575,7 @@ type ComplexityRoot struct {
 	}
 
 	CommentConnection struct {
+		Count      func(childComplexity int, atMost int) int
 		Edges      func(childComplexity int) int
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
@@ -1105,6 +1114,7 @@ type ComplexityRoot struct {
 	}
 
 	PostingConnection struct {
+		Count      func(childComplexity int, atMost int) int
 		Edges      func(childComplexity int) int
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
@@ -1336,6 +1346,7 @@ type ComplexityRoot struct {
 	}
 
 	RoleProfileConnection struct {
+		Count      func(childComplexity int, atMost int) int
 		Edges      func(childComplexity int) int
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
@@ -1375,6 +1386,7 @@ type ComplexityRoot struct {
 	}
 
 	ServiceAccountConnection struct {
+		Count      func(childComplexity int, atMost int) int
 		Edges      func(childComplexity int) int
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
@@ -1576,6 +1588,7 @@ type ComplexityRoot struct {
 	}
 
 	TransitionConnection struct {
+		Count      func(childComplexity int, atMost int) int
 		Edges      func(childComplexity int) int
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
@@ -1698,6 +1711,7 @@ type ComplexityRoot struct {
 	}
 
 	UserConnection struct {
+		Count      func(childComplexity int, atMost int) int
 		Edges      func(childComplexity int) int
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
@@ -2350,6 +2364,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Application.ViewerCan(childComplexity), true
 
+	case "ApplicationConnection.count":
+		if e.ComplexityRoot.ApplicationConnection.Count == nil {
+			break
+		}
+
+		args, err := ec.field_ApplicationConnection_count_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ApplicationConnection.Count(childComplexity, args["atMost"].(int)), true
 	case "ApplicationConnection.edges":
 		if e.ComplexityRoot.ApplicationConnection.Edges == nil {
 			break
@@ -3180,6 +3205,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AuditRecord.SubjectID(childComplexity), true
 
+	case "AuditRecordConnection.count":
+		if e.ComplexityRoot.AuditRecordConnection.Count == nil {
+			break
+		}
+
+		args, err := ec.field_AuditRecordConnection_count_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.AuditRecordConnection.Count(childComplexity, args["atMost"].(int)), true
 	case "AuditRecordConnection.edges":
 		if e.ComplexityRoot.AuditRecordConnection.Edges == nil {
 			break
@@ -3217,6 +3253,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AuditRecordEdge.Node(childComplexity), true
+
+	case "BoundedCount.exact":
+		if e.ComplexityRoot.BoundedCount.Exact == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BoundedCount.Exact(childComplexity), true
+	case "BoundedCount.value":
+		if e.ComplexityRoot.BoundedCount.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BoundedCount.Value(childComplexity), true
 
 	case "CancelOpeningPayload.event":
 		if e.ComplexityRoot.CancelOpeningPayload.Event == nil {
@@ -3423,6 +3472,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CandidateAdded.Posting(childComplexity), true
 
+	case "CandidateConnection.count":
+		if e.ComplexityRoot.CandidateConnection.Count == nil {
+			break
+		}
+
+		args, err := ec.field_CandidateConnection_count_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CandidateConnection.Count(childComplexity, args["atMost"].(int)), true
 	case "CandidateConnection.edges":
 		if e.ComplexityRoot.CandidateConnection.Edges == nil {
 			break
@@ -3956,6 +4016,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CommentAdded.Posting(childComplexity), true
 
+	case "CommentConnection.count":
+		if e.ComplexityRoot.CommentConnection.Count == nil {
+			break
+		}
+
+		args, err := ec.field_CommentConnection_count_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CommentConnection.Count(childComplexity, args["atMost"].(int)), true
 	case "CommentConnection.edges":
 		if e.ComplexityRoot.CommentConnection.Edges == nil {
 			break
@@ -6607,6 +6678,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PostingConfidentialityChanged.Posting(childComplexity), true
 
+	case "PostingConnection.count":
+		if e.ComplexityRoot.PostingConnection.Count == nil {
+			break
+		}
+
+		args, err := ec.field_PostingConnection_count_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.PostingConnection.Count(childComplexity, args["atMost"].(int)), true
 	case "PostingConnection.edges":
 		if e.ComplexityRoot.PostingConnection.Edges == nil {
 			break
@@ -7635,6 +7717,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RoleProfile.Version(childComplexity), true
 
+	case "RoleProfileConnection.count":
+		if e.ComplexityRoot.RoleProfileConnection.Count == nil {
+			break
+		}
+
+		args, err := ec.field_RoleProfileConnection_count_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.RoleProfileConnection.Count(childComplexity, args["atMost"].(int)), true
 	case "RoleProfileConnection.edges":
 		if e.ComplexityRoot.RoleProfileConnection.Edges == nil {
 			break
@@ -7784,6 +7877,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ServiceAccountAdded.ServiceAccount(childComplexity), true
 
+	case "ServiceAccountConnection.count":
+		if e.ComplexityRoot.ServiceAccountConnection.Count == nil {
+			break
+		}
+
+		args, err := ec.field_ServiceAccountConnection_count_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ServiceAccountConnection.Count(childComplexity, args["atMost"].(int)), true
 	case "ServiceAccountConnection.edges":
 		if e.ComplexityRoot.ServiceAccountConnection.Edges == nil {
 			break
@@ -8631,6 +8735,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Transition.ToStatus(childComplexity), true
 
+	case "TransitionConnection.count":
+		if e.ComplexityRoot.TransitionConnection.Count == nil {
+			break
+		}
+
+		args, err := ec.field_TransitionConnection_count_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.TransitionConnection.Count(childComplexity, args["atMost"].(int)), true
 	case "TransitionConnection.edges":
 		if e.ComplexityRoot.TransitionConnection.Edges == nil {
 			break
@@ -9091,6 +9206,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UserAdded.User(childComplexity), true
 
+	case "UserConnection.count":
+		if e.ComplexityRoot.UserConnection.Count == nil {
+			break
+		}
+
+		args, err := ec.field_UserConnection_count_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.UserConnection.Count(childComplexity, args["atMost"].(int)), true
 	case "UserConnection.edges":
 		if e.ComplexityRoot.UserConnection.Edges == nil {
 			break
@@ -9786,6 +9912,13 @@ type ApplicationConnection {
   pageInfo: PageInfo!
   "The number of applications in the whole list, not only on this page."
   totalCount: Int!
+  """
+  The number of applications in the whole list, counted up to a bound: fast for lists of any length.
+  """
+  count(
+    "Where to stop counting: 1 to 10,000."
+    atMost: Int! = 10000
+  ): BoundedCount!
 }
 
 """
@@ -10403,6 +10536,13 @@ type AuditRecordConnection {
   pageInfo: PageInfo!
   "The number of records in the whole list, not only on this page."
   totalCount: Int!
+  """
+  The number of records in the whole list, counted up to a bound: fast for lists of any length.
+  """
+  count(
+    "Where to stop counting: 1 to 10,000."
+    atMost: Int! = 10000
+  ): BoundedCount!
 }
 
 """
@@ -10527,6 +10667,16 @@ type PageInfo {
   log was read, even if the page is empty.
   """
   endCursor: Cursor
+}
+
+"""
+A number of items that was counted up to a bound.
+"""
+type BoundedCount {
+  "The number of items, or the bound if there are more."
+  value: Int!
+  "False if there are more items than ` + "`" + `value` + "`" + `."
+  exact: Boolean!
 }
 
 """
@@ -10733,6 +10883,13 @@ type CandidateConnection {
   pageInfo: PageInfo!
   "The number of candidates in the whole list, not only on this page."
   totalCount: Int!
+  """
+  The number of candidates in the whole list, counted up to a bound: fast for lists of any length.
+  """
+  count(
+    "Where to stop counting: 1 to 10,000."
+    atMost: Int! = 10000
+  ): BoundedCount!
 }
 
 """
@@ -11126,6 +11283,13 @@ type CommentConnection {
   pageInfo: PageInfo!
   "The number of comments in the whole list, not only on this page."
   totalCount: Int!
+  """
+  The number of comments in the whole list, counted up to a bound: fast for lists of any length.
+  """
+  count(
+    "Where to stop counting: 1 to 10,000."
+    atMost: Int! = 10000
+  ): BoundedCount!
 }
 
 """
@@ -13645,6 +13809,13 @@ type PostingConnection {
   pageInfo: PageInfo!
   "The number of postings in the whole list, not only on this page."
   totalCount: Int!
+  """
+  The number of postings in the whole list, counted up to a bound: fast for lists of any length.
+  """
+  count(
+    "Where to stop counting: 1 to 10,000."
+    atMost: Int! = 10000
+  ): BoundedCount!
 }
 
 """
@@ -14556,6 +14727,13 @@ type RoleProfileConnection {
   pageInfo: PageInfo!
   "The number of profiles in the whole list, not only on this page."
   totalCount: Int!
+  """
+  The number of profiles in the whole list, counted up to a bound: fast for lists of any length.
+  """
+  count(
+    "Where to stop counting: 1 to 10,000."
+    atMost: Int! = 10000
+  ): BoundedCount!
 }
 
 """
@@ -14850,6 +15028,13 @@ type ServiceAccountConnection {
   pageInfo: PageInfo!
   "The number of service accounts in the whole list, not only on this page."
   totalCount: Int!
+  """
+  The number of service accounts in the whole list, counted up to a bound: fast for lists of any length.
+  """
+  count(
+    "Where to stop counting: 1 to 10,000."
+    atMost: Int! = 10000
+  ): BoundedCount!
 }
 
 """
@@ -15594,6 +15779,13 @@ type TransitionConnection {
   pageInfo: PageInfo!
   "The number of transitions in the whole list, not only on this page."
   totalCount: Int!
+  """
+  The number of transitions in the whole list, counted up to a bound: fast for lists of any length.
+  """
+  count(
+    "Where to stop counting: 1 to 10,000."
+    atMost: Int! = 10000
+  ): BoundedCount!
 }
 
 """
@@ -15902,6 +16094,13 @@ type UserConnection {
   pageInfo: PageInfo!
   "The number of users in the whole list, not only on this page."
   totalCount: Int!
+  """
+  The number of users in the whole list, counted up to a bound: fast for lists of any length.
+  """
+  count(
+    "Where to stop counting: 1 to 10,000."
+    atMost: Int! = 10000
+  ): BoundedCount!
 }
 
 """
@@ -16207,6 +16406,8 @@ func (ec *executionContext) childFields_ApplicationConnection(ctx context.Contex
 		return ec.fieldContext_ApplicationConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ApplicationConnection_totalCount(ctx, field)
+	case "count":
+		return ec.fieldContext_ApplicationConnection_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ApplicationConnection", field.Name)
 }
@@ -16403,6 +16604,8 @@ func (ec *executionContext) childFields_AuditRecordConnection(ctx context.Contex
 		return ec.fieldContext_AuditRecordConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_AuditRecordConnection_totalCount(ctx, field)
+	case "count":
+		return ec.fieldContext_AuditRecordConnection_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AuditRecordConnection", field.Name)
 }
@@ -16415,6 +16618,16 @@ func (ec *executionContext) childFields_AuditRecordEdge(ctx context.Context, fie
 		return ec.fieldContext_AuditRecordEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AuditRecordEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_BoundedCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "value":
+		return ec.fieldContext_BoundedCount_value(ctx, field)
+	case "exact":
+		return ec.fieldContext_BoundedCount_exact(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BoundedCount", field.Name)
 }
 
 func (ec *executionContext) childFields_CancelOpeningPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -16489,6 +16702,8 @@ func (ec *executionContext) childFields_CandidateConnection(ctx context.Context,
 		return ec.fieldContext_CandidateConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_CandidateConnection_totalCount(ctx, field)
+	case "count":
+		return ec.fieldContext_CandidateConnection_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CandidateConnection", field.Name)
 }
@@ -16625,6 +16840,8 @@ func (ec *executionContext) childFields_CommentConnection(ctx context.Context, f
 		return ec.fieldContext_CommentConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_CommentConnection_totalCount(ctx, field)
+	case "count":
+		return ec.fieldContext_CommentConnection_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CommentConnection", field.Name)
 }
@@ -17307,6 +17524,8 @@ func (ec *executionContext) childFields_PostingConnection(ctx context.Context, f
 		return ec.fieldContext_PostingConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_PostingConnection_totalCount(ctx, field)
+	case "count":
+		return ec.fieldContext_PostingConnection_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PostingConnection", field.Name)
 }
@@ -17591,6 +17810,8 @@ func (ec *executionContext) childFields_RoleProfileConnection(ctx context.Contex
 		return ec.fieldContext_RoleProfileConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RoleProfileConnection_totalCount(ctx, field)
+	case "count":
+		return ec.fieldContext_RoleProfileConnection_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RoleProfileConnection", field.Name)
 }
@@ -17647,6 +17868,8 @@ func (ec *executionContext) childFields_ServiceAccountConnection(ctx context.Con
 		return ec.fieldContext_ServiceAccountConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ServiceAccountConnection_totalCount(ctx, field)
+	case "count":
+		return ec.fieldContext_ServiceAccountConnection_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceAccountConnection", field.Name)
 }
@@ -17833,6 +18056,8 @@ func (ec *executionContext) childFields_TransitionConnection(ctx context.Context
 		return ec.fieldContext_TransitionConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_TransitionConnection_totalCount(ctx, field)
+	case "count":
+		return ec.fieldContext_TransitionConnection_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TransitionConnection", field.Name)
 }
@@ -18055,6 +18280,8 @@ func (ec *executionContext) childFields_UserConnection(ctx context.Context, fiel
 		return ec.fieldContext_UserConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_UserConnection_totalCount(ctx, field)
+	case "count":
+		return ec.fieldContext_UserConnection_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UserConnection", field.Name)
 }

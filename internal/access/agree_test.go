@@ -80,6 +80,10 @@ func TestPredicatesAndChecksAgree(t *testing.T) {
 			postings = append(postings, p)
 		}
 
+		for _, v := range viewers {
+			w.Candidate(seed.Row{"added_by_id": v.ID, "added_by_kind": string(v.Kind)})
+		}
+
 		selected := func(table, alias string, p access.Predicate) map[string]bool {
 			rows, err := w.Store.Query(t.Context(),
 				"SELECT "+alias+".id FROM "+table+" "+alias+" WHERE "+p.SQL, p.Args...)
@@ -100,6 +104,20 @@ func TestPredicatesAndChecksAgree(t *testing.T) {
 				selected("postings", "p", v.Movers("p"))
 			applied := selected("postings", "p", v.Applied("p"))
 			shown := selected("applications", "a", v.Applications("a"))
+			require.Equal(t, shown, selected("applications", "a", v.ApplicationsOfMany("a")), v.Role)
+			require.Equal(t, selected("candidates", "c", v.Candidates("c")),
+				selected("candidates", "c", v.CandidatesOfMany("c")), v.Role)
+			if r, ok := v.NarrowView(); ok {
+				listed, candidates := r.Applications(), r.Candidates(access.Everything())
+				prospects := r.Prospects()
+				require.Equal(t, shown, selected("applications", "a", access.And(access.Predicate{
+					SQL: "a.id IN (" + listed.SQL + ")", Args: listed.Args,
+				}, r.NotOwn("a.candidate_id"))), v.Role)
+				require.Equal(t, selected("candidates", "c", v.Candidates("c")),
+					selected("candidates", "c", access.And(access.Predicate{
+						SQL: "c.id IN (" + candidates.SQL + " UNION " + prospects.SQL + ")", Args: append(candidates.Args, prospects.Args...),
+					}, r.NotOwn("c.id"))), v.Role)
+			}
 			for _, p := range postings {
 				g := p.grant(v)
 				for _, a := range applications {

@@ -30,7 +30,12 @@ func (v *Viewer) candidates(name, end string) Predicate {
 	if v.IsAuditor() {
 		return nothing()
 	}
-	seen := v.applicationsSeen("ca")
+	return v.candidatesThrough(name, v.applicationsSeen("ca"), end)
+}
+
+// candidatesThrough builds the Candidates predicate from the one for the applications, named ca,
+// that the viewer sees.
+func (v *Viewer) candidatesThrough(name string, seen Predicate, end string) Predicate {
 	through := predicate(alias("EXISTS (SELECT 1 FROM applications ca WHERE ca.candidate_id = "+
 		"$.id AND ", name)+seen.SQL+end+")", seen.Args...)
 	prospect := predicate(alias("NOT EXISTS (SELECT 1 FROM applications cp WHERE cp.candidate_id "+
@@ -38,11 +43,16 @@ func (v *Viewer) candidates(name, end string) Predicate {
 	if !v.IsRecruiting() {
 		prospect = And(predicate(alias("$.added_by_id = ?", name), v.ID), prospect)
 	}
-	own := everything()
-	if len(v.OwnCandidateIDs) > 0 {
-		own = predicate(alias("($.linked_user_id IS NULL OR $.linked_user_id <> ?)", name), v.ID)
+	return And(v.notLinked(name), Or(through, prospect))
+}
+
+// notLinked returns the predicate for the rows of candidates that are not linked to the viewer. For
+// the many viewers without a linked candidate it is trivial and costs nothing.
+func (v *Viewer) notLinked(name string) Predicate {
+	if len(v.OwnCandidateIDs) == 0 {
+		return everything()
 	}
-	return And(own, Or(through, prospect))
+	return predicate(alias("($.linked_user_id IS NULL OR $.linked_user_id <> ?)", name), v.ID)
 }
 
 // OfCandidate returns the predicate for rows of a table with candidate_id whose candidate the

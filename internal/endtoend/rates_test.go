@@ -171,5 +171,8 @@ func TestResponsesHaveTheirCost(t *testing.T) {
 	require.Equal(t, map[string]any{"requested": 3211.0, "limit": 1000.0}, r.Errors[0].Extensions["cost"], r.body)
 	r = s.query(t, token, `mutation { revokeApiKey(input: {apiKeyId: "key_x"}) { replayed } }`)
 	require.Contains(t, r.body, `"extensions":{"cost":{"requested":2,"limit":1000}}`)
+	r = s.query(t, token, `{ postings { count(atMost: 500) { value } } }`)
+	require.Contains(t, r.body, `"extensions":{"cost":{"requested":512,"limit":1000}}`, "a bounded count costs its bound")
+	require.Equal(t, "TOO_COMPLEX", s.query(t, token, `{ postings { count { value } } }`).code())
 	require.Contains(t, s.query(t, token, who, "Accept", "text/event-stream").body, `"extensions":{"cost":{"requested":3,"limit":1000}}`)
 }

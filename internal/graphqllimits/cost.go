@@ -109,9 +109,7 @@ func surcharges(set ast.SelectionSet, variables map[string]any) int {
 	for _, one := range set {
 		switch one := one.(type) {
 		case *ast.Field:
-			if one.Name == "totalCount" && one.ObjectDefinition != nil && strings.HasSuffix(one.ObjectDefinition.Name, "Connection") {
-				n += costOfCount
-			}
+			n += countCost(one, variables)
 			if searches(one, variables) {
 				n += costOfSearch
 			}
@@ -126,6 +124,23 @@ func surcharges(set ast.SelectionSet, variables map[string]any) int {
 		}
 	}
 	return n
+}
+
+// countCost returns the cost of a field that counts a list. A bounded count costs its bound.
+func countCost(f *ast.Field, variables map[string]any) int {
+	if f.ObjectDefinition == nil || !strings.HasSuffix(f.ObjectDefinition.Name, "Connection") {
+		return 0
+	}
+	switch f.Name {
+	case "totalCount":
+		return costOfCount
+	case "count":
+		if atMost, ok := whole(argument(f, "atMost", variables)); ok {
+			return int(max(0, min(atMost, costOfCount)))
+		}
+		return costOfCount
+	}
+	return 0
 }
 
 // searches reports whether the arguments of a field ask for a search, directly or in the filter.

@@ -2,7 +2,10 @@
 // lists. Package graph/internal/connection names the instances of Connection for the schema.
 package pagination
 
-import "context"
+import (
+	"context"
+	"fmt"
+)
 
 // PageInfo says where a page stands in its list.
 type PageInfo struct {
@@ -23,9 +26,22 @@ type Connection[T any] struct {
 	Edges    []*Edge[T]
 	PageInfo *PageInfo
 
-	// Count answers the number of rows in the whole list; it is called only when a client asks.
-	Count func(ctx context.Context) (int, error)
+	count Counter
 }
+
+// Counter returns the number of rows in a whole list. With a positive atMost it stops counting
+// there, so a result of at least atMost means that there may be more. It is called only when a client asks.
+type Counter func(ctx context.Context, atMost int) (int, error)
+
+// BoundedCount is the number of rows in a list, counted up to a bound.
+type BoundedCount struct {
+	Value int
+	// Exact is false if there are more than Value rows.
+	Exact bool
+}
+
+// MaxCount is the largest bound of a bounded count.
+const MaxCount = 10_000
 
 // Nodes are the rows without their cursors; never nil.
 func (c *Connection[T]) Nodes() []T {
@@ -38,17 +54,30 @@ func (c *Connection[T]) Nodes() []T {
 
 // TotalCount is the number of rows in the whole list.
 func (c *Connection[T]) TotalCount(ctx context.Context) (int, error) {
-	if c.Count == nil {
+	return c.counted(ctx, 0)
+}
+
+// Count is the number of rows in the whole list, counted up to atMost.
+func (c *Connection[T]) Count(ctx context.Context, atMost int) (*BoundedCount, error) {
+	if atMost < 1 || atMost > MaxCount {
+		return nil, &ArgError{"atMost", fmt.Sprintf("must be from 1 to %d, not %d", MaxCount, atMost)}
+	}
+	n, err := c.counted(ctx, atMost+1)
+	return &BoundedCount{Value: min(n, atMost), Exact: n <= atMost}, err
+}
+
+func (c *Connection[T]) counted(ctx context.Context, atMost int) (int, error) {
+	if c.count == nil {
 		return len(c.Edges), nil
 	}
-	return c.Count(ctx)
+	return c.count(ctx, atMost)
 }
 
 // NewConnection makes a page of rows that were read in list order, or against it when the page was
 // taken from the end; cursor tells the position of a row. more says that the read met a further row
 // beyond the page.
-func NewConnection[T any](rows []T, page Page, more bool, cursor func(T) string, count func(context.Context) (int, error)) *Connection[T] {
-	c := &Connection[T]{Edges: make([]*Edge[T], len(rows)), PageInfo: &PageInfo{}, Count: count}
+func NewConnection[T any](rows []T, page Page, more bool, cursor func(T) string, count Counter) *Connection[T] {
+	c := &Connection[T]{Edges: make([]*Edge[T], len(rows)), PageInfo: &PageInfo{}, count: count}
 	for i, row := range rows {
 		at := i
 		if page.Backward {

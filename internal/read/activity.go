@@ -21,8 +21,6 @@ type EventPage struct {
 	HasNext, HasPrevious bool
 	// End is the position up to which the log was read. It may be after the last event of the page.
 	End int64
-	// Count returns the number of events in the whole list.
-	Count func(ctx context.Context) (int, error)
 }
 
 // ActivityScope is the kind of entity whose events are listed.
@@ -65,9 +63,8 @@ func (s *Service) Activity(ctx context.Context, f *ActivityFilter, args paginati
 	if err != nil {
 		return nil, err
 	}
-	count := func(ctx context.Context) (int, error) { return s.count(ctx, a.sel) }
 	if a.sel.where.IsNothing() {
-		return a.build(nil, count), nil
+		return a.build(nil), nil
 	}
 	rows, err := s.ask(ctx, a.sel.hot, pageOf(a.sel, a.more, a.page.Backward, a.page.Size+1))
 	if err != nil {
@@ -80,7 +77,7 @@ func (s *Service) Activity(ctx context.Context, f *ActivityFilter, args paginati
 	if err := s.kept(ctx, a); err != nil {
 		return nil, err
 	}
-	return a.build(events, count), nil
+	return a.build(events), nil
 }
 
 // ActivityOf returns a page of events for each of several entities of one kind.
@@ -107,13 +104,9 @@ func (s *Service) ActivityOf(ctx context.Context, scope ActivityScope, list []st
 			owned[scope.of(e)] = append(owned[scope.of(e)], e)
 		}
 	}
-	counts := remembered(func(ctx context.Context) (map[string]int, error) { return s.counts(ctx, a.sel, of, list) })
 	out := make(map[string]*EventPage, len(list))
 	for _, id := range list {
-		out[id] = a.build(owned[id], func(ctx context.Context) (int, error) {
-			all, err := counts(ctx)
-			return all[id], err
-		})
+		out[id] = a.build(owned[id])
 	}
 	return out, nil
 }
@@ -139,6 +132,9 @@ func (s *Service) activity(ctx context.Context, f *ActivityFilter, args paginati
 	a := &activity{page: page, end: log.Head, sel: selection{
 		columns: eventlog.Columns, table: "event e", key: "e.seq", where: all(where, v.Events("e")), hot: f == nil,
 	}}
+	if narrow, ok := v.NarrowView(); ok {
+		a.sel.where = all(where, narrow.Events("e"), v.Events("e"))
+	}
 	a.more, err = s.between(log, page, a)
 	return a, err
 }
@@ -218,10 +214,10 @@ func broken(arg string, why eventlog.Break) error {
 
 // build returns a page of events that were read in the page's direction. If there are more events
 // than fit, events has at least one of them.
-func (a *activity) build(events []eventlog.Event, count func(context.Context) (int, error)) *EventPage {
+func (a *activity) build(events []eventlog.Event) *EventPage {
 	more := len(events) > a.page.Size
 	events = fitting(events, a.page)
-	p := &EventPage{Rows: events, End: a.end, Count: count}
+	p := &EventPage{Rows: events, End: a.end}
 	if a.page.Backward {
 		p.Rows = reversed(events)
 		p.reach()

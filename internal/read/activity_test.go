@@ -169,13 +169,7 @@ func TestActivityHasOnlyVisibleEvents(t *testing.T) {
 				want := expected(test.meets)
 				for _, backward := range []bool{false, true} {
 					require.Equal(t, want, follow(t, s, head, 5, backward, func(args pagination.Args) (*read.EventPage, error) {
-						got, err := s.Activity(ctx, test.filter, args)
-						if err == nil {
-							n, err := got.Count(ctx)
-							require.NoError(t, err)
-							require.Len(t, want, n)
-						}
-						return got, err
+						return s.Activity(ctx, test.filter, args)
 					}), "%s for %s", what, name)
 				}
 			}
@@ -191,11 +185,6 @@ func TestActivityHasOnlyVisibleEvents(t *testing.T) {
 					for _, backward := range []bool{false, true} {
 						require.Equal(t, want, follow(t, s, head, 3, backward, func(args pagination.Args) (*read.EventPage, error) {
 							got, err := s.ActivityOf(ctx, scope, list, nil, args)
-							if err == nil {
-								n, err := got[id].Count(ctx)
-								require.NoError(t, err)
-								require.Len(t, want, n)
-							}
 							return got[id], err
 						}), "%s %s for %s", scope, id, name)
 					}

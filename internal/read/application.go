@@ -36,6 +36,14 @@ func (s *Service) Applications(ctx context.Context, filter *ApplicationFilter, b
 	if err != nil {
 		return nil, err
 	}
+	counting := sel
+	if narrow, ok := v.NarrowView(); ok {
+		counting.source = s.lookedUp(narrow.Applications(), "applications", "a")
+		counting.where = all(narrow.NotOwn("a.candidate_id"), sel.filter)
+	} else {
+		counting.where = all(v.ApplicationsOfMany("a"), sel.filter)
+	}
+	sel.counting = &counting
 	return connect(ctx, s, sel, o, args, scanApplication)
 }
 
@@ -70,7 +78,7 @@ func (s *Service) StageApplicationCount(ctx context.Context, st *ent.Stage, stat
 		same.first = &status[0]
 	}
 	counts, err := cohort.Of(ctx, st, same, func(ctx context.Context, list []string) (map[string]map[string]int, error) {
-		all, err := countsIn(ctx, s, st, ofStage, &ApplicationFilter{Status: status})
+		all, err := countsIn(ctx, s, st, ofStage, &ApplicationFilter{Status: status}, 0)
 		out := make(map[string]map[string]int, len(list))
 		for _, id := range list {
 			out[id] = all
@@ -127,7 +135,9 @@ func applicationsOf[P cohort.Member](ctx context.Context, s *Service, parent P, 
 		if err != nil {
 			return nil, err
 		}
-		count := func(ctx context.Context, id string) (int, error) { return countIn(ctx, s, parent, id, of, filter) }
+		count := func(ctx context.Context, id string, atMost int) (int, error) {
+			return countIn(ctx, s, parent, id, of, filter, atMost)
+		}
 		return connectEach(ctx, s, sel, parents, list, o, args, scanApplication, owner, count)
 	})
 }
@@ -136,23 +146,23 @@ func applicationsOf[P cohort.Member](ctx context.Context, s *Service, parent P, 
 // cohort, once for each set of arguments: a connection's total and a count with the same filter
 // share one statement.
 func applicationCount[P cohort.Member](ctx context.Context, s *Service, parent P, of side, filter *ApplicationFilter) (int, error) {
-	return countIn(ctx, s, parent, parent.MemberID(), of, filter)
+	return countIn(ctx, s, parent, parent.MemberID(), of, filter, 0)
 }
 
 // countIn is like applicationCount, for any parent of the cohort to which member belongs.
-func countIn[P cohort.Member](ctx context.Context, s *Service, member P, id string, of side, filter *ApplicationFilter) (int, error) {
-	counts, err := countsIn(ctx, s, member, of, filter)
+func countIn[P cohort.Member](ctx context.Context, s *Service, member P, id string, of side, filter *ApplicationFilter, atMost int) (int, error) {
+	counts, err := countsIn(ctx, s, member, of, filter, atMost)
 	return counts[id], err
 }
 
 // countsIn returns the counts of all parents of the cohort to which member belongs.
-func countsIn[P cohort.Member](ctx context.Context, s *Service, member P, of side, filter *ApplicationFilter) (map[string]int, error) {
+func countsIn[P cohort.Member](ctx context.Context, s *Service, member P, of side, filter *ApplicationFilter, atMost int) (map[string]int, error) {
 	f := ApplicationFilter{}
 	if filter != nil {
 		f = *filter
 	}
 	f.Status = distinct(f.Status)
-	key := fieldKey{"applicationCount", KeyOf(f)}
+	key := fieldKey{"applicationCount", KeyOf(f, atMost)}
 	return cohort.Of(ctx, member, key, func(ctx context.Context, list []string) (map[string]map[string]int, error) {
 		v, err := access.From(ctx)
 		if err != nil {
@@ -163,7 +173,7 @@ func countsIn[P cohort.Member](ctx context.Context, s *Service, member P, of sid
 		if err != nil {
 			return nil, err
 		}
-		found, err := s.counts(ctx, sel, parents, list)
+		found, err := s.counts(ctx, sel, parents, list, atMost)
 		// A connection outlives the resolver that created it, and may be asked for any parent of
 		// its cohort.
 		out := make(map[string]map[string]int, len(list))
@@ -190,7 +200,7 @@ func (s *Service) applications(ctx context.Context, seen access.Predicate, f *Ap
 		return selection{}, order[*ent.Application]{}, err
 	}
 	sel := selection{
-		columns: applicationColumns, table: "applications a", key: "a.id", where: all(seen, where),
+		columns: applicationColumns, table: "applications a", key: "a.id", where: all(seen, where), filter: where,
 		hot: f == nil || KeyOf(*f) == KeyOf(ApplicationFilter{Status: f.Status}),
 	}
 	field, at := ApplicationAppliedAt, func(a *ent.Application) time.Time { return a.AppliedAt }

@@ -85,12 +85,12 @@ func (s *Service) AuditTrail(ctx context.Context, f *AuditFilter, args paginatio
 		return nil, err
 	}
 	cohort.Share(fitting(rows, page))
-	return build(rows, trailOrder(), page, func(ctx context.Context) (int, error) {
-		entries, err := s.count(ctx, t.entries)
+	return build(rows, trailOrder(), page, func(ctx context.Context, atMost int) (int, error) {
+		entries, err := s.count(ctx, t.entries, atMost)
 		if err != nil {
 			return 0, err
 		}
-		events, err := s.count(ctx, t.events)
+		events, err := s.count(ctx, t.events, atMost)
 		return entries + events, err
 	}), nil
 }

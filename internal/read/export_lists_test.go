@@ -20,7 +20,7 @@ func (s *Service) BoardStatements(ctx context.Context, stages []string, f *Appli
 	}
 	for _, q := range []*statement{
 		pagesOf(s.store.Dialect(), sel, of, stages, access.Everything(), false, 31),
-		countsOf(s.store.Dialect(), sel, of, stages),
+		countsOf(s.store.Dialect(), sel, of, stages, 0),
 	} {
 		texts, args = append(texts, q.text.String()), append(args, q.args)
 	}

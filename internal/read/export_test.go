@@ -6,8 +6,10 @@ import (
 	"hirewire/internal/access"
 )
 
-// SearchCandidates returns the ranked list, for tests that don't page.
-var SearchCandidates = (*Service).searchCandidates
+// SearchCandidates returns the whole ranked list, for tests that don't page.
+func SearchCandidates(s *Service, ctx context.Context, text string, only access.Predicate) ([]Hit, error) { //nolint:revive // as a method
+	return s.searchCandidates(ctx, text, only, maxHits)
+}
 
 // TrailStatements returns the texts and arguments of the two statements for the newest page of the
 // trail.
@@ -28,3 +30,6 @@ func (s *Service) TrailStatements(ctx context.Context, f *AuditFilter) ([]string
 	}
 	return texts, args, nil
 }
+
+// TestRows makes the lists of viewers who see little test every row, as for those who see much.
+func (s *Service) TestRows() { s.manyToSort, s.manyToCount, s.manyToSearch = -1, -1, -1 }

@@ -28,6 +28,9 @@ type selection struct {
 	columns string
 	// table is the table and its alias, such as "applications a".
 	table string
+	// source takes the place of table if it is set: a join that gives the table's rows, under its
+	// alias, that the viewer sees.
+	source access.Predicate
 	// key is the column that identifies a row. It breaks ties in the order.
 	key string
 	// by is the expression by which the list is ordered, or empty if it is ordered by the key
@@ -36,8 +39,12 @@ type selection struct {
 	desc bool
 	// where narrows the list, by a filter and to what the viewer may see.
 	where access.Predicate
+	// filter is the filter's part of it, for lists whose conditions are written in several ways.
+	filter access.Predicate
 	// paged is the same condition, written for pages of a long list; empty if it does not differ.
 	paged access.Predicate
+	// counting is the selection for counting the list, if it is written in another way.
+	counting *selection
 	// hot is set if there are few different texts. They are prepared.
 	hot bool
 }
@@ -126,8 +133,17 @@ func pageOf(sel selection, more access.Predicate, backward bool, limit int) *sta
 	if sel.paged.SQL != "" {
 		where = sel.paged
 	}
-	q.add("SELECT "+sel.columns+" FROM "+sel.table+" WHERE ").add(where.SQL, where.Args...).and(more)
+	from := sel.from()
+	q.add("SELECT "+sel.columns+" FROM "+from.SQL+" WHERE ", from.Args...).add(where.SQL, where.Args...).and(more)
 	return q.add(" ORDER BY " + sel.sorted(backward) + " LIMIT " + strconv.Itoa(roomy(limit)))
+}
+
+// from returns what the list is read from.
+func (sel selection) from() access.Predicate {
+	if sel.source.SQL != "" {
+		return sel.source
+	}
+	return sqlIf(sel.table)
 }
 
 // roomy returns the smallest of a few limits that is large enough. Postgres makes a generic plan
@@ -176,18 +192,29 @@ func (of parents) keys(d string, list []string) *statement {
 	return q.add(")")
 }
 
-// countOf returns the statement that counts a whole list.
-func countOf(sel selection) *statement {
+// countOf returns the statement that counts a whole list, or its rows up to atMost if that is
+// positive.
+func countOf(sel selection, atMost int) *statement {
 	q := &statement{}
-	return q.add("SELECT count(*) FROM "+sel.table+" WHERE ").add(sel.where.SQL, sel.where.Args...)
+	q.add("SELECT count(*) FROM ")
+	return sel.counted(q, "", atMost)
+}
+
+// counted adds the rows of a count to the FROM of a statement.
+func (sel selection) counted(q *statement, of string, atMost int) *statement {
+	from := sel.from()
+	if atMost == 0 {
+		return q.add(from.SQL+" WHERE "+of, from.Args...).add(sel.where.SQL, sel.where.Args...)
+	}
+	q.add("(SELECT 1 FROM "+from.SQL+" WHERE "+of, from.Args...).add(sel.where.SQL, sel.where.Args...)
+	return q.add(" LIMIT " + strconv.Itoa(atMost) + ") counted")
 }
 
 // countsOf returns the statement that counts the whole list of each parent. A separate count for
 // each parent only reads the index; grouping the result of a join would sort it first.
-func countsOf(d string, sel selection, of parents, list []string) *statement {
-	q := of.keys(d, list)
-	q.add(" SELECT k.id, (SELECT count(*) FROM "+sel.table+" WHERE "+of.link+" = k.id AND ").add(sel.where.SQL, sel.where.Args...)
-	return q.add(") FROM k")
+func countsOf(d string, sel selection, of parents, list []string, atMost int) *statement {
+	q := of.keys(d, list).add(" SELECT k.id, (SELECT count(*) FROM ")
+	return sel.counted(q, of.link+" = k.id AND ", atMost).add(") FROM k")
 }
 
 func (s *Service) ask(ctx context.Context, hot bool, q *statement) (*sql.Rows, error) {
@@ -198,12 +225,15 @@ func (s *Service) ask(ctx context.Context, hot bool, q *statement) (*sql.Rows, e
 }
 
 // count runs the statement of countOf.
-func (s *Service) count(ctx context.Context, sel selection) (int, error) {
+func (s *Service) count(ctx context.Context, sel selection, atMost int) (int, error) {
+	if sel.counting != nil {
+		sel = *sel.counting
+	}
 	if sel.where.IsNothing() {
 		return 0, nil
 	}
 	var n int
-	rows, err := s.ask(ctx, sel.hot, countOf(sel))
+	rows, err := s.ask(ctx, sel.hot && usual(atMost), countOf(sel, atMost))
 	err = each(rows, err, func(rows *sql.Rows) error { return rows.Scan(&n) })
 	if err != nil {
 		return 0, fmt.Errorf("count: %w", err)
@@ -212,12 +242,12 @@ func (s *Service) count(ctx context.Context, sel selection) (int, error) {
 }
 
 // counts runs the statement of countsOf.
-func (s *Service) counts(ctx context.Context, sel selection, of parents, list []string) (map[string]int, error) {
+func (s *Service) counts(ctx context.Context, sel selection, of parents, list []string, atMost int) (map[string]int, error) {
 	out := make(map[string]int, len(list))
 	if sel.where.IsNothing() {
 		return out, nil
 	}
-	rows, err := s.ask(ctx, sel.hot, countsOf(s.store.Dialect(), sel, of, list))
+	rows, err := s.ask(ctx, sel.hot && usual(atMost), countsOf(s.store.Dialect(), sel, of, list, atMost))
 	err = each(rows, err, func(rows *sql.Rows) error {
 		var id string
 		var n int
@@ -261,7 +291,7 @@ func connect[E cohort.Member](ctx context.Context, s *Service, sel selection, o 
 	if err != nil {
 		return nil, err
 	}
-	count := func(ctx context.Context) (int, error) { return s.count(ctx, sel) }
+	count := func(ctx context.Context, atMost int) (int, error) { return s.count(ctx, sel, atMost) }
 	if sel.where.IsNothing() {
 		return build(nil, o, page, count), nil
 	}
@@ -276,7 +306,7 @@ func connect[E cohort.Member](ctx context.Context, s *Service, sel selection, o 
 // connectEach returns a page of the list of each parent. owner returns the parent's id of a row,
 // and count counts one parent's list.
 func connectEach[E cohort.Member](ctx context.Context, s *Service, sel selection, of parents, list []string, o order[E], args pagination.Args,
-	scan scanner[E], owner func(E) string, count func(ctx context.Context, parent string) (int, error),
+	scan scanner[E], owner func(E) string, count func(ctx context.Context, parent string, atMost int) (int, error),
 ) (map[string]*pagination.Connection[E], error) {
 	page, err := args.Page(pagination.MaxSize)
 	if err != nil {
@@ -303,7 +333,7 @@ func connectEach[E cohort.Member](ctx context.Context, s *Service, sel selection
 	cohort.Share(shown)
 	out := make(map[string]*pagination.Connection[E], len(list))
 	for _, id := range list {
-		out[id] = build(owned[id], o, page, func(ctx context.Context) (int, error) { return count(ctx, id) })
+		out[id] = build(owned[id], o, page, func(ctx context.Context, atMost int) (int, error) { return count(ctx, id, atMost) })
 	}
 	return out, nil
 }
@@ -313,17 +343,28 @@ func fitting[E any](rows []E, page pagination.Page) []E { return rows[:min(len(r
 
 // build returns a connection of rows that were read in the page's direction. If there are more rows
 // than fit, rows has at least one of them.
-func build[E any](rows []E, o order[E], page pagination.Page, count func(context.Context) (int, error)) *pagination.Connection[E] {
+func build[E any](rows []E, o order[E], page pagination.Page, count pagination.Counter) *pagination.Connection[E] {
 	return pagination.NewConnection(fitting(rows, page), page, len(rows) > page.Size, func(e E) string { return o.key(e).Encode() }, count)
 }
 
-// remembered loads a value once, and keeps it.
-func remembered[T any](load func(ctx context.Context) (T, error)) func(ctx context.Context) (T, error) {
-	var once sync.Once
-	var value T
-	var err error
-	return func(ctx context.Context) (T, error) {
-		once.Do(func() { value, err = load(ctx) })
-		return value, err
+// usual reports whether a count is one of the few whose statements are prepared: of all rows, or
+// with the API's default bound.
+func usual(atMost int) bool { return atMost == 0 || atMost == pagination.MaxCount+1 }
+
+// remembered loads the counts for each bound once, and keeps them.
+func remembered(load func(ctx context.Context, atMost int) (map[string]int, error)) func(ctx context.Context, atMost int) (map[string]int, error) {
+	var mu sync.Mutex
+	kept := map[int]map[string]int{}
+	return func(ctx context.Context, atMost int) (map[string]int, error) {
+		mu.Lock()
+		defer mu.Unlock()
+		if found, ok := kept[atMost]; ok {
+			return found, nil
+		}
+		found, err := load(ctx, atMost)
+		if err == nil {
+			kept[atMost] = found
+		}
+		return found, err
 	}
 }

@@ -75,7 +75,7 @@ func pagedLists(w *seed.World, s *read.Service) map[string]pagedList {
 					return w.Candidate(seed.Row{"name": name, "name_key": textkey.Key(name), "created_at": moment(value), "updated_at": moment(value)})
 				},
 				page: func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
-					c, err := s.Candidates(ctx, nil, nil, &read.CandidateOrder{Field: field, Direction: direction}, args)
+					c, err := s.Candidates(ctx, nil, nil, &read.CandidateOrder{Field: field, Direction: direction}, args, true)
 					return pageOf(c, err, ctx)
 				},
 			}

@@ -32,8 +32,8 @@ import (
 //
 // The same statements leave out candidates whom the viewer may not see, so these are never counted
 // and never displace others. Because checking visibility costs more than searching, it is done in
-// the order of names and only until the list is full. For a viewer who sees few candidates, only
-// those are searched.
+// the order of names and only until the list is full. For a viewer with a narrow view, only its
+// candidates are searched.
 
 // maxHits is the maximum length of a search's list.
 const maxHits = 1000
@@ -49,9 +49,9 @@ func (h Hit) compare(other Hit) int {
 	return cmp.Or(cmp.Compare(h.Rank, other.Rank), strings.Compare(h.nameKey, other.nameKey), strings.Compare(h.CandidateID, other.CandidateID))
 }
 
-// searchCandidates returns the best hits, best first, that also match a condition on the candidate,
-// named c. path is the path of the argument with the text.
-func (s *Service) searchCandidates(ctx context.Context, text string, only access.Predicate, path ...string) ([]Hit, error) {
+// searchCandidates returns the best hits, best first and at most as many as wanted, that also match
+// a condition on the candidate, named c. path is the path of the argument with the text.
+func (s *Service) searchCandidates(ctx context.Context, text string, only access.Predicate, wanted int, path ...string) ([]Hit, error) {
 	if utf8.RuneCountInString(text) > search.MaxText {
 		return nil, &BadInput{Path: path, Message: fmt.Sprintf("must have at most %d characters", search.MaxText)}
 	}
@@ -59,13 +59,21 @@ func (s *Service) searchCandidates(ctx context.Context, text string, only access
 	if err != nil {
 		return nil, err
 	}
-	f := finder{s: s, query: search.Parse(text), visible: all(viewer.Candidates("c"), only), hot: only.IsEverything()}
-	f.reach, f.narrow = viewer.Reach()
+	f := finder{s: s, query: search.Parse(text), visible: all(viewer.Candidates("c"), only), wanted: wanted, hot: only.IsEverything()}
 	if f.query.Empty() || f.visible.IsNothing() {
 		return nil, nil
 	}
+	if view, narrow := viewer.NarrowView(); narrow {
+		f.narrow, f.reach = true, candidateFilter{}.among(view)
+		f.visible = all(view.NotOwn("c.id"), only) // the others in it are visible
+		size, err := s.sizeOf(ctx, view)
+		if err != nil {
+			return nil, err
+		}
+		f.few = size <= s.manyToSearch
+	}
 	hits, err := f.find(ctx, nil, search.Ranks(search.Exact, search.Prefix), nil)
-	if err != nil || len(hits) == maxHits || len(f.query.Anchors()) == 0 {
+	if err != nil || len(hits) == wanted || len(f.query.Anchors()) == 0 {
 		return hits, err
 	}
 	spelled, err := f.spell(ctx)
@@ -80,7 +88,7 @@ func (s *Service) searchCandidates(ctx context.Context, text string, only access
 // searchIDs returns the ids of the candidates that a search finds, for conditions on rows that
 // belong to them.
 func (s *Service) searchIDs(ctx context.Context, text string, path ...string) ([]string, error) {
-	hits, err := s.searchCandidates(ctx, text, access.Everything(), path...)
+	hits, err := s.searchCandidates(ctx, text, access.Everything(), maxHits, path...)
 	out := make([]string, len(hits))
 	for i, h := range hits {
 		out[i] = h.CandidateID
@@ -93,9 +101,14 @@ type finder struct {
 	s       *Service
 	query   search.Query
 	visible access.Predicate
-	// reach lists the candidates to consider, for a viewer who sees few.
+	// wanted is the maximum length of the list.
+	wanted int
+	// reach lists the candidates of a narrow view.
 	reach  access.Predicate
 	narrow bool
+	// few is set if it is cheaper to test the documents of all these candidates than to ask the
+	// index for all documents with the words. Postgres only.
+	few bool
 	// hot is set if there are few different texts. They are prepared.
 	hot bool
 }
@@ -106,7 +119,7 @@ var errDisorder = errors.New("search: the database returned hits in the wrong or
 
 // find adds the hits of some ranks, best first, until the list is full.
 func (f finder) find(ctx context.Context, hits []Hit, ranks []search.Rank, spelled search.Spelled) ([]Hit, error) {
-	room := maxHits - len(hits)
+	room := f.wanted - len(hits)
 	rows, err := f.s.ask(ctx, f.hot, f.statement(ranks, spelled, room))
 	err = each(rows, err, func(rows *sql.Rows) error {
 		var h Hit
@@ -130,8 +143,13 @@ func (f finder) find(ctx context.Context, hits []Hit, ranks []search.Rank, spell
 // database find all hits first.
 func (f finder) statement(ranks []search.Rank, spelled search.Spelled, room int) *statement {
 	q := &statement{}
-	among := ""
-	if f.narrow {
+	among, documents := "", "candidate_search"
+	switch {
+	case f.few && f.s.store.Dialect() == dialect.Postgres:
+		q.add(`WITH documents AS MATERIALIZED (SELECT s.* FROM (`+f.reach.SQL+`) r
+			CROSS JOIN LATERAL (SELECT * FROM candidate_search s WHERE s.candidate_id = r.id OFFSET 0) s) `, f.reach.Args...)
+		documents = "documents"
+	case f.narrow:
 		q.add("WITH reach (id) AS MATERIALIZED ("+f.reach.SQL+") ", f.reach.Args...)
 		among = " AND s.candidate_id IN (SELECT id FROM reach)"
 	}
@@ -140,9 +158,11 @@ func (f finder) statement(ranks []search.Rank, spelled search.Spelled, room int)
 		for i, r := range ranks {
 			conditions[i] = f.query.Ranked(r, spelled).TSQuery()
 		}
-		q.add(`SELECT r.rank + ?, h.candidate_id, h.name_key FROM unnest(CAST(? AS text[])) WITH ORDINALITY AS r (query, rank)
+		// The conditions are parsed here, not once for each document.
+		q.add(`SELECT r.rank + ?, h.candidate_id, h.name_key
+			FROM (SELECT u.query::tsquery AS query, u.rank FROM unnest(CAST(? AS text[])) WITH ORDINALITY AS u (query, rank) OFFSET 0) r
 			CROSS JOIN LATERAL (SELECT s.candidate_id, s.name_key
-				FROM (SELECT s.candidate_id, s.name_key FROM candidate_search s WHERE s.doc @@ r.query::tsquery`+among+` ORDER BY s.name_key, s.candidate_id OFFSET 0) s
+				FROM (SELECT s.candidate_id, s.name_key FROM `+documents+` s WHERE s.doc @@ r.query`+among+` ORDER BY s.name_key, s.candidate_id OFFSET 0) s
 				JOIN candidates c ON c.id = s.candidate_id WHERE true`, int(ranks[0])-1, store.List(dialect.Postgres, conditions))
 		return q.and(f.visible).add(" ORDER BY s.name_key, s.candidate_id LIMIT ?) h LIMIT ?", room, room)
 	}

@@ -105,7 +105,7 @@ func found(tb testing.TB, ctx context.Context, s *read.Service, text string) []s
 	size := pagination.MaxSize
 	args := pagination.Args{First: &size}
 	for {
-		page, err := s.CandidatesFound(ctx, text, access.Everything(), args)
+		page, err := s.CandidatesFound(ctx, text, access.Everything(), args, true)
 		require.NoError(tb, err, "%q", text)
 		for _, c := range page.Nodes() {
 			out = append(out, c.ID)

@@ -15,16 +15,21 @@ const searchOrder = "search"
 
 // CandidatesFound returns a page of the candidates that a search finds, best first, of at most
 // 1,000. only narrows it; it is a condition on the candidate, named c. The total is the number of
-// hits.
+// hits; counted says whether it will be asked for. Without it, a first page finds no more hits than
+// it shows.
 //
 // A cursor is the key of a hit in the list's order, so pages neither skip nor repeat hits while
 // candidates are added and removed.
-func (s *Service) CandidatesFound(ctx context.Context, text string, only access.Predicate, args pagination.Args) (*pagination.Connection[*ent.Candidate], error) {
+func (s *Service) CandidatesFound(ctx context.Context, text string, only access.Predicate, args pagination.Args, counted bool) (*pagination.Connection[*ent.Candidate], error) {
 	page, err := args.Page(pagination.MaxSize)
 	if err != nil {
 		return nil, err
 	}
-	hits, err := s.searchCandidates(ctx, text, only, "search")
+	wanted := maxHits
+	if !counted && page.After == nil && !page.Backward {
+		wanted = page.Size + 1
+	}
+	hits, err := s.searchCandidates(ctx, text, only, wanted, "search")
 	if err != nil {
 		return nil, err
 	}
@@ -46,7 +51,7 @@ func (s *Service) CandidatesFound(ctx context.Context, text string, only access.
 		keys[h.CandidateID] = pagination.Key{Order: searchOrder, Int: int64(h.Rank), Text: h.nameKey, ID: h.CandidateID}.Encode()
 	}
 	return pagination.NewConnection(rows, page, more, func(c *ent.Candidate) string { return keys[c.ID] },
-		func(context.Context) (int, error) { return len(hits), nil }), nil
+		func(context.Context, int) (int, error) { return len(hits), nil }), nil
 }
 
 // window returns the range of hits that a page has.

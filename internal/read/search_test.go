@@ -119,7 +119,7 @@ func TestSearchResults(t *testing.T) {
 			}
 			require.Equal(t, want, got, "%q", c.text)
 		}
-		_, err := s.CandidatesFound(ctx, strings.Repeat("ö", search.MaxText+1), access.Everything(), pagination.Args{})
+		_, err := s.CandidatesFound(ctx, strings.Repeat("ö", search.MaxText+1), access.Everything(), pagination.Args{}, true)
 		bad := &read.BadInput{}
 		require.ErrorAs(t, err, &bad)
 		require.Equal(t, []string{"search"}, bad.Path)
@@ -209,7 +209,7 @@ func TestSearchFindsOnlyVisibleCandidates(t *testing.T) {
 		require.Len(t, ask(lead, "aaron"), 1000)
 		require.Equal(t, all[7].id, ask(lead, "secret0007")[0])
 		require.Empty(t, ask(w.User(workflow.RoleAuditor), "aaron"))
-		_, err := s.CandidatesFound(t.Context(), "aaron", access.Everything(), pagination.Args{})
+		_, err := s.CandidatesFound(t.Context(), "aaron", access.Everything(), pagination.Args{}, true)
 		require.ErrorIs(t, err, access.ErrUnauthenticated)
 	})
 }
@@ -344,7 +344,7 @@ func TestSearchPages(t *testing.T) {
 		}
 		all = people(t, w, all)
 		page := func(args pagination.Args) ([]string, *pagination.PageInfo) {
-			p, err := s.CandidatesFound(ctx, "anna", access.Everything(), args)
+			p, err := s.CandidatesFound(ctx, "anna", access.Everything(), args, true)
 			require.NoError(t, err)
 			var names []string
 			for _, c := range p.Nodes() {
@@ -374,12 +374,12 @@ func TestSearchPages(t *testing.T) {
 		require.True(t, info.HasPreviousPage)
 
 		for _, bad := range []string{"", "x", pagination.Key{Order: "other", ID: all[0].id}.Encode()} {
-			_, err := s.CandidatesFound(ctx, "anna", access.Everything(), pagination.Args{After: &bad})
+			_, err := s.CandidatesFound(ctx, "anna", access.Everything(), pagination.Args{After: &bad}, true)
 			arg := &pagination.ArgError{}
 			require.ErrorAs(t, err, &arg)
 		}
 		counted, stats := store.WithStats(ctx)
-		_, err := s.CandidatesFound(counted, "anna", access.Everything(), pagination.Args{})
+		_, err := s.CandidatesFound(counted, "anna", access.Everything(), pagination.Args{}, true)
 		require.NoError(t, err)
 		require.EqualValues(t, 2, stats.Statements(), "the hits, then the page")
 	})

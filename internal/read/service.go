@@ -21,6 +21,8 @@ type Service struct {
 	now   func() time.Time
 	codec *eventlog.Codec
 	epoch atomic.Int64
+	// The bounds of narrow views are the constants, but in tests.
+	manyToSort, manyToCount, manyToSearch int
 }
 
 // Options configure a Service.
@@ -34,7 +36,7 @@ type Options struct {
 
 // New returns a Service.
 func New(o Options) *Service {
-	return &Service{store: o.Store, db: o.Store.Ent(), now: o.Now, codec: o.Codec}
+	return &Service{store: o.Store, db: o.Store.Ent(), now: o.Now, codec: o.Codec, manyToSort: manyToSort, manyToCount: manyToCount, manyToSearch: manyToSearch}
 }
 
 // Log returns the state of the event log.

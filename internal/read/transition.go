@@ -29,9 +29,11 @@ func belonging[P, E cohort.Member](ctx context.Context, s *Service, e P, field s
 	scan scanner[E], owner func(E) string,
 ) (*pagination.Connection[E], error) {
 	return cohort.Of(ctx, e, fieldKey{field, KeyOf(args)}, func(ctx context.Context, list []string) (map[string]*pagination.Connection[E], error) {
-		counts := remembered(func(ctx context.Context) (map[string]int, error) { return s.counts(ctx, sel, of, list) })
-		count := func(ctx context.Context, id string) (int, error) {
-			all, err := counts(ctx)
+		counts := remembered(func(ctx context.Context, atMost int) (map[string]int, error) {
+			return s.counts(ctx, sel, of, list, atMost)
+		})
+		count := func(ctx context.Context, id string, atMost int) (int, error) {
+			all, err := counts(ctx, atMost)
 			return all[id], err
 		}
 		return connectEach(ctx, s, sel, of, list, o, args, scan, owner, count)
