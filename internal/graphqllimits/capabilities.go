@@ -48,7 +48,7 @@ var areas = sync.OnceValue(func() map[string][]workflow.ApiCapability { //nolint
 		}
 	}
 	for t := range strings.FieldsSeq(`Query Mutation Subscription Viewer ViewerRights User UserConnection UserEdge ServiceAccount System Company PlanStage
-		PageInfo VersionConflict IllegalTransition InvalidInput InvalidField NoOpenOpening PostingNotOpen DuplicateApplication StageInUse
+		PageInfo BoundedCount VersionConflict IllegalTransition InvalidInput InvalidField NoOpenOpening PostingNotOpen DuplicateApplication StageInUse
 		IdempotencyMismatch`) {
 		out[t] = nil
 	}

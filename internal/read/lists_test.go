@@ -319,7 +319,7 @@ func candidateLists(t *testing.T, o *listsFixture, s *read.Service) {
 	t.Helper()
 	for name, v := range o.viewers {
 		ctx := access.With(t.Context(), v)
-		through := func(meets func(*candidacy) bool) []string {
+		through := func(meets func(*applicationData) bool) []string {
 			var out []string
 			for _, a := range o.applications {
 				if o.sees(v, a) && meets(a) {
@@ -336,7 +336,7 @@ func candidateLists(t *testing.T, o *listsFixture, s *read.Service) {
 		case name == "outsider":
 			prospects = o.prospects[1:]
 		}
-		anybody := append(through(func(*candidacy) bool { return true }), prospects...)
+		anybody := append(through(func(*applicationData) bool { return true }), prospects...)
 		slices.Sort(anybody)
 		for what, test := range map[string]struct {
 			filter *read.CandidateFilter
@@ -344,11 +344,11 @@ func candidateLists(t *testing.T, o *listsFixture, s *read.Service) {
 		}{
 			"all":       {nil, anybody},
 			"prospects": {&read.CandidateFilter{Prospect: p(true)}, append([]string{}, prospects...)},
-			"others":    {&read.CandidateFilter{Prospect: p(false)}, through(func(*candidacy) bool { return true })},
-			"tag":       {&read.CandidateFilter{TagIDs: o.tags[1:]}, through(func(a *candidacy) bool { return a.tag == o.tags[1] })},
+			"others":    {&read.CandidateFilter{Prospect: p(false)}, through(func(*applicationData) bool { return true })},
+			"tag":       {&read.CandidateFilter{TagIDs: o.tags[1:]}, through(func(a *applicationData) bool { return a.tag == o.tags[1] })},
 			"one application": {
 				&read.CandidateFilter{PostingIDs: []string{o.postings[0].id, o.postings[3].id}, ApplicationStatus: []workflow.ApplicationStatus{"REJECTED"}, SourceKinds: []workflow.SourceKind{"REFERRAL"}},
-				through(func(a *candidacy) bool {
+				through(func(a *applicationData) bool {
 					return (a.posting == o.postings[0] || a.posting == o.postings[3]) && a.status == workflow.ApplicationRejected && a.kind == workflow.SourceReferral && o.seesWhole(v, a)
 				}),
 			},
