@@ -10,9 +10,18 @@ import { locale } from "./lib/locale.ts";
 const n = new Intl.NumberFormat(locale);
 const plural = new Intl.PluralRules("en");
 
-/** Returns a number with its noun, such as "1 change" or "2,000 changes". */
-export function count(of: number, one: string, many = `${one}s`): string {
-  return `${n.format(of)} ${plural.select(of) === "one" ? one : many}`;
+/** A number of items that was counted up to a bound; not exact if there are more. */
+export interface Bounded {
+  readonly value: number;
+  readonly exact: boolean;
+}
+
+const figure = (of: number | Bounded): string => (typeof of === "number" ? n.format(of) : `${n.format(of.value)}${of.exact ? "" : "+"}`);
+
+/** Returns a number with its noun, such as "1 change", "2,000 changes" or "10,000+ changes". */
+export function count(of: number | Bounded, one: string, many = `${one}s`): string {
+  const single = typeof of === "number" ? plural.select(of) === "one" : of.exact && plural.select(of.value) === "one";
+  return `${figure(of)} ${single ? one : many}`;
 }
 
 /** Keyboard shortcuts: keys, and what they do. */
@@ -373,8 +382,8 @@ export const text = isolateArguments({
     ] as Shortcuts,
     next: "Next candidate",
     previous: "Previous candidate",
-    position: (at: number, of: number) => `${n.format(at)} of ${n.format(of)}`,
-    remaining: (of: number) => `${n.format(of)} left`,
+    position: (at: number, of: number | Bounded) => `${n.format(at)} of ${figure(of)}`,
+    remaining: (of: number | Bounded) => `${figure(of)} left`,
     inList: (position: string, list: string) => `${position} in ${list}`,
     nowAt: (name: string, position: string) => `${name}, ${position}`,
     missing: "Candidate not found",
@@ -650,7 +659,7 @@ export const text = isolateArguments({
     title: "Candidates",
     search: "Search by name, e-mail, phone, headline or tag",
     add: "Add candidate",
-    found: (of: number) => count(of, "candidate"),
+    found: (of: Bounded) => count(of, "candidate"),
     best: "Best matches first",
     newest: "Most recently added first",
     posting: "Posting",
@@ -671,7 +680,7 @@ export const text = isolateArguments({
     noMatch: "No matching candidates",
     noMatchWords: "Search matches the beginning of words and tolerates typos. Try fewer words or fewer filters.",
     clear: "Clear filters",
-    results: (of: number) => `${count(of, "candidate")} found`,
+    results: (of: Bounded) => `${count(of, "candidate")} found`,
   },
 
   activity: {

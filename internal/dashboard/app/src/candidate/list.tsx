@@ -3,7 +3,7 @@ import "./list.css";
 
 import { useEffect, useState } from "react";
 
-import { CandidateFiltersDocument, CandidateListDocument, type ApplicationStatus, type CandidateFilter, type CandidateListQuery, type SourceKind } from "../gql/operations.ts";
+import { CandidateCountDocument, CandidateFiltersDocument, CandidateListDocument, type ApplicationStatus, type CandidateFilter, type CandidateListQuery, type SourceKind } from "../gql/operations.ts";
 import { joinIsolated } from "../lib/bidi.ts";
 import { changes } from "../lib/changes.ts";
 import { useTouched } from "../lib/live.ts";
@@ -41,14 +41,21 @@ export default function Candidates() {
     ...(source ? { sourceKinds: [source as SourceKind] } : {}),
     ...(tag ? { tagIds: [tag] } : {}),
   };
-  const list = usePages(CandidateListDocument, { ...(search ? { search } : {}), filter, first: 40 }, (d) => d.candidates);
+  const wanted = { ...(search ? { search } : {}), filter };
+  const list = usePages(CandidateListDocument, { ...wanted, first: 40 }, (d) => d.candidates);
+  // The list does not wait for its count, which takes longer.
+  const counting = useQuery(CandidateCountDocument, wanted);
+  const total = counting.data?.candidates.count;
   const { data: filters, again: readFilters } = useQuery(CandidateFiltersDocument, {});
-  useTouched((t) => t.candidate !== null || changes(t, "posting", "plan", "catalog"), list.again, 1500);
+  useTouched((t) => t.candidate !== null || changes(t, "posting", "plan", "catalog"), () => {
+    list.again();
+    counting.again();
+  }, 1500);
   useTouched((t) => changes(t, "posting", "catalog"), readFilters);
-  useSequenceOf(list.nodes?.map((c) => c.id) ?? [], list.total ?? 0, query.get("candidate"));
+  useSequenceOf(list.nodes?.map((c) => c.id) ?? [], total ?? { value: list.nodes?.length ?? 0, exact: !list.more }, query.get("candidate"));
   useEffect(() => {
-    if (search !== "" && list.total !== undefined && !list.loading) announce(text.candidates.results(list.total));
-  }, [search, list.total, list.loading]);
+    if (search !== "" && total !== undefined && !counting.loading) announce(text.candidates.results(total));
+  }, [search, total, counting.loading]);
   const narrowed = search !== "" || posting !== "" || status !== "" || source !== "" || tag !== "";
   const clear = () => {
     setWords("");
@@ -81,7 +88,7 @@ export default function Candidates() {
         </Select>
       </div>
       {list.nodes && list.nodes.length > 0 && (
-        <p className="room-count">{text.candidates.found(list.total ?? list.nodes.length)} · {search ? text.candidates.best : text.candidates.newest}</p>
+        <p className="room-count">{total && <>{text.candidates.found(total)} · </>}{search ? text.candidates.best : text.candidates.newest}</p>
       )}
       {list.error !== undefined && !list.nodes && <ErrorState error={list.error} onRetry={list.again} />}
       {!list.nodes && list.error === undefined && <div className="rows" aria-busy="true">{Array.from({ length: 8 }, (_, i) => <div key={i} className="row-card"><Skeleton lines={2} /></div>)}</div>}

@@ -2933,7 +2933,15 @@ export type CandidateListQueryVariables = Exact<{
 }>;
 
 
-export type CandidateListQuery = { candidates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, headline: string | null, city: string | null, country: string | null, createdAt: string, tags: Array<{ id: string, name: string }>, applications: { totalCount: number, nodes: Array<{ id: string, status: ApplicationStatus, posting: { id: string, title: string }, stage: { id: string, name: string } }> } }> } };
+export type CandidateListQuery = { candidates: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, headline: string | null, city: string | null, country: string | null, createdAt: string, tags: Array<{ id: string, name: string }>, applications: { totalCount: number, nodes: Array<{ id: string, status: ApplicationStatus, posting: { id: string, title: string }, stage: { id: string, name: string } }> } }> } };
+
+export type CandidateCountQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: CandidateFilter | null | undefined;
+}>;
+
+
+export type CandidateCountQuery = { candidates: { count: { value: number, exact: boolean } } };
 
 export type CandidateFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4715,7 +4723,6 @@ fragment CatalogName on Node {
 export const CandidateListDocument = new TypedDocumentString(`
     query CandidateList($search: String, $filter: CandidateFilter, $first: Int!, $after: Cursor) {
   candidates(search: $search, filter: $filter, first: $first, after: $after) {
-    totalCount
     pageInfo {
       hasNextPage
       endCursor
@@ -4750,6 +4757,16 @@ export const CandidateListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CandidateListQuery, CandidateListQueryVariables>;
+export const CandidateCountDocument = new TypedDocumentString(`
+    query CandidateCount($search: String, $filter: CandidateFilter) {
+  candidates(search: $search, filter: $filter, first: 1) {
+    count {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CandidateCountQuery, CandidateCountQueryVariables>;
 export const CandidateFiltersDocument = new TypedDocumentString(`
     query CandidateFilters {
   tags {

@@ -1,5 +1,7 @@
 import { useEffect, useSyncExternalStore } from "react";
 
+import type { Bounded } from "../text.ts";
+
 /** A candidate in the list from which the drawer was opened. */
 export interface Step {
   readonly candidate: string;
@@ -10,7 +12,7 @@ export interface Step {
 export interface Sequence {
   /** 1 for the first; null if the candidate has just left the list. */
   readonly at: number | null;
-  readonly total: number;
+  readonly total: number | Bounded;
   /** The name of the list, such as the stage's name. */
   readonly of: string | null;
   readonly next: Step | null;
@@ -32,7 +34,7 @@ function publish(next: Sequence | null): void {
 export const publishSequence = publish;
 
 /** Publishes the candidates of a list in their order, while the page is shown. */
-export function useSequenceOf(candidates: readonly string[], total: number, open: string | null): void {
+export function useSequenceOf(candidates: readonly string[], total: Bounded, open: string | null): void {
   const index = open === null ? -1 : candidates.indexOf(open);
   const step = (at: number): Step | null => (candidates[at] === undefined ? null : { candidate: candidates[at], application: null });
   const sequence: Sequence | null = index < 0 ? null : { at: index + 1, total, of: null, next: step(index + 1), previous: step(index - 1) };

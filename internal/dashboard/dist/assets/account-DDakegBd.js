@@ -1,1 +1,0 @@
-export{n as clientName,t as default}from"./account-BRyrsl2p.js";

@@ -1,1 +1,0 @@
-export{t as default,n as statusTone}from"./postings-D9HVlrE1.js";
