@@ -98,9 +98,9 @@ func (r *Resolver) frame(stream pipelinestream.Context) model.PipelineFrame {
 func personalEventID(now time.Time) string { return ids.Named(ids.Event, now, rand.Text()) }
 
 // pipelineUpdates resolves the subscription field. It runs once for each subscription, when its
-// stream begins: it checks the arguments, opens the subscription for the viewer in ctx, and hands it
-// to the stream. An error means that the subscription does not begin. Its channel is closed and has
-// no frames, because the stream takes them from the subscription; see frameResolver.
+// stream begins: it checks the arguments, opens the subscription for the viewer in ctx, and hands
+// it to the stream. An error means that the subscription does not begin. Its channel is closed and
+// has no frames, because the stream takes them from the subscription; see frameResolver.
 func (r *Resolver) pipelineUpdates(
 	ctx context.Context, postingIDs []string, after *string,
 ) (<-chan model.PipelineFrame, error) {

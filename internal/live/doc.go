@@ -54,8 +54,8 @@
 //
 // # Concurrency
 //
-// A Subscription belongs to one goroutine at a time, except for Close. While it is parked it belongs
-// to the hub; after it was enqueued it belongs to the reader again.
+// A Subscription belongs to one goroutine at a time, except for Close. While it is parked it
+// belongs to the hub; after it was enqueued it belongs to the reader again.
 //
 // Lock order: Hub.mu before parking.mu before the locks of a Queue; rightsCache.mu and
 // credential.mu are taken one after the other, never together, and replayCache.mu is a leaf. None

@@ -11,9 +11,9 @@ import (
 //
 // Queues are compared with ==, so an implementation is usually a pointer.
 type Queue interface {
-	// Enqueue takes subscriptions that may have something to deliver. They are no longer parked. The
-	// slice must not be kept. The hub calls Enqueue while it holds locks: it must not block, and
-	// must not call this package.
+	// Enqueue takes subscriptions that may have something to deliver. They are no longer parked.
+	// The slice must not be kept. The hub calls Enqueue while it holds locks: it must not block,
+	// and must not call this package.
 	Enqueue(woken []*Subscription)
 }
 

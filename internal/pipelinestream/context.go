@@ -27,8 +27,8 @@ type Context struct {
 	// HangUp closes the stream's connection in such a way that the client reconnects. A transport
 	// sets it; if it is nil, an outage is the stream's last response.
 	HangUp func()
-	// Frame is the frame for which Options.Renderer executes the operation. Streams sets it for each
-	// rendering; it is nil while a stream begins, and in queries and mutations.
+	// Frame is the frame for which Options.Renderer executes the operation. Streams sets it for
+	// each rendering; it is nil while a stream begins, and in queries and mutations.
 	Frame *live.Frame
 
 	// opening receives the subscription that the resolver opens, and the stream that Exec makes of

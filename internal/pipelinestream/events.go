@@ -47,9 +47,10 @@ func NewEvents(w http.ResponseWriter) *Events {
 	return e
 }
 
-// Copy writes the answers that run gives to a Sink, and comments to keep the connection alive, until
-// the sink's End is called. It calls run in another goroutine. It returns false if ctx has ended or
-// a write has failed; the caller must then end ctx, so that the sink takes no more answers.
+// Copy writes the answers that run gives to a Sink, and comments to keep the connection alive,
+// until the sink's End is called. It calls run in another goroutine. It returns false if ctx has
+// ended or a write has failed; the caller must then end ctx, so that the sink takes no more
+// answers.
 //
 // Only the calling goroutine writes to the client, also the answers that a stream sends later.
 func (e *Events) Copy(ctx context.Context, run func(Sink)) bool {

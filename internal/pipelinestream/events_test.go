@@ -7,10 +7,10 @@ import (
 	"testing"
 	"time"
 
-	"hirewire/internal/ws"
-
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"hirewire/internal/ws"
 )
 
 // stalledWriter is a connection to a client that takes some writes, and then no more until their

@@ -10,7 +10,8 @@ import (
 )
 
 // Sink receives the answers of a stream for its client. ws.Results is the sink of a socket, and
-// Events.Copy makes one for server-sent events. Its methods may be called from any goroutine, but by one at a time.
+// Events.Copy makes one for server-sent events. Its methods may be called from any goroutine, but
+// by one at a time.
 type Sink interface {
 	// Next gives an answer to the client. It blocks while the client is slow. An error means that
 	// the client takes no more answers.
@@ -31,9 +32,9 @@ type Sink interface {
 //	 ^                        │  nothing to send                       │
 //	 └────────────────────────┴────────────── park ────────────────────┘
 //
-// A wake-up means "run once more". It comes from the hub (the log has moved, a checkpoint is due, or
-// the stream must end) or from the render cache (a rendering is ready), by the queue. The end of ctx
-// is a wake-up too; it runs the follower in a goroutine of its own, only to finish.
+// A wake-up means "run once more". It comes from the hub (the log has moved, a checkpoint is due,
+// or the stream must end) or from the render cache (a rendering is ready), by the queue. The end of
+// ctx is a wake-up too; it runs the follower in a goroutine of its own, only to finish.
 //
 // Workers serve many streams, so runNonBlocking must not block. When a step needs the database, a
 // slow client or a rendering of its own, runBlocking continues in a new goroutine until there is

@@ -15,8 +15,8 @@ import (
 // that wait for a rendering. Workers start when there is work and exit when there is none, so idle
 // streams have no worker. Each Streams has one queue, and a server has one Streams.
 type runQueue struct {
-	// mu is a leaf lock: the hub calls Enqueue while it holds locks of its own. It is not held while
-	// a follower runs.
+	// mu is a leaf lock: the hub calls Enqueue while it holds locks of its own. It is not held
+	// while a follower runs.
 	mu sync.Mutex
 	// ready[next:] are the subscriptions whose followers have to run.
 	ready []*live.Subscription
@@ -39,7 +39,8 @@ func (q *runQueue) Enqueue(woken []*live.Subscription) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	if q.next > 0 {
-		// Move what is left to the front, so that the array does not grow while there is always work.
+		// Move what is left to the front, so that the array does not grow while there is always
+		// work.
 		left := copy(q.ready, q.ready[q.next:])
 		clear(q.ready[left:])
 		q.ready, q.next = q.ready[:left], 0

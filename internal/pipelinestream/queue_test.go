@@ -104,8 +104,8 @@ func eventsIn(answer ws.Payload) int64 {
 	return int64(strings.Count(string(answer.AppendTo(nil)), `"id":"evt_`))
 }
 
-// A stream of server-sent events holds no goroutine of its own while it is idle: Follow returns, and
-// the events that come later are written all the same.
+// A stream of server-sent events holds no goroutine of its own while it is idle: Follow returns,
+// and the events that come later are written all the same.
 func TestEventStreamsAreParked(t *testing.T) {
 	w := newTheater(t, testkit.NewDB(t, dialect.SQLite), time.Hour)
 	recruiter, posting := w.User(workflow.RoleRecruiter), w.Posting()

@@ -263,9 +263,6 @@ func (r *renderCache) leave(a *shareGroup) {
 	}
 }
 
-// dataOf returns the value of "data" in a JSON answer that has no other member.
-func dataOf(answer []byte) []byte { return answer[len(`{"data":`) : len(answer)-1] }
-
 // renderFunc executes a frame for a group and returns the data.
 type renderFunc func(context.Context) ([]byte, gqlerror.List)
 

@@ -100,10 +100,10 @@ func New(o Options) *Streams {
 	return s
 }
 
-// Exec implements graphql.ExecutableSchema. It executes queries and mutations. For a subscription it
-// executes the resolver of the field, which opens a live.Subscription, and makes a Stream of that
-// for Dispatch; frames are not executed here. A subscription therefore begins only in Dispatch: for
-// any other caller of the executor it is an error.
+// Exec implements graphql.ExecutableSchema. It executes queries and mutations. For a subscription
+// it executes the resolver of the field, which opens a live.Subscription, and makes a Stream of
+// that for Dispatch; frames are not executed here. A subscription therefore begins only in
+// Dispatch: for any other caller of the executor it is an error.
 func (s *Streams) Exec(ctx context.Context) graphql.ResponseHandler {
 	op := graphql.GetOperationContext(ctx)
 	responses := s.ExecutableSchema.Exec(ctx)

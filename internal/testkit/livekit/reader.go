@@ -12,7 +12,8 @@ import (
 // parked.
 type Reader struct {
 	*live.Subscription
-	// Blocking makes the reader call only Ready. Otherwise it calls Poll first, as a transport does.
+	// Blocking makes the reader call only Ready. Otherwise it calls Poll first, as a transport
+	// does.
 	Blocking bool
 	woken    chan struct{}
 	parked   bool
