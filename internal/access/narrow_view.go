@@ -3,15 +3,15 @@ package access
 import "strconv"
 
 // NarrowView lists the rows that a viewer sees who sees none but those of their hiring teams, their
-// interviews, and prospects that they added. Reading these first is cheaper than testing a predicate
-// on every row of a table, unless they are a large part of it.
+// interviews, and prospects that they added. Reading these first is cheaper than testing a
+// predicate on every row of a table, unless they are a large part of it.
 //
 // Its subqueries leave nothing out, and contain nothing that the viewer does not see but their own
 // candidates, whom NotOwn excludes.
 type NarrowView struct{ v *Viewer }
 
-// NarrowView returns the viewer's narrow view. It returns false for the system, admins and recruiters, who see
-// most rows, and for auditors, who see none.
+// NarrowView returns the viewer's narrow view. It returns false for the system, admins and
+// recruiters, who see most rows, and for auditors, who see none.
 func (v *Viewer) NarrowView() (NarrowView, bool) {
 	return NarrowView{v}, !v.IsSystem() && !v.IsRecruiting() && !v.IsAuditor()
 }
@@ -35,9 +35,9 @@ func (n NarrowView) Prospects() Predicate {
 		"SELECT 1 FROM applications rp WHERE rp.candidate_id = rc.id)", n.v.ID)
 }
 
-// Events returns a condition on the rows of event that all events meet that the viewer sees, and few
-// others. It tests only the event's own columns, so a list of events that first tests it reads the
-// other tables for few rows.
+// Events returns a condition on the rows of event that all events meet that the viewer sees, and
+// few others. It tests only the event's own columns, so a list of events that first tests it reads
+// the other tables for few rows.
 func (n NarrowView) Events(name string) Predicate {
 	return predicate(alias(`($.posting_id IS NULL
 		OR $.posting_id IN (SELECT rm.posting_id FROM hiring_team_members rm WHERE rm.user_id = ?)

@@ -30,7 +30,8 @@ type Connection[T any] struct {
 }
 
 // Counter returns the number of rows in a whole list. With a positive atMost it stops counting
-// there, so a result of at least atMost means that there may be more. It is called only when a client asks.
+// there, so a result of at least atMost means that there may be more. It is called only when a
+// client asks.
 type Counter func(ctx context.Context, atMost int) (int, error)
 
 // BoundedCount is the number of rows in a list, counted up to a bound.

@@ -87,9 +87,9 @@ func (s *Service) candidates(ctx context.Context, v *access.Viewer, f candidateF
 	return sel, nil
 }
 
-// From these numbers of rows in a viewer's narrow view on, it is cheaper to test the rows of a list in
-// their order than to read all rows of the view and to sort or count them. Both were measured with a
-// million applications (docs/PERFORMANCE.md).
+// From these numbers of rows in a viewer's narrow view on, it is cheaper to test the rows of a list
+// in their order than to read all rows of the view and to sort or count them. Both were measured
+// with a million applications (docs/PERFORMANCE.md).
 const (
 	manyToSort   = 8_000
 	manyToCount  = 40_000
@@ -109,8 +109,8 @@ func (s *Service) sizeOf(ctx context.Context, narrow access.NarrowView) (int, er
 }
 
 // lookedUp returns what to read instead of a table, under the same alias, to get only the rows with
-// ids from a subquery. The databases look them up one by one: they cannot know how few they are, and
-// would often scan the whole table.
+// ids from a subquery. The databases look them up one by one: they cannot know how few they are,
+// and would often scan the whole table.
 func (s *Service) lookedUp(list access.Predicate, table, alias string) access.Predicate {
 	if s.store.Dialect() == dialect.Postgres {
 		return sqlIf("("+list.SQL+") r CROSS JOIN LATERAL (SELECT * FROM "+table+" t WHERE t.id = r.id OFFSET 0) "+alias, list.Args...)

@@ -8,6 +8,8 @@ package main
 
 import (
 	"fmt"
+	"io"
+	"log"
 	"os"
 
 	"github.com/99designs/gqlgen/api"
@@ -23,6 +25,7 @@ func main() {
 }
 
 func run() error {
+	log.SetOutput(io.Discard) // gqlgen logs how it binds every field
 	cfg, err := config.LoadConfigFromDefaultLocations()
 	if err != nil {
 		return fmt.Errorf("read gqlgen.yml: %w", err)
@@ -38,7 +41,7 @@ type sequential struct{}
 func (sequential) Name() string { return "sequential" }
 
 // GenerateCode implements plugin.CodeGenerator.
-func (sequential) GenerateCode(data *codegen.Data) error {
+func (sequential) GenerateCode(data *codegen.Data) error { //nolint:unparam // the interface has an error
 	for _, o := range data.Objects {
 		o.DisableConcurrency = o != data.QueryRoot
 	}
