@@ -424,8 +424,9 @@ func TestReplayIsShared(t *testing.T) {
 		for i, n := range counts {
 			require.Equal(t, events-i, n)
 		}
-		// Twelve pages would be enough if all subscribers were in step, but the cache may have
-		// dropped a block before a late one needs it.
-		require.Less(t, h.pages.Load(), int64(2*subscribers), "without sharing it would be %d", subscribers*events/read.LogPageSize)
+		// Twelve pages would be enough if all subscribers were in step, but on a busy machine the
+		// cache may have dropped a block before a late one needs it.
+		const unshared = int64(subscribers * events / read.LogPageSize)
+		require.Less(t, h.pages.Load(), unshared/3, "without sharing it would be %d", unshared)
 	})
 }
