@@ -9,7 +9,7 @@ package main
 import (
 	"fmt"
 	"io"
-	"log"
+	"log" //nolint:depguard // gqlgen logs to it
 	"os"
 
 	"github.com/99designs/gqlgen/api"
