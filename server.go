@@ -15,7 +15,11 @@ import (
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop) // a second signal ends the process at once
-	code := commandline.Run(ctx, os.Args, commandline.Console{In: os.Stdin, Out: os.Stdout, Err: os.Stderr})
+	code := commandline.Run(
+		ctx,
+		os.Args,
+		commandline.Console{In: os.Stdin, Out: os.Stdout, Err: os.Stderr},
+	)
 	stop()
 	os.Exit(code)
 }

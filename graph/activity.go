@@ -16,23 +16,35 @@ type activityKey string
 
 // activityOf returns a page of the events about e. The pages of all members of e's cohort are read
 // together, and so are the entities that their events refer to.
-func activityOf[E cohort.Member](ctx context.Context, r *Resolver, e E, scope read.ActivityScope, filter *read.ActivityFilter, args pagination.Args) (*connection.PipelineEventConnection, error) {
-	return cohort.Of(ctx, e, activityKey(read.KeyOf(filter, args)), func(ctx context.Context, list []string) (map[string]*connection.PipelineEventConnection, error) {
-		pages, err := r.Read.ActivityOf(ctx, scope, list, filter, args)
-		if err != nil {
-			return nil, err
-		}
-		var rows []eventlog.Event
-		for _, p := range pages {
-			rows = append(rows, p.Rows...)
-		}
-		events := r.eventsByID(rows)
-		out := make(map[string]*connection.PipelineEventConnection, len(pages))
-		for id, p := range pages {
-			out[id] = r.eventConnection(p, events)
-		}
-		return out, nil
-	})
+func activityOf[E cohort.Member](
+	ctx context.Context,
+	r *Resolver,
+	e E,
+	scope read.ActivityScope,
+	filter *read.ActivityFilter,
+	args pagination.Args,
+) (*connection.PipelineEventConnection, error) {
+	return cohort.Of(
+		ctx,
+		e,
+		activityKey(read.KeyOf(filter, args)),
+		func(ctx context.Context, list []string) (map[string]*connection.PipelineEventConnection, error) {
+			pages, err := r.Read.ActivityOf(ctx, scope, list, filter, args)
+			if err != nil {
+				return nil, err
+			}
+			var rows []eventlog.Event
+			for _, p := range pages {
+				rows = append(rows, p.Rows...)
+			}
+			events := r.eventsByID(rows)
+			out := make(map[string]*connection.PipelineEventConnection, len(pages))
+			for id, p := range pages {
+				out[id] = r.eventConnection(p, events)
+			}
+			return out, nil
+		},
+	)
 }
 
 func (r *Resolver) eventsByID(rows []eventlog.Event) map[string]model.PipelineEvent {
@@ -46,15 +58,25 @@ func (r *Resolver) eventsByID(rows []eventlog.Event) map[string]model.PipelineEv
 // eventConnection converts a page of the log to a connection. Its cursors are positions in the log.
 // EndCursor is the position that the page has read up to, which may be after its last visible
 // event.
-func (r *Resolver) eventConnection(p *read.EventPage, events map[string]model.PipelineEvent) *connection.PipelineEventConnection {
+func (r *Resolver) eventConnection(
+	p *read.EventPage,
+	events map[string]model.PipelineEvent,
+) *connection.PipelineEventConnection {
 	end := r.Read.EncodeCursor(p.End)
 	c := &connection.PipelineEventConnection{
-		Edges:    make([]*connection.PipelineEventEdge, 0, len(p.Rows)),
-		PageInfo: &pagination.PageInfo{HasNextPage: p.HasNext, HasPreviousPage: p.HasPrevious, EndCursor: &end},
+		Edges: make([]*connection.PipelineEventEdge, 0, len(p.Rows)),
+		PageInfo: &pagination.PageInfo{
+			HasNextPage:     p.HasNext,
+			HasPreviousPage: p.HasPrevious,
+			EndCursor:       &end,
+		},
 	}
 	for _, row := range p.Rows {
 		if e := events[row.ID]; e != nil {
-			c.Edges = append(c.Edges, &connection.PipelineEventEdge{Cursor: r.Read.EncodeCursor(row.Seq), Node: e})
+			c.Edges = append(
+				c.Edges,
+				&connection.PipelineEventEdge{Cursor: r.Read.EncodeCursor(row.Seq), Node: e},
+			)
 		}
 	}
 	if len(c.Edges) > 0 {

@@ -43,7 +43,11 @@ func namesOf(list []heard) []string {
 }
 
 // answer runs a query and returns its response.
-func (w *theater) answer(ctx context.Context, query string, variables map[string]any) *graphql.Response {
+func (w *theater) answer(
+	ctx context.Context,
+	query string,
+	variables map[string]any,
+) *graphql.Response {
 	w.T.Helper()
 	next, ctx := w.Exec.DispatchOperation(ctx, w.Operation(ctx, query, variables))
 	return next(ctx)
@@ -66,8 +70,11 @@ const deltaFields = ` { pageInfo { hasNextPage endCursor } edges { cursor node {
 // delta reads one page of the company's activity.
 func (w *theater) delta(ctx context.Context, after string, filter map[string]any) (page deltaPage) {
 	w.T.Helper()
-	got := w.answer(ctx, "query ($after: Cursor, $filter: ActivityFilter) { activity(after: $after, first: 500, filter: $filter)"+deltaFields+" }",
-		map[string]any{"after": after, "filter": filter})
+	got := w.answer(
+		ctx,
+		"query ($after: Cursor, $filter: ActivityFilter) { activity(after: $after, first: 500, filter: $filter)"+deltaFields+" }",
+		map[string]any{"after": after, "filter": filter},
+	)
 	require.Empty(w.T, got.Errors)
 	require.NoError(w.T, json.Unmarshal(got.Data, &struct{ Activity *deltaPage }{&page}))
 	return page
@@ -82,7 +89,12 @@ func (w *theater) catchUp(ctx context.Context, after string) (all []heard, end s
 		for i, e := range page.Edges {
 			require.Equal(w.T, w.position(e.Cursor), w.position(e.Node.Cursor))
 			if i == len(page.Edges)-1 && page.HasNext() {
-				require.Equal(w.T, w.position(e.Cursor), w.position(page.PageInfo.EndCursor), "the page ends at its last event")
+				require.Equal(
+					w.T,
+					w.position(e.Cursor),
+					w.position(page.PageInfo.EndCursor),
+					"the page ends at its last event",
+				)
 			}
 			all = append(all, e.Node)
 		}
@@ -126,14 +138,20 @@ func (w *theater) deliver(next func() *graphql.Response, last string) (all []hea
 }
 
 // listen opens a stream and reads its first frame.
-func (w *theater) listen(ctx context.Context, after string) (next func() *graphql.Response, cursor string) {
+func (w *theater) listen(
+	ctx context.Context,
+	after string,
+) (next func() *graphql.Response, cursor string) {
 	w.T.Helper()
 	variables := map[string]any{}
 	if after != "" {
 		variables["after"] = after
 	}
-	next = w.Answers(ctx, w.Operation(ctx, `subscription ($after: Cursor) { pipelineUpdates(after: $after) {
-		... on PipelineEvents { cursor events { id cursor posting { id } } } ... on ResyncRequired { reason cursor } } }`, variables))
+	next = w.Answers(
+		ctx,
+		w.Operation(ctx, `subscription ($after: Cursor) { pipelineUpdates(after: $after) {
+		... on PipelineEvents { cursor events { id cursor posting { id } } } ... on ResyncRequired { reason cursor } } }`, variables),
+	)
 	var first struct{ PipelineUpdates struct{ Cursor string } }
 	got := next()
 	require.NotNil(w.T, got)
@@ -146,7 +164,10 @@ func (w *theater) listen(ctx context.Context, after string) (next func() *graphq
 // All viewers can see the last event.
 func (w *theater) week(r *rand.Rand) (last string) {
 	outsider := w.User(workflow.RoleMember)
-	w.Script = slices.DeleteFunc(w.Script, func(e eventlog.Entry) bool { return e.Kind == eventlog.PostingConfidentialityChanged })
+	w.Script = slices.DeleteFunc(
+		w.Script,
+		func(e eventlog.Entry) bool { return e.Kind == eventlog.PostingConfidentialityChanged },
+	)
 	for i := range w.Script {
 		facts := &w.Script[i].Facts
 		if facts.UserID != "" {
@@ -160,7 +181,14 @@ func (w *theater) week(r *rand.Rand) (last string) {
 		w.Act(r)
 		w.Clock.Advance(24 * time.Hour)
 	}
-	return w.Event(outsider.Actor(), eventlog.Entry{Kind: eventlog.UserAdded, Visibility: eventlog.People, Facts: eventlog.Facts{UserID: outsider.ID}}).ID
+	return w.Event(
+		outsider.Actor(),
+		eventlog.Entry{
+			Kind:       eventlog.UserAdded,
+			Visibility: eventlog.People,
+			Facts:      eventlog.Facts{UserID: outsider.ID},
+		},
+	).ID
 }
 
 // Reading the log by pages returns the same events in the same order as the streams delivered them,
@@ -194,7 +222,12 @@ func TestDeltaSyncEqualsStreams(t *testing.T) {
 				page, _ := w.catchUp(ctx, delivered[n].Cursor)
 				require.Equal(t, rest, namesOf(page), "the cursor of a stream continues a list")
 				again, _ := w.listen(ctx, synced[n].Cursor)
-				require.Equal(t, rest, namesOf(w.deliver(again, last)), "the cursor of a list continues a stream")
+				require.Equal(
+					t,
+					rest,
+					namesOf(w.deliver(again, last)),
+					"the cursor of a list continues a stream",
+				)
 			}
 			w.sinceILeft(ctx, delivered)
 		}
@@ -250,7 +283,10 @@ func TestAPageWithoutEventsAdvancesTheCursor(t *testing.T) {
 		mine, hidden := w.Posting(), w.Posting()
 		w.Member(mine, member.ID, workflow.TeamHiringLead)
 		say := func(kind eventlog.Kind, posting string) string {
-			return w.Event(recruiter.Actor(), eventlog.Entry{Kind: kind, Visibility: eventlog.Posting, PostingID: posting}).ID
+			return w.Event(
+				recruiter.Actor(),
+				eventlog.Entry{Kind: kind, Visibility: eventlog.Posting, PostingID: posting},
+			).ID
 		}
 		start := w.delta(ctx, w.Codec.Encode(eventlog.Position{Epoch: 7}), nil)
 		require.Empty(t, start.Edges)
@@ -288,7 +324,16 @@ func TestInvalidCursorsHaveAReason(t *testing.T) {
 		c := w.Candidate()
 		a := w.Application(c, p, w.Stages(p, 1)[0])
 		for range 5 {
-			w.Event(recruiter.Actor(), eventlog.Entry{Kind: eventlog.ApplicationMoved, Visibility: eventlog.Pipeline, PostingID: p, ApplicationID: a, CandidateID: c})
+			w.Event(
+				recruiter.Actor(),
+				eventlog.Entry{
+					Kind:          eventlog.ApplicationMoved,
+					Visibility:    eventlog.Pipeline,
+					PostingID:     p,
+					ApplicationID: a,
+					CandidateID:   c,
+				},
+			)
 		}
 		require.NoError(t, eventlog.Prune(t.Context(), w.Store, 2))
 		at := func(epoch, seq int64) string { return w.Codec.Encode(eventlog.Position{Epoch: epoch, Seq: seq}) }
@@ -318,7 +363,11 @@ func TestInvalidCursorsHaveAReason(t *testing.T) {
 				if reason == "EXPIRED" {
 					continue // what is left before it can be looked at
 				}
-				got = w.answer(ctx, strings.Replace(query, "after:", "before:", 1), map[string]any{"x": cursor})
+				got = w.answer(
+					ctx,
+					strings.Replace(query, "after:", "before:", 1),
+					map[string]any{"x": cursor},
+				)
 				require.Len(t, got.Errors, 1, name)
 				require.EqualValues(t, reason, got.Errors[0].Extensions["reason"], name)
 			}
@@ -328,6 +377,11 @@ func TestInvalidCursorsHaveAReason(t *testing.T) {
 			require.NotNil(t, values.ForName(string(why)), "%s is a reason of the API", why)
 		}
 		got := w.answer(ctx, `{ activity(first: 501) { nodes { id } } }`, nil)
-		require.NotContains(t, got.Errors[0].Extensions, "reason", "an oversized page is not a lost position")
+		require.NotContains(
+			t,
+			got.Errors[0].Extensions,
+			"reason",
+			"an oversized page is not a lost position",
+		)
 	})
 }

@@ -23,8 +23,11 @@ type API struct {
 func New(r *Resolver, log *slog.Logger) *API {
 	return &API{
 		ExecutableSchema: generated.NewExecutableSchema(generated.Config{Resolvers: r}),
-		renderer:         generated.NewExecutableSchema(generated.Config{Resolvers: frameResolvers{r}}),
-		resolver:         r, log: log,
+		renderer: generated.NewExecutableSchema(
+			generated.Config{Resolvers: frameResolvers{r}},
+		),
+		resolver: r,
+		log:      log,
 	}
 }
 

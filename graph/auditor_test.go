@@ -21,12 +21,31 @@ func TestAuditorsSeeOnlyTheTrailAndUsers(t *testing.T) {
 		d := newDesk(t, db)
 		auditor := d.User(workflow.RoleAuditor)
 		posting, stages := d.Pipeline(1, 2)
-		d.Member(posting, auditor.ID, workflow.TeamHiringLead) // membership of a team gives an auditor no rights
+		d.Member(
+			posting,
+			auditor.ID,
+			workflow.TeamHiringLead,
+		) // membership of a team gives an auditor no rights
 		candidate := d.Candidate()
 		application := d.Application(candidate, posting, stages[0])
 		d.Interviewer(application, auditor.ID)
-		known := []string{posting, stages[0], candidate, application, ids.Company, d.Comment(application, auditor.ID, workflow.CommentTeam), d.Tag("T"), d.Source(workflow.SourceEvent, "S")}
-		people := map[string]bool{"viewer": true, "user": true, "users": true, "auditTrail": true, "pipelineCursor": true}
+		known := []string{
+			posting,
+			stages[0],
+			candidate,
+			application,
+			ids.Company,
+			d.Comment(application, auditor.ID, workflow.CommentTeam),
+			d.Tag("T"),
+			d.Source(workflow.SourceEvent, "S"),
+		}
+		people := map[string]bool{
+			"viewer":         true,
+			"user":           true,
+			"users":          true,
+			"auditTrail":     true,
+			"pipelineCursor": true,
+		}
 		schema := generated.NewExecutableSchema(generated.Config{}).Schema()
 		tried := 0
 		for _, f := range schema.Query.Fields {
@@ -61,7 +80,13 @@ func TestAuditorsSeeOnlyTheTrailAndUsers(t *testing.T) {
 			}
 		}
 		require.Positive(t, tried)
-		require.Empty(t, d.ErrorCode(auditor, `{ viewer { name } users { nodes { name email role } } auditTrail { totalCount } }`))
+		require.Empty(
+			t,
+			d.ErrorCode(
+				auditor,
+				`{ viewer { name } users { nodes { name email role } } auditTrail { totalCount } }`,
+			),
+		)
 	})
 }
 

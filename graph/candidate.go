@@ -11,7 +11,13 @@ import (
 
 // actorOf returns the actor who did something to e. The actors of e's whole cohort are loaded
 // together. The actor is Hirewire itself if there is no id, or if the account no longer exists.
-func actorOf[E cohort.Member](ctx context.Context, r *Resolver, e E, field string, id func(E) *string) (model.Actor, error) {
+func actorOf[E cohort.Member](
+	ctx context.Context,
+	r *Resolver,
+	e E,
+	field string,
+	id func(E) *string,
+) (model.Actor, error) {
 	a, err := cohort.Follow(ctx, e, field, func(e E) string { return deref(id(e)) }, r.actorsByID)
 	if a == nil && err == nil {
 		return model.HirewireSystem(), nil
@@ -46,6 +52,9 @@ func list[T any](all []T) []T {
 
 // changedCandidate returns the candidate that a command changed, or nil if the viewer may no longer
 // see them.
-func (r *Resolver) changedCandidate(ctx context.Context, out *command.Outcome) (*ent.Candidate, error) {
+func (r *Resolver) changedCandidate(
+	ctx context.Context,
+	out *command.Outcome,
+) (*ent.Candidate, error) {
 	return r.Read.Candidate(ctx, out.CandidateID)
 }

@@ -38,7 +38,14 @@ func (c contactReads) InterceptResponse(
 	collecting, reads := read.WithContactReads(ctx)
 	answer := next(collecting)
 	if n := reads.Count(); n > 0 {
-		c.witness.ContactsRead(ctx, audit.ContactRead{Candidates: n, Operation: op.Operation.Name, Filter: rootArguments(c.schema, op)})
+		c.witness.ContactsRead(
+			ctx,
+			audit.ContactRead{
+				Candidates: n,
+				Operation:  op.Operation.Name,
+				Filter:     rootArguments(c.schema, op),
+			},
+		)
 	}
 	return answer
 }

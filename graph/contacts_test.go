@@ -25,7 +25,10 @@ type contactLine struct {
 func (d *desk) contactLines() []contactLine {
 	d.T.Helper()
 	require.NoError(d.T, d.Recorder.Flush(d.T.Context()))
-	rows, err := d.Store.Query(d.T.Context(), "SELECT COALESCE(actor_id, ''), COALESCE(posting_id, ''), CAST(details AS TEXT) FROM audit_entry WHERE kind = 'ContactsRead' ORDER BY occurred_at, id")
+	rows, err := d.Store.Query(
+		d.T.Context(),
+		"SELECT COALESCE(actor_id, ''), COALESCE(posting_id, ''), CAST(details AS TEXT) FROM audit_entry WHERE kind = 'ContactsRead' ORDER BY occurred_at, id",
+	)
 	require.NoError(d.T, err)
 	defer func() { _ = rows.Close() }()
 	var out []contactLine
@@ -44,8 +47,12 @@ func (d *desk) contactLines() []contactLine {
 func (d *desk) crowd(posting, stage string, n int) {
 	for range n {
 		c := d.Candidate()
-		_, err := d.Store.Exec(d.T.Context(), `INSERT INTO candidate_emails (id, candidate_id, address, address_key, "primary", position) VALUES (?, ?, 'a@example.test', 'a@example.test', true, 0)`,
-			d.IDs.New(ids.CandidateEmail), c)
+		_, err := d.Store.Exec(
+			d.T.Context(),
+			`INSERT INTO candidate_emails (id, candidate_id, address, address_key, "primary", position) VALUES (?, ?, 'a@example.test', 'a@example.test', true, 0)`,
+			d.IDs.New(ids.CandidateEmail),
+			c,
+		)
 		require.NoError(d.T, err)
 		d.Application(c, posting, stage)
 	}
@@ -64,7 +71,11 @@ func TestBulkReadsOfContactDataAreRecorded(t *testing.T) {
 		const list = `query Everybody($n: Int!, $filter: CandidateFilter) { candidates(first: $n, filter: $filter) { nodes { name emails { address } } } }`
 		d.Ask(recruiter, list, map[string]any{"n": 25})
 		d.Ask(recruiter, `{ candidates(first: 50) { nodes { name city tags { name } } } }`, nil)
-		require.Empty(t, d.contactLines(), "a page of 25 and names without contact data are not recorded")
+		require.Empty(
+			t,
+			d.contactLines(),
+			"a page of 25 and names without contact data are not recorded",
+		)
 
 		filter := map[string]any{"postingIds": []any{posting}, "applicationStatus": []any{"ACTIVE"}}
 		for range 2 {
@@ -75,18 +86,35 @@ func TestBulkReadsOfContactDataAreRecorded(t *testing.T) {
 		require.Equal(t, recruiter.ID, lines[0].actor)
 		require.Equal(t, "26", lines[0].details["candidates"])
 		require.Equal(t, "Everybody", lines[0].details["operation"])
-		require.JSONEq(t, `{"candidates": {"first": 50, "filter": {"postingIds": ["`+posting+`"], "applicationStatus": ["ACTIVE"]}}}`, lines[0].details["filter"])
+		require.JSONEq(
+			t,
+			`{"candidates": {"first": 50, "filter": {"postingIds": ["`+posting+`"], "applicationStatus": ["ACTIVE"]}}}`,
+			lines[0].details["filter"],
+		)
 
-		d.Ask(recruiter, `query ($p: ID!) { posting(id: $p) { activity(first: 1) { nodes { id } } stages { applications(first: 50) { nodes { candidate { phones { number } } } } } } }`, map[string]any{"p": posting})
+		d.Ask(
+			recruiter,
+			`query ($p: ID!) { posting(id: $p) { activity(first: 1) { nodes { id } } stages { applications(first: 50) { nodes { candidate { phones { number } } } } } } }`,
+			map[string]any{"p": posting},
+		)
 		require.Len(t, d.contactLines(), 3, "also when reached through applications")
 
 		byKey := *recruiter
 		byKey.KeyID = d.IDs.New(ids.APIKey)
-		d.Ask(&byKey, `{ candidates(first: 2) { nodes { emails { address } } } found: candidates(search: "Ada", first: 1) { totalCount } }`, nil)
+		d.Ask(
+			&byKey,
+			`{ candidates(first: 2) { nodes { emails { address } } } found: candidates(search: "Ada", first: 1) { totalCount } }`,
+			nil,
+		)
 		lines = d.contactLines()
 		require.Len(t, lines, 4)
 		require.Equal(t, "2", lines[3].details["candidates"])
-		require.JSONEq(t, `{"candidates": {"first": 2}, "found": {"search": "…", "first": 1}}`, lines[3].details["filter"], "a search term is often a name")
+		require.JSONEq(
+			t,
+			`{"candidates": {"first": 2}, "found": {"search": "…", "first": 1}}`,
+			lines[3].details["filter"],
+			"a search term is often a name",
+		)
 		d.Ask(&byKey, `{ candidates(first: 2) { nodes { name } } }`, nil)
 		require.Len(t, d.contactLines(), 4)
 
@@ -97,9 +125,13 @@ func TestBulkReadsOfContactDataAreRecorded(t *testing.T) {
 		}`, map[string]any{"search": "ADA", "filter": map[string]any{"applicationStatus": []any{"ACTIVE"}}})
 		lines = d.contactLines()
 		require.Len(t, lines, 5)
-		require.JSONEq(t, `{"candidates": {"first": 2}, "found": {"first": 1, "search": "…", "filter": {"applicationStatus": ["ACTIVE"]}},
-			"literal": {"first": 1, "search": "…", "filter": {"applicationStatus": ["HIRED"], "addedAfter": "2020-01-02T03:04:05Z"}}}`, lines[4].details["filter"],
-			"a text in capitals is no value of an enum")
+		require.JSONEq(
+			t,
+			`{"candidates": {"first": 2}, "found": {"first": 1, "search": "…", "filter": {"applicationStatus": ["ACTIVE"]}},
+			"literal": {"first": 1, "search": "…", "filter": {"applicationStatus": ["HIRED"], "addedAfter": "2020-01-02T03:04:05Z"}}}`,
+			lines[4].details["filter"],
+			"a text in capitals is no value of an enum",
+		)
 	})
 }
 
@@ -108,21 +140,47 @@ func TestBulkReadsOfContactDataAreRecorded(t *testing.T) {
 func TestRecordsOfContactDataKeepPostingsConfidential(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
-		member, admin, granted := d.User(workflow.RoleMember), d.User(workflow.RoleAdmin), d.User(workflow.RoleAdmin, seed.Row{"confidential_access": true})
+		member, admin, granted := d.User(
+			workflow.RoleMember,
+		), d.User(
+			workflow.RoleAdmin,
+		), d.User(
+			workflow.RoleAdmin,
+			seed.Row{"confidential_access": true},
+		)
 		open := d.Posting()
-		secrets := []string{d.Posting(seed.Row{"confidential": true}), d.Posting(seed.Row{"confidential": true})}
+		secrets := []string{
+			d.Posting(seed.Row{"confidential": true}),
+			d.Posting(seed.Row{"confidential": true}),
+		}
 		for _, p := range append(secrets, open) {
 			d.Member(p, member.ID, workflow.TeamRecruiter)
 			d.crowd(p, d.Stages(p, 1)[0], 10)
 		}
-		d.Ask(member, `query ($p: [ID!]) { candidates(first: 50, filter: {postingIds: $p}) { nodes { emails { address } } } }`, map[string]any{"p": []any{open, secrets[0], secrets[1]}})
+		d.Ask(
+			member,
+			`query ($p: [ID!]) { candidates(first: 50, filter: {postingIds: $p}) { nodes { emails { address } } } }`,
+			map[string]any{"p": []any{open, secrets[0], secrets[1]}},
+		)
 		lines := d.contactLines()
 		require.Len(t, lines, 1)
 		require.Equal(t, secrets[0], lines[0].posting)
-		require.JSONEq(t, `{"candidates": {"first": 50, "filter": {"postingIds": ["`+open+`", "`+secrets[0]+`", "pst_…"]}}}`, lines[0].details["filter"])
+		require.JSONEq(
+			t,
+			`{"candidates": {"first": 50, "filter": {"postingIds": ["`+open+`", "`+secrets[0]+`", "pst_…"]}}}`,
+			lines[0].details["filter"],
+		)
 		const trail = `{ auditTrail(filter: {kinds: [CONTACTS_READ]}, first: 10) { totalCount } }`
-		require.EqualValues(t, 0, apikit.At(t, d.Ask(admin, trail, nil), "auditTrail", "totalCount"))
-		require.EqualValues(t, 1, apikit.At(t, d.Ask(granted, trail, nil), "auditTrail", "totalCount"))
+		require.EqualValues(
+			t,
+			0,
+			apikit.At(t, d.Ask(admin, trail, nil), "auditTrail", "totalCount"),
+		)
+		require.EqualValues(
+			t,
+			1,
+			apikit.At(t, d.Ask(granted, trail, nil), "auditTrail", "totalCount"),
+		)
 	})
 }
 
@@ -135,7 +193,11 @@ func TestADaysReadsAreOneRecord(t *testing.T) {
 		posting := d.Posting()
 		d.crowd(posting, d.Stages(posting, 1)[0], 26)
 		read := func(v *access.Viewer, n int) {
-			d.Ask(v, `query ($n: Int!) { candidates(first: $n) { nodes { emails { address } } } }`, map[string]any{"n": n})
+			d.Ask(
+				v,
+				`query ($n: Int!) { candidates(first: $n) { nodes { emails { address } } } }`,
+				map[string]any{"n": n},
+			)
 		}
 		read(one, 3)
 		read(one, 5)

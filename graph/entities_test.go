@@ -36,14 +36,24 @@ func TestEveryNodeIsDeclared(t *testing.T) {
 	types := generated.NewExecutableSchema(generated.Config{}).Schema().Types
 	for name, d := range types {
 		if d.Kind == ast.Object && slices.Contains(d.Interfaces, "Node") {
-			require.True(t, declared[name] || slices.Contains(elsewhere, name), "%s: declare it in package entity", name)
+			require.True(
+				t,
+				declared[name] || slices.Contains(elsewhere, name),
+				"%s: declare it in package entity",
+				name,
+			)
 		}
 	}
 	for _, e := range entity.All() {
 		if e.Type == "" {
 			continue
 		}
-		require.Contains(t, types, e.Type, "package entity declares a type that the schema does not have")
+		require.Contains(
+			t,
+			types,
+			e.Type,
+			"package entity declares a type that the schema does not have",
+		)
 		for _, f := range e.Shared {
 			require.NotNil(t, types[e.Type].Fields.ForName(f), "%s has no field %s", e.Type, f)
 		}
@@ -63,7 +73,9 @@ func TestEveryEntityHasOneVisibility(t *testing.T) {
 		require.NoError(t, err)
 		require.NoError(t, demo.Load(system, svc, demo.Options{Now: w.Clock.Now()}))
 		d := newDeskOf(t, w)
-		reads := read.New(read.Options{Store: w.Store.ReadOnly(), Now: w.Clock.Now, Codec: w.Codec()})
+		reads := read.New(
+			read.Options{Store: w.Store.ReadOnly(), Now: w.Clock.Now, Codec: w.Codec()},
+		)
 
 		w.Key(w.Machine(workflow.RoleMember), []byte("hash"))
 
@@ -72,7 +84,16 @@ func TestEveryEntityHasOneVisibility(t *testing.T) {
 		for _, id := range column(t, w, "SELECT id FROM users ORDER BY id") {
 			v, err := reads.ViewerByID(t.Context(), id)
 			require.NoError(t, err)
-			kind := fmt.Sprint(v.Role, v.ConfidentialAccess, column(t, w, "SELECT DISTINCT role FROM hiring_team_members WHERE user_id = ? ORDER BY role", id))
+			kind := fmt.Sprint(
+				v.Role,
+				v.ConfidentialAccess,
+				column(
+					t,
+					w,
+					"SELECT DISTINCT role FROM hiring_team_members WHERE user_id = ? ORDER BY role",
+					id,
+				),
+			)
 			if !byRole[kind] {
 				byRole[kind] = true
 				viewers = append(viewers, v)
@@ -92,14 +113,34 @@ func TestEveryEntityHasOneVisibility(t *testing.T) {
 			for _, v := range viewers {
 				ctx := access.With(t.Context(), v)
 				rule := e.Visible(v, "x")
-				want := column(t, w, "SELECT x.id FROM "+e.Table+" x WHERE x.id IN (?"+strings.Repeat(", ?", len(all)-1)+") AND "+rule.SQL+" ORDER BY x.id",
+				want := column(
+					t,
+					w,
+					"SELECT x.id FROM "+e.Table+" x WHERE x.id IN (?"+strings.Repeat(
+						", ?",
+						len(all)-1,
+					)+") AND "+rule.SQL+" ORDER BY x.id",
 					append(anys(all), rule.Args...)...)
 				byEnt, ok, err := e.Load(ctx, db.Store.ReadOnly().Ent(), all)
 				require.NoError(t, err)
 				require.True(t, ok, "%s is loaded through ent", e.Name)
-				require.ElementsMatch(t, want, keys(byEnt), "%s through ent, for %s", e.Name, v.Role)
+				require.ElementsMatch(
+					t,
+					want,
+					keys(byEnt),
+					"%s through ent, for %s",
+					e.Name,
+					v.Role,
+				)
 				if e.Node {
-					require.ElementsMatch(t, want, d.nodes(v, all), "%s through node, for %s", e.Name, v.Role)
+					require.ElementsMatch(
+						t,
+						want,
+						d.nodes(v, all),
+						"%s through node, for %s",
+						e.Name,
+						v.Role,
+					)
 				}
 				if e.Place != (entity.Place{}) {
 					var seen []string
@@ -110,7 +151,14 @@ func TestEveryEntityHasOneVisibility(t *testing.T) {
 							seen = append(seen, id)
 						}
 					}
-					require.ElementsMatch(t, within(want, all[:min(len(all), 20)]), seen, "%s in the audit trail, for %s", e.Name, v.Role)
+					require.ElementsMatch(
+						t,
+						within(want, all[:min(len(all), 20)]),
+						seen,
+						"%s in the audit trail, for %s",
+						e.Name,
+						v.Role,
+					)
 				}
 			}
 		}

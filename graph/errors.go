@@ -30,7 +30,11 @@ func (a *API) Present(ctx context.Context, err error) *gqlerror.Error {
 	gqlErr, isGraph := errors.AsType[*gqlerror.Error](err)
 	path := graphql.GetPath(ctx)
 	out := func(code, message string) *gqlerror.Error {
-		return &gqlerror.Error{Message: message, Path: path, Extensions: map[string]any{"code": code}}
+		return &gqlerror.Error{
+			Message:    message,
+			Path:       path,
+			Extensions: map[string]any{"code": code},
+		}
 	}
 	switch {
 	case errors.Is(err, access.ErrUnauthenticated):
@@ -66,7 +70,13 @@ func (a *API) Present(ctx context.Context, err error) *gqlerror.Error {
 	if store.IsUnavailable(err) {
 		// A frame is rendered again until the database answers, and the hub has logged the outage.
 		if pipelinestream.FromContext(ctx).Frame == nil {
-			a.log.LogAttrs(ctx, slog.LevelError, "database unavailable", slog.String("cause", store.Cause(err)), slog.String("error", err.Error()))
+			a.log.LogAttrs(
+				ctx,
+				slog.LevelError,
+				"database unavailable",
+				slog.String("cause", store.Cause(err)),
+				slog.String("error", err.Error()),
+			)
 		}
 		return out(graphqlanswer.CodeUnavailable, store.Apology(err))
 	}
@@ -78,13 +88,22 @@ func (a *API) Present(ctx context.Context, err error) *gqlerror.Error {
 		if gqlErr.Extensions == nil {
 			gqlErr.Extensions = map[string]any{}
 		}
-		if _, ok := gqlErr.Extensions["code"]; !ok || gqlErr.Extensions["code"] == "GRAPHQL_VALIDATION_FAILED" || gqlErr.Extensions["code"] == "GRAPHQL_PARSE_FAILED" {
+		if _, ok := gqlErr.Extensions["code"]; !ok ||
+			gqlErr.Extensions["code"] == "GRAPHQL_VALIDATION_FAILED" ||
+			gqlErr.Extensions["code"] == "GRAPHQL_PARSE_FAILED" {
 			gqlErr.Extensions["code"] = graphqlanswer.CodeBadInput
 		}
 		return gqlErr
 	}
 	id := graphqlanswer.RequestID(ctx)
-	a.log.LogAttrs(ctx, slog.LevelError, "internal error", slog.String("request_id", id), slog.String("error", err.Error()), slog.String("path", path.String()))
+	a.log.LogAttrs(
+		ctx,
+		slog.LevelError,
+		"internal error",
+		slog.String("request_id", id),
+		slog.String("error", err.Error()),
+		slog.String("path", path.String()),
+	)
 	e := out(graphqlanswer.CodeInternal,
 		"something went wrong on our side; ask with the request id")
 	e.Extensions["requestId"] = id
@@ -94,8 +113,12 @@ func (a *API) Present(ctx context.Context, err error) *gqlerror.Error {
 // Recover converts a panic of a resolver to an error. The stack is logged.
 func (a *API) Recover(ctx context.Context, cause any) error {
 	a.log.LogAttrs(ctx, slog.LevelError, "panic in a resolver",
-		slog.String("request_id",
-			graphqlanswer.RequestID(ctx)), slog.Any("cause", cause), slog.String("stack", string(debug.Stack())))
+		slog.String(
+			"request_id",
+			graphqlanswer.RequestID(
+				ctx,
+			),
+		), slog.Any("cause", cause), slog.String("stack", string(debug.Stack())))
 	return fmt.Errorf("panic in a resolver: %v", cause)
 }
 

@@ -34,9 +34,16 @@ func (withHead) ExtensionName() string { return "PipelineCursor" }
 func (withHead) Validate(graphql.ExecutableSchema) error { return nil }
 
 // InterceptOperation implements graphql.OperationInterceptor.
-func (h withHead) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+func (h withHead) InterceptOperation(
+	ctx context.Context,
+	next graphql.OperationHandler,
+) graphql.ResponseHandler {
 	op := graphql.GetOperationContext(ctx).Operation
-	if op == nil || !exec.Selects(op.SelectionSet, func(f *ast.Field) bool { return f.Name == "pipelineCursor" }) {
+	if op == nil ||
+		!exec.Selects(
+			op.SelectionSet,
+			func(f *ast.Field) bool { return f.Name == "pipelineCursor" },
+		) {
 		return next(ctx)
 	}
 	state, err := h.read.Log(ctx)

@@ -32,7 +32,11 @@ func TestBoardStatements(t *testing.T) {
 		d := newDesk(t, db)
 		query := operation(t, "board")
 		viewers := map[string]*access.Viewer{
-			"recruiter": d.User(workflow.RoleRecruiter), "admin": d.User(workflow.RoleAdmin, seed.Row{"confidential_access": true}), "lead": d.User(workflow.RoleMember),
+			"recruiter": d.User(
+				workflow.RoleRecruiter,
+			),
+			"admin": d.User(workflow.RoleAdmin, seed.Row{"confidential_access": true}),
+			"lead":  d.User(workflow.RoleMember),
 		}
 		for _, stages := range []int{1, 7, 30} {
 			posting, _ := d.Pipeline(stages, 3)
@@ -45,12 +49,20 @@ func TestBoardStatements(t *testing.T) {
 				for _, column := range columns {
 					require.EqualValues(t, 3, apikit.At(t, column, "applicationCount"))
 					require.EqualValues(t, 3, apikit.At(t, column, "applications", "totalCount"))
-					require.Equal(t, true, apikit.At(t, column, "applications", "pageInfo", "hasNextPage"))
+					require.Equal(
+						t,
+						true,
+						apikit.At(t, column, "applications", "pageInfo", "hasNextPage"),
+					)
 					for i := range 2 {
 						card := apikit.At(t, column, "applications", "edges", i, "node")
 						require.Equal(t, "REFERRAL", apikit.At(t, card, "source", "kind"))
 						require.Equal(t, "Engineer", apikit.At(t, card, "candidate", "headline"))
-						require.Equal(t, "Tag "+posting, apikit.At(t, card, "candidate", "tags", 0, "name"))
+						require.Equal(
+							t,
+							"Tag "+posting,
+							apikit.At(t, card, "candidate", "tags", 0, "name"),
+						)
 					}
 				}
 			}
@@ -62,7 +74,11 @@ func TestBoardStatements(t *testing.T) {
 func TestViewerCanStatements(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
-		viewers := map[string]*access.Viewer{"recruiter": d.User(workflow.RoleRecruiter), "lead": d.User(workflow.RoleMember), "sourcer": d.User(workflow.RoleMember)}
+		viewers := map[string]*access.Viewer{
+			"recruiter": d.User(workflow.RoleRecruiter),
+			"lead":      d.User(workflow.RoleMember),
+			"sourcer":   d.User(workflow.RoleMember),
+		}
 		query := `query ($id: ID!) {
 			viewer { can { createPostings addCandidates } }
 			postings(first: 50) { nodes { viewerCan { edit open close copy addApplication moveApplications rejectApplications seePipeline } } }
@@ -76,10 +92,51 @@ func TestViewerCanStatements(t *testing.T) {
 			}
 			for name, v := range viewers {
 				got := d.Ask(v, query, map[string]any{"id": posting})
-				require.Equal(t, name != "sourcer", apikit.At(t, got, "posting", "stages", n-1, "applications", "nodes", n-1, "viewerCan", "reject"), name)
-				require.Equal(t, true, apikit.At(t, got, "posting", "stages", n-1, "applications", "nodes", n-1, "candidate", "viewerCan", "edit"), name)
+				require.Equal(
+					t,
+					name != "sourcer",
+					apikit.At(
+						t,
+						got,
+						"posting",
+						"stages",
+						n-1,
+						"applications",
+						"nodes",
+						n-1,
+						"viewerCan",
+						"reject",
+					),
+					name,
+				)
+				require.Equal(
+					t,
+					true,
+					apikit.At(
+						t,
+						got,
+						"posting",
+						"stages",
+						n-1,
+						"applications",
+						"nodes",
+						n-1,
+						"candidate",
+						"viewerCan",
+						"edit",
+					),
+					name,
+				)
 				if before, ok := ran[name]; ok {
-					require.Equal(t, before, d.Statements, "%s, %d stages of %d applications", name, n, n)
+					require.Equal(
+						t,
+						before,
+						d.Statements,
+						"%s, %d stages of %d applications",
+						name,
+						n,
+						n,
+					)
 				}
 				ran[name] = d.Statements
 			}
@@ -100,8 +157,22 @@ func TestPostingRightsNeedNoApplication(t *testing.T) {
 			v := d.User(workflow.RoleMember)
 			d.Member(posting, v.ID, role)
 			query := "query ($id: ID!) { posting(id: $id) { viewerCan { moveApplications rejectApplications seePipeline } } }"
-			got := apikit.At(t, d.Ask(v, query, map[string]any{"id": posting}), "posting", "viewerCan")
-			require.Equal(t, map[string]any{"moveApplications": want[0], "rejectApplications": want[1], "seePipeline": want[2]}, got, role)
+			got := apikit.At(
+				t,
+				d.Ask(v, query, map[string]any{"id": posting}),
+				"posting",
+				"viewerCan",
+			)
+			require.Equal(
+				t,
+				map[string]any{
+					"moveApplications":   want[0],
+					"rejectApplications": want[1],
+					"seePipeline":        want[2],
+				},
+				got,
+				role,
+			)
 		}
 	})
 }
@@ -111,14 +182,27 @@ func TestPostingsStatements(t *testing.T) {
 		d := newDesk(t, db)
 		v := d.User(workflow.RoleRecruiter)
 		department := d.IDs.New(ids.Department)
-		d.Insert("departments", seed.Row{"id": department, "name": "Engineering", "name_key": "engineering"})
+		d.Insert(
+			"departments",
+			seed.Row{"id": department, "name": "Engineering", "name_key": "engineering"},
+		)
 		location := d.IDs.New(ids.Location)
 		d.Insert("locations", seed.Row{"id": location, "name": "Berlin", "name_key": "berlin"})
 		add := func(n int) {
 			for range n {
 				posting, _ := d.Pipeline(2, 1, seed.Row{"department_id": department})
-				d.Insert("posting_locations", seed.Row{"id": d.IDs.New(ids.PostingLocation), "posting_id": posting, "location_id": location})
-				d.Insert("openings", seed.Row{"id": d.IDs.New(ids.Opening), "posting_id": posting, "status": "OPEN"})
+				d.Insert(
+					"posting_locations",
+					seed.Row{
+						"id":          d.IDs.New(ids.PostingLocation),
+						"posting_id":  posting,
+						"location_id": location,
+					},
+				)
+				d.Insert(
+					"openings",
+					seed.Row{"id": d.IDs.New(ids.Opening), "posting_id": posting, "status": "OPEN"},
+				)
 				d.Member(posting, d.User(workflow.RoleMember).ID, workflow.TeamHiringLead)
 			}
 		}
@@ -149,9 +233,23 @@ func TestCandidateStatements(t *testing.T) {
 				posting := d.Posting()
 				stages := d.Stages(posting, 2)
 				a := d.Application(c, posting, stages[0])
-				d.Transition(a, stages[1], 2, seed.Row{"from_stage_id": stages[0], "actor_kind": "USER", "actor_id": v.ID})
+				d.Transition(
+					a,
+					stages[1],
+					2,
+					seed.Row{"from_stage_id": stages[0], "actor_kind": "USER", "actor_id": v.ID},
+				)
 				d.Comment(a, v.ID, workflow.CommentTeam)
-				d.Event(v.Actor(), eventlog.Entry{Kind: eventlog.ApplicationReceived, Visibility: eventlog.Pipeline, PostingID: posting, ApplicationID: a, CandidateID: c})
+				d.Event(
+					v.Actor(),
+					eventlog.Entry{
+						Kind:          eventlog.ApplicationReceived,
+						Visibility:    eventlog.Pipeline,
+						PostingID:     posting,
+						ApplicationID: a,
+						CandidateID:   c,
+					},
+				)
 			}
 		}
 		add(1)
@@ -168,7 +266,11 @@ func TestCandidateStatements(t *testing.T) {
 			require.Nil(t, apikit.At(t, moves[0], "node", "fromStage"))
 			require.Equal(t, "Hirewire", apikit.At(t, moves[0], "node", "actor", "name"))
 			require.Equal(t, v.Name, apikit.At(t, moves[1], "node", "actor", "name"))
-			require.Equal(t, v.Name, apikit.At(t, e, "node", "comments", "edges", 0, "node", "author", "name"))
+			require.Equal(
+				t,
+				v.Name,
+				apikit.At(t, e, "node", "comments", "edges", 0, "node", "author", "name"),
+			)
 		}
 		events, _ := apikit.At(t, got, "candidate", "activity", "edges").([]any)
 		require.Len(t, events, 7)
@@ -186,13 +288,28 @@ func TestListOperationsRun(t *testing.T) {
 		end := apikit.At(t, got, "candidates", "pageInfo", "endCursor")
 		got = d.Ask(v, operation(t, "candidates_list"), map[string]any{"last": 2, "before": end})
 		require.Equal(t, true, apikit.At(t, got, "candidates", "pageInfo", "hasNextPage"))
-		require.Equal(t, "Candidate 0003", apikit.At(t, got, "candidates", "edges", 0, "node", "name"))
+		require.Equal(
+			t,
+			"Candidate 0003",
+			apikit.At(t, got, "candidates", "edges", 0, "node", "name"),
+		)
 
 		got = d.Ask(v, operation(t, "activity"), map[string]any{"first": 4})
 		require.Equal(t, true, apikit.At(t, got, "activity", "pageInfo", "hasNextPage"))
-		got = d.Ask(v, operation(t, "activity"), map[string]any{"first": 4, "after": apikit.At(t, got, "activity", "pageInfo", "endCursor")})
+		got = d.Ask(
+			v,
+			operation(t, "activity"),
+			map[string]any{
+				"first": 4,
+				"after": apikit.At(t, got, "activity", "pageInfo", "endCursor"),
+			},
+		)
 		require.Equal(t, false, apikit.At(t, got, "activity", "pageInfo", "hasNextPage"))
-		require.Equal(t, "ApplicationReceived", apikit.At(t, got, "activity", "edges", 1, "node", "__typename"))
+		require.Equal(
+			t,
+			"ApplicationReceived",
+			apikit.At(t, got, "activity", "edges", 1, "node", "__typename"),
+		)
 
 		got = d.Ask(v, operation(t, "viewer"), nil)
 		require.Equal(t, v.Email, apikit.At(t, got, "viewer", "email"))
@@ -206,7 +323,13 @@ func TestListOperationsRun(t *testing.T) {
 func TestViewerAndNodes(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
-		member, other, mate := d.User(workflow.RoleMember), d.User(workflow.RoleRecruiter), d.User(workflow.RoleMember)
+		member, other, mate := d.User(
+			workflow.RoleMember,
+		), d.User(
+			workflow.RoleRecruiter,
+		), d.User(
+			workflow.RoleMember,
+		)
 		posting, _ := d.Pipeline(1, 1)
 		d.Member(posting, member.ID, workflow.TeamHiringLead)
 		d.Member(posting, mate.ID, workflow.TeamInterviewer)
@@ -214,20 +337,53 @@ func TestViewerAndNodes(t *testing.T) {
 		foreign := d.Key(other.ID, []byte("theirs"))
 		const query = `query ($ids: [ID!]!) { viewer { id email role actor { id __typename } apiKeys { id hint } }
 			nodes(ids: $ids) { id __typename ... on User { email role active } } node(id: "cmp_hirewire") { __typename } }`
-		got := d.Ask(member, query, map[string]any{"ids": []string{mate.ID, other.ID, posting, key, foreign, "nonsense", mate.ID}})
+		got := d.Ask(
+			member,
+			query,
+			map[string]any{
+				"ids": []string{mate.ID, other.ID, posting, key, foreign, "nonsense", mate.ID},
+			},
+		)
 		require.Equal(t, member.ID, apikit.At(t, got, "viewer", "actor", "id"))
-		require.Equal(t, []any{map[string]any{"id": key, "hint": "hw_"}}, apikit.At(t, got, "viewer", "apiKeys"))
+		require.Equal(
+			t,
+			[]any{map[string]any{"id": key, "hint": "hw_"}},
+			apikit.At(t, got, "viewer", "apiKeys"),
+		)
 		require.Equal(t, "Company", apikit.At(t, got, "node", "__typename"))
 		require.Equal(t, []any{
-			map[string]any{"id": mate.ID, "__typename": "User", "email": mate.Email, "role": "MEMBER", "active": true},
-			map[string]any{"id": other.ID, "__typename": "User", "email": nil, "role": nil, "active": true},
+			map[string]any{
+				"id":         mate.ID,
+				"__typename": "User",
+				"email":      mate.Email,
+				"role":       "MEMBER",
+				"active":     true,
+			},
+			map[string]any{
+				"id":         other.ID,
+				"__typename": "User",
+				"email":      nil,
+				"role":       nil,
+				"active":     true,
+			},
 			map[string]any{"id": posting, "__typename": "Posting"},
 			map[string]any{"id": key, "__typename": "ApiKey"},
-			nil, nil,
-			map[string]any{"id": mate.ID, "__typename": "User", "email": mate.Email, "role": "MEMBER", "active": true},
+			nil,
+			nil,
+			map[string]any{
+				"id":         mate.ID,
+				"__typename": "User",
+				"email":      mate.Email,
+				"role":       "MEMBER",
+				"active":     true,
+			},
 		}, apikit.At(t, got, "nodes"))
 
-		account := &access.Viewer{Kind: workflow.ActorServiceAccount, ID: d.Machine(workflow.RoleRecruiter), Role: workflow.RoleRecruiter}
+		account := &access.Viewer{
+			Kind: workflow.ActorServiceAccount,
+			ID:   d.Machine(workflow.RoleRecruiter),
+			Role: workflow.RoleRecruiter,
+		}
 		got = d.Ask(account, query, map[string]any{"ids": []string{}})
 		require.Nil(t, apikit.At(t, got, "viewer", "email"))
 		require.Equal(t, "ServiceAccount", apikit.At(t, got, "viewer", "actor", "__typename"))
@@ -268,7 +424,12 @@ func TestHeadIsReadFirst(t *testing.T) {
 		texts := func(query string) []string {
 			ctx, stats := store.WithStats(access.With(t.Context(), v))
 			stats.Record(true)
-			r := httptest.NewRequestWithContext(ctx, http.MethodPost, "/graphql", strings.NewReader(fmt.Sprintf(`{"query": %q}`, query)))
+			r := httptest.NewRequestWithContext(
+				ctx,
+				http.MethodPost,
+				"/graphql",
+				strings.NewReader(fmt.Sprintf(`{"query": %q}`, query)),
+			)
 			r.Header.Set("Content-Type", "application/json")
 			w := httptest.NewRecorder()
 			d.API.ServeHTTP(w, r)

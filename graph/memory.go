@@ -26,7 +26,10 @@ func (withMemory) ExtensionName() string { return "Memory" }
 func (withMemory) Validate(graphql.ExecutableSchema) error { return nil }
 
 // InterceptRootField implements graphql.RootFieldInterceptor.
-func (withMemory) InterceptRootField(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
+func (withMemory) InterceptRootField(
+	ctx context.Context,
+	next graphql.RootResolver,
+) graphql.Marshaler {
 	if graphql.GetOperationContext(ctx).Operation.Operation == ast.Query {
 		ctx = exec.WithArguments(cohort.Remember(ctx))
 	}

@@ -25,7 +25,12 @@ func TestEveryTypeWithAnIDIsANode(t *testing.T) {
 		if d.Kind != ast.Object || d.Fields.ForName("id") == nil {
 			continue
 		}
-		require.Equal(t, !slices.Contains(onlyOnStreams, name), slices.Contains(d.Interfaces, "Node"), name)
+		require.Equal(
+			t,
+			!slices.Contains(onlyOnStreams, name),
+			slices.Contains(d.Interfaces, "Node"),
+			name,
+		)
 	}
 }
 
@@ -34,9 +39,24 @@ func TestViewersAndRecordsHaveIDsOfTheirOwn(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		admin, other := d.User(workflow.RoleAdmin), d.User(workflow.RoleAdmin)
-		event := d.Event(admin.Actor(), eventlog.Entry{Kind: eventlog.UserUpdated, Visibility: eventlog.People, Facts: eventlog.Facts{UserID: other.ID, ChangedFields: []string{"role"}}})
-		got := d.Ask(admin, `{ viewer { id actor { id } } auditTrail(last: 1) { nodes { id } } activity(last: 1) { nodes { id } } }`, nil)
-		require.NotEqual(t, apikit.At(t, got, "viewer", "id"), apikit.At(t, got, "viewer", "actor", "id"))
+		event := d.Event(
+			admin.Actor(),
+			eventlog.Entry{
+				Kind:       eventlog.UserUpdated,
+				Visibility: eventlog.People,
+				Facts:      eventlog.Facts{UserID: other.ID, ChangedFields: []string{"role"}},
+			},
+		)
+		got := d.Ask(
+			admin,
+			`{ viewer { id actor { id } } auditTrail(last: 1) { nodes { id } } activity(last: 1) { nodes { id } } }`,
+			nil,
+		)
+		require.NotEqual(
+			t,
+			apikit.At(t, got, "viewer", "id"),
+			apikit.At(t, got, "viewer", "actor", "id"),
+		)
 		require.Equal(t, event.ID, apikit.At(t, got, "activity", "nodes", 0, "id"))
 		require.NotEqual(t, event.ID, apikit.At(t, got, "auditTrail", "nodes", 0, "id"))
 	})
@@ -45,14 +65,51 @@ func TestViewersAndRecordsHaveIDsOfTheirOwn(t *testing.T) {
 func TestNodeFindsViewersEventsRecordsAndSessions(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
-		admin, member, auditor := d.User(workflow.RoleAdmin), d.User(workflow.RoleMember), d.User(workflow.RoleAuditor)
+		admin, member, auditor := d.User(
+			workflow.RoleAdmin,
+		), d.User(
+			workflow.RoleMember,
+		), d.User(
+			workflow.RoleAuditor,
+		)
 		posting, secret := d.Posting(), d.Posting(seed.Row{"confidential": true})
-		seen := d.Event(admin.Actor(), eventlog.Entry{Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: posting})
-		hidden := d.Event(admin.Actor(), eventlog.Entry{Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: secret})
-		role := d.Event(admin.Actor(), eventlog.Entry{Kind: eventlog.UserUpdated, Visibility: eventlog.People, Facts: eventlog.Facts{UserID: member.ID, ChangedFields: []string{"role"}}})
+		seen := d.Event(
+			admin.Actor(),
+			eventlog.Entry{
+				Kind:       eventlog.PostingUpdated,
+				Visibility: eventlog.Posting,
+				PostingID:  posting,
+			},
+		)
+		hidden := d.Event(
+			admin.Actor(),
+			eventlog.Entry{
+				Kind:       eventlog.PostingUpdated,
+				Visibility: eventlog.Posting,
+				PostingID:  secret,
+			},
+		)
+		role := d.Event(
+			admin.Actor(),
+			eventlog.Entry{
+				Kind:       eventlog.UserUpdated,
+				Visibility: eventlog.People,
+				Facts:      eventlog.Facts{UserID: member.ID, ChangedFields: []string{"role"}},
+			},
+		)
 		entry, session := d.entry("SignedIn", nil), d.session(member.ID)
 
-		all := []string{admin.NodeID(), member.NodeID(), seen.ID, hidden.ID, recordID(role.ID), entry, session, ids.System, recordID(seen.ID)}
+		all := []string{
+			admin.NodeID(),
+			member.NodeID(),
+			seen.ID,
+			hidden.ID,
+			recordID(role.ID),
+			entry,
+			session,
+			ids.System,
+			recordID(seen.ID),
+		}
 		types := func(v *access.Viewer) []any {
 			nodes, _ := apikit.At(t, d.Ask(v, `query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }`, map[string]any{"ids": all}), "nodes").([]any)
 			out := make([]any, len(nodes))
@@ -64,13 +121,42 @@ func TestNodeFindsViewersEventsRecordsAndSessions(t *testing.T) {
 			}
 			return out
 		}
-		require.Equal(t, []any{"Viewer", nil, "PostingUpdated", nil, "AuditRecord", "AuditRecord", "Session", "System", nil}, types(admin), "an admin without the grant")
-		require.Equal(t, []any{nil, "Viewer", nil, nil, nil, nil, "Session", "System", nil}, types(member), "the session's owner")
-		require.Equal(t, []any{nil, nil, nil, nil, "AuditRecord", "AuditRecord", nil, "System", nil}, types(auditor))
+		require.Equal(
+			t,
+			[]any{
+				"Viewer",
+				nil,
+				"PostingUpdated",
+				nil,
+				"AuditRecord",
+				"AuditRecord",
+				"Session",
+				"System",
+				nil,
+			},
+			types(admin),
+			"an admin without the grant",
+		)
+		require.Equal(
+			t,
+			[]any{nil, "Viewer", nil, nil, nil, nil, "Session", "System", nil},
+			types(member),
+			"the session's owner",
+		)
+		require.Equal(
+			t,
+			[]any{nil, nil, nil, nil, "AuditRecord", "AuditRecord", nil, "System", nil},
+			types(auditor),
+		)
 
 		narrow := *admin
 		narrow.Capabilities = []workflow.ApiCapability{workflow.CapabilityAudit}
-		require.Equal(t, []any{"Viewer", nil, nil, nil, "AuditRecord", "AuditRecord", nil, "System", nil}, types(&narrow), "a narrowed key finds the types that it reaches")
+		require.Equal(
+			t,
+			[]any{"Viewer", nil, nil, nil, "AuditRecord", "AuditRecord", nil, "System", nil},
+			types(&narrow),
+			"a narrowed key finds the types that it reaches",
+		)
 	})
 }
 
@@ -83,7 +169,11 @@ func TestANarrowedKeyFindsNoNodesOfOtherAreas(t *testing.T) {
 		posting, _ := d.Pipeline(1, 1)
 		candidate, _ := apikit.At(t, d.Ask(v, `{ candidates(first: 1) { nodes { id } } }`, nil), "candidates", "nodes", 0, "id").(string)
 		v.Capabilities = []workflow.ApiCapability{workflow.CapabilityPostings}
-		got := d.Ask(v, `query ($ids: [ID!]!) { nodes(ids: $ids) { id } node(id: "cmp_hirewire") { __typename } }`, map[string]any{"ids": []string{posting, candidate}})
+		got := d.Ask(
+			v,
+			`query ($ids: [ID!]!) { nodes(ids: $ids) { id } node(id: "cmp_hirewire") { __typename } }`,
+			map[string]any{"ids": []string{posting, candidate}},
+		)
 		require.Equal(t, []any{map[string]any{"id": posting}, nil}, apikit.At(t, got, "nodes"))
 		require.Equal(t, "Company", apikit.At(t, got, "node", "__typename"))
 	})

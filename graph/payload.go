@@ -16,7 +16,10 @@ import (
 // runCommand runs a command and returns the payload that show makes of its outcome. If the command
 // is refused and the schema has a problem for the refusal, the payload has only the problem.
 func runCommand[Input, Outcome, Payload any](
-	ctx context.Context, r *Resolver, run func(context.Context, Input) (Outcome, error), input Input,
+	ctx context.Context,
+	r *Resolver,
+	run func(context.Context, Input) (Outcome, error),
+	input Input,
 	show func(Outcome) (*Payload, error),
 ) (*Payload, error) {
 	out, err := run(ctx, input)
@@ -42,7 +45,10 @@ func refused[Payload any](ctx context.Context, r *Resolver, err error) (*Payload
 
 // application returns the application that a command changed, or nil if the viewer may no longer
 // see it.
-func (r *Resolver) application(ctx context.Context, out *command.Outcome) (*ent.Application, error) {
+func (r *Resolver) application(
+	ctx context.Context,
+	out *command.Outcome,
+) (*ent.Application, error) {
 	if out.Application != nil {
 		return out.Application, nil
 	}
@@ -52,7 +58,10 @@ func (r *Resolver) application(ctx context.Context, out *command.Outcome) (*ent.
 
 // results returns the result of each item of a bulk command. Everything that they show is loaded
 // for all items together.
-func (r *Resolver) results(ctx context.Context, out *command.Outcome) ([]*model.ApplicationResult, error) {
+func (r *Resolver) results(
+	ctx context.Context,
+	out *command.Outcome,
+) ([]*model.ApplicationResult, error) {
 	list := make([]string, len(out.Items))
 	for i, item := range out.Items {
 		list[i] = item.ApplicationID
@@ -75,7 +84,13 @@ func (r *Resolver) results(ctx context.Context, out *command.Outcome) ([]*model.
 		now := found[item.ApplicationID]
 		switch {
 		case item.Err != nil:
-			if row.Problem, err = r.rowProblem(ctx, i, item, now, changes[item.ApplicationID]); err != nil {
+			if row.Problem, err = r.rowProblem(
+				ctx,
+				i,
+				item,
+				now,
+				changes[item.ApplicationID],
+			); err != nil {
 				return nil, err
 			}
 		case item.EventID == "":
@@ -92,7 +107,10 @@ func (r *Resolver) results(ctx context.Context, out *command.Outcome) ([]*model.
 
 // changes returns, for each application with a version conflict, the events since the expected
 // version. It reads them with one query.
-func (r *Resolver) changes(ctx context.Context, items []command.ResultItem) (map[string][]model.PipelineEvent, error) {
+func (r *Resolver) changes(
+	ctx context.Context,
+	items []command.ResultItem,
+) (map[string][]model.PipelineEvent, error) {
 	since := map[string]int{}
 	for _, item := range items {
 		if e, ok := errors.AsType[*command.VersionConflict](item.Err); ok {
@@ -110,7 +128,13 @@ func (r *Resolver) changes(ctx context.Context, items []command.ResultItem) (map
 
 // rowProblem is like problem, but for item i of a bulk command. It uses what was loaded for all
 // items.
-func (r *Resolver) rowProblem(ctx context.Context, i int, item command.ResultItem, now *ent.Application, changes []model.PipelineEvent) (model.Problem, error) {
+func (r *Resolver) rowProblem(
+	ctx context.Context,
+	i int,
+	item command.ResultItem,
+	now *ent.Application,
+	changes []model.PipelineEvent,
+) (model.Problem, error) {
 	if p := refusedRow(item.Err, "input", "items", strconv.Itoa(i), "applicationId"); p != nil {
 		return p, nil
 	}
@@ -122,7 +146,12 @@ func (r *Resolver) rowProblem(ctx context.Context, i int, item command.ResultIte
 
 // conflict returns the problem of a version conflict: the current state, and the changes that the
 // viewer may see, oldest first. The latest of them says who made it and when.
-func conflict(ctx context.Context, e *command.VersionConflict, current model.Node, changes []model.PipelineEvent) (model.Problem, error) {
+func conflict(
+	ctx context.Context,
+	e *command.VersionConflict,
+	current model.Node,
+	changes []model.PipelineEvent,
+) (model.Problem, error) {
 	p := model.NewVersionConflict(e.Error(), current, changes)
 	if n := len(changes); n > 0 {
 		at := changes[n-1].Row().OccurredAt
@@ -136,7 +165,10 @@ func conflict(ctx context.Context, e *command.VersionConflict, current model.Nod
 }
 
 // teamResults returns the result of each item of changeHiringTeams.
-func (r *Resolver) teamResults(ctx context.Context, out *command.Outcome) ([]*model.HiringTeamResult, error) {
+func (r *Resolver) teamResults(
+	ctx context.Context,
+	out *command.Outcome,
+) ([]*model.HiringTeamResult, error) {
 	var list []string
 	for _, item := range out.Items {
 		if item.MemberID != "" {
@@ -201,9 +233,15 @@ func (r *Resolver) teamProblem(ctx context.Context, i int, err error) (model.Pro
 func refusedRow(err error, path ...string) model.Problem {
 	switch {
 	case errors.Is(err, access.ErrNotFound):
-		return model.NewInvalidInput([]command.WrongField{{Path: path, Code: command.CodeNotFound, Message: access.Missing}})
+		return model.NewInvalidInput(
+			[]command.WrongField{{Path: path, Code: command.CodeNotFound, Message: access.Missing}},
+		)
 	case errors.Is(err, access.ErrForbidden):
-		return model.NewInvalidInput([]command.WrongField{{Path: path, Code: command.CodeForbidden, Message: access.ForbiddenMessage(err)}})
+		return model.NewInvalidInput(
+			[]command.WrongField{
+				{Path: path, Code: command.CodeForbidden, Message: access.ForbiddenMessage(err)},
+			},
+		)
 	}
 	return nil
 }

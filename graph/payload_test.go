@@ -17,7 +17,13 @@ func TestEveryCommandReturnsACommandPayload(t *testing.T) {
 			continue
 		}
 		payload := schema.Types[field.Type.Name()]
-		require.True(t, slices.Contains(payload.Interfaces, "CommandPayload"), "%s: %s", field.Name, payload.Name)
+		require.True(
+			t,
+			slices.Contains(payload.Interfaces, "CommandPayload"),
+			"%s: %s",
+			field.Name,
+			payload.Name,
+		)
 		require.NotNil(t, field.Arguments.ForName("input"), field.Name)
 		require.Len(t, field.Arguments, 1, field.Name)
 	}

@@ -9,14 +9,22 @@ import (
 )
 
 // loaded returns one entity by its id, or the zero value if the viewer may not see it.
-func loaded[E any](ctx context.Context, id string, load func(context.Context, []string) (map[string]E, error)) (E, error) {
+func loaded[E any](
+	ctx context.Context,
+	id string,
+	load func(context.Context, []string) (map[string]E, error),
+) (E, error) {
 	found, err := load(ctx, []string{id})
 	return found[id], err
 }
 
 // listed returns entities by their ids, in the order of the ids. It omits those that the viewer may
 // not see.
-func listed[E any](ctx context.Context, ids []string, load func(context.Context, []string) (map[string]E, error)) ([]E, error) {
+func listed[E any](
+	ctx context.Context,
+	ids []string,
+	load func(context.Context, []string) (map[string]E, error),
+) ([]E, error) {
 	out := make([]E, 0, len(ids))
 	if len(ids) == 0 {
 		return out, nil

@@ -23,17 +23,28 @@ import (
 )
 
 // firstError sends an operation that must fail and returns its first error.
-func (d *desk) firstError(v *access.Viewer, query string) (message string, extensions map[string]any) {
+func (d *desk) firstError(
+	v *access.Viewer,
+	query string,
+) (message string, extensions map[string]any) {
 	d.T.Helper()
 	return d.firstErrorOf(v, map[string]any{"query": query})
 }
 
 // firstErrorOf is like firstError, but takes the whole request.
-func (d *desk) firstErrorOf(v *access.Viewer, request map[string]any) (message string, extensions map[string]any) {
+func (d *desk) firstErrorOf(
+	v *access.Viewer,
+	request map[string]any,
+) (message string, extensions map[string]any) {
 	d.T.Helper()
 	body, err := json.Marshal(request)
 	require.NoError(d.T, err)
-	r := httptest.NewRequestWithContext(access.With(d.T.Context(), v), http.MethodPost, "/graphql", bytes.NewReader(body))
+	r := httptest.NewRequestWithContext(
+		access.With(d.T.Context(), v),
+		http.MethodPost,
+		"/graphql",
+		bytes.NewReader(body),
+	)
 	r.Header.Set("Content-Type", "application/json")
 	w := httptest.NewRecorder()
 	d.API.ServeHTTP(w, r)
@@ -55,24 +66,55 @@ func TestRefusalsNameTheArgument(t *testing.T) {
 		_, stages := d.Pipeline(2, 1)
 		unknown := d.IDs.New(ids.Application)
 		for id, what := range map[string]string{unknown: "unknown", "nonsense": "malformed"} {
-			message, extensions := d.firstError(admin, `mutation { moveApplication(input: {applicationId: "`+id+`", toStageId: "`+stages[0]+`", expectedVersion: 1}) { replayed } }`)
-			require.Equal(t, "input.applicationId does not exist, or you don't have access to it", message, what)
-			require.Equal(t, map[string]any{"code": "NOT_FOUND", "argument": []any{"input", "applicationId"}}, extensions, what)
+			message, extensions := d.firstError(
+				admin,
+				`mutation { moveApplication(input: {applicationId: "`+id+`", toStageId: "`+stages[0]+`", expectedVersion: 1}) { replayed } }`,
+			)
+			require.Equal(
+				t,
+				"input.applicationId does not exist, or you don't have access to it",
+				message,
+				what,
+			)
+			require.Equal(
+				t,
+				map[string]any{"code": "NOT_FOUND", "argument": []any{"input", "applicationId"}},
+				extensions,
+				what,
+			)
 
-			got := d.Ask(admin, `mutation { moveApplications(input: {items: [{applicationId: "`+id+`", expectedVersion: 1}], toStageId: "`+stages[0]+`"}) {
-				results { problem { message ... on InvalidInput { fields { code message path } } } } } }`, nil)
+			got := d.Ask(
+				admin,
+				`mutation { moveApplications(input: {items: [{applicationId: "`+id+`", expectedVersion: 1}], toStageId: "`+stages[0]+`"}) {
+				results { problem { message ... on InvalidInput { fields { code message path } } } } } }`,
+				nil,
+			)
 			problem := apikit.At(t, got, "moveApplications", "results", 0, "problem")
 			require.Equal(t, map[string]any{
 				"message": "items.0.applicationId does not exist, or you don't have access to it",
-				"fields": []any{map[string]any{
-					"code": "NOT_FOUND", "message": "does not exist, or you don't have access to it", "path": []any{"input", "items", "0", "applicationId"},
-				}},
+				"fields": []any{
+					map[string]any{
+						"code":    "NOT_FOUND",
+						"message": "does not exist, or you don't have access to it",
+						"path":    []any{"input", "items", "0", "applicationId"},
+					},
+				},
 			}, problem, what)
 		}
 
-		message, _ := d.firstError(admin, `mutation { cancelOpening(input: {openingId: "`+d.IDs.New(ids.Opening)+`"}) { replayed } }`)
+		message, _ := d.firstError(
+			admin,
+			`mutation { cancelOpening(input: {openingId: "`+d.IDs.New(
+				ids.Opening,
+			)+`"}) { replayed } }`,
+		)
 		require.Contains(t, message, "input.openingId ")
-		message, extensions := d.firstError(admin, `mutation { revokeApiKey(input: {apiKeyId: "`+d.IDs.New(ids.APIKey)+`"}) { replayed } }`)
+		message, extensions := d.firstError(
+			admin,
+			`mutation { revokeApiKey(input: {apiKeyId: "`+d.IDs.New(
+				ids.APIKey,
+			)+`"}) { replayed } }`,
+		)
 		require.Contains(t, message, "input.apiKeyId ")
 		require.Equal(t, []any{"input", "apiKeyId"}, extensions["argument"])
 	})
@@ -112,11 +154,29 @@ func TestInvalidInputNamesItsFirstField(t *testing.T) {
 		d := newDesk(t, db)
 		admin := d.User(workflow.RoleAdmin)
 		says := func(input string) any {
-			return apikit.At(t, d.Ask(admin, `mutation { addCandidate(input: {`+input+`}) { problem { message } } }`, nil), "addCandidate", "problem", "message")
+			return apikit.At(
+				t,
+				d.Ask(
+					admin,
+					`mutation { addCandidate(input: {`+input+`}) { problem { message } } }`,
+					nil,
+				),
+				"addCandidate",
+				"problem",
+				"message",
+			)
 		}
 		require.Equal(t, "name is required", says(`name: " "`))
-		require.Equal(t, "name is required; one other value is wrong as well", says(`name: " ", country: "Germany"`))
-		require.Equal(t, "name is required; 2 other values are wrong as well", says(`name: " ", country: "Germany", emails: ["x"]`))
+		require.Equal(
+			t,
+			"name is required; one other value is wrong as well",
+			says(`name: " ", country: "Germany"`),
+		)
+		require.Equal(
+			t,
+			"name is required; 2 other values are wrong as well",
+			says(`name: " ", country: "Germany", emails: ["x"]`),
+		)
 	})
 }
 
@@ -223,7 +283,8 @@ func TestInvalidFieldCodesAreThoseOfTheSchema(t *testing.T) {
 		require.NoError(t, err)
 		ast.Inspect(parsed, func(n ast.Node) bool {
 			spec, ok := n.(*ast.ValueSpec)
-			if !ok || len(spec.Names) != 1 || len(spec.Values) != 1 || !strings.HasPrefix(spec.Names[0].Name, "Code") {
+			if !ok || len(spec.Names) != 1 || len(spec.Values) != 1 ||
+				!strings.HasPrefix(spec.Names[0].Name, "Code") {
 				return true
 			}
 			value, ok := spec.Values[0].(*ast.BasicLit)

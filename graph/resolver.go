@@ -72,10 +72,22 @@ func (r *Resolver) event(out *command.Outcome, visible bool) model.PipelineEvent
 func (r *Resolver) actorsByID(ctx context.Context, list []string) (map[string]model.Actor, error) {
 	kinds := split(list)
 	out := make(map[string]model.Actor, len(list))
-	if err := put(ctx, out, kinds[ids.User], r.Read.UsersByID, func(u *ent.User) model.Actor { return u }); err != nil {
+	if err := put(
+		ctx,
+		out,
+		kinds[ids.User],
+		r.Read.UsersByID,
+		func(u *ent.User) model.Actor { return u },
+	); err != nil {
 		return nil, err
 	}
-	err := put(ctx, out, kinds[ids.ServiceAccount], r.Read.ServiceAccountsByID, func(a *ent.ServiceAccount) model.Actor { return a })
+	err := put(
+		ctx,
+		out,
+		kinds[ids.ServiceAccount],
+		r.Read.ServiceAccountsByID,
+		func(a *ent.ServiceAccount) model.Actor { return a },
+	)
 	return out, err
 }
 
@@ -94,12 +106,20 @@ func (r *Resolver) nodesByID(ctx context.Context, list []string) (map[string]mod
 	if v.Capabilities != nil {
 		// Checks of the selection see only the interface Node. A narrowed key must not find by id
 		// what it cannot reach by type.
-		maps.DeleteFunc(out, func(_ string, n model.Node) bool { return !graphqllimits.Reaches(v, typeName(n), true) })
+		maps.DeleteFunc(
+			out,
+			func(_ string, n model.Node) bool { return !graphqllimits.Reaches(v, typeName(n), true) },
+		)
 	}
 	return out, nil
 }
 
-func (r *Resolver) putNodes(ctx context.Context, out map[string]model.Node, prefix ids.Prefix, list []string) error {
+func (r *Resolver) putNodes(
+	ctx context.Context,
+	out map[string]model.Node,
+	prefix ids.Prefix,
+	list []string,
+) error {
 	switch prefix { //nolint:exhaustive // the registry has all others
 	case ids.Event:
 		rows, err := r.Read.EventsByID(ctx, list)
@@ -155,7 +175,13 @@ func typeName(n model.Node) string {
 }
 
 // put loads entities of one type into a map of an interface that the type implements.
-func put[E, I any](ctx context.Context, out map[string]I, list []string, load func(context.Context, []string) (map[string]E, error), as func(E) I) error {
+func put[E, I any](
+	ctx context.Context,
+	out map[string]I,
+	list []string,
+	load func(context.Context, []string) (map[string]E, error),
+	as func(E) I,
+) error {
 	if len(list) == 0 {
 		return nil
 	}

@@ -31,7 +31,10 @@ func served(t *testing.T, sdl string) http.Handler {
 	schema, err := gqlparser.LoadSchema(&ast.Source{Name: "printed", Input: sdl})
 	require.NoError(t, err)
 	log := slog.New(slog.DiscardHandler)
-	api := withSchema{generated.NewExecutableSchema(generated.Config{Schema: schema}), graph.New(&graph.Resolver{}, log)}
+	api := withSchema{
+		generated.NewExecutableSchema(generated.Config{Schema: schema}),
+		graph.New(&graph.Resolver{}, log),
+	}
 	return graphqlhttp.NewServer(graphqlhttp.Options{API: api, Logger: log, Introspection: true})
 }
 

@@ -28,16 +28,30 @@ func (Application) Fields() []ent.Field {
 		mixin.FixedRef("candidate_id", "The candidate."),
 		mixin.FixedRef("posting_id", "The posting."),
 		mixin.Ref("stage_id", "The current stage, or the last one if it has ended."),
-		field.Enum("status").GoType(workflow.ApplicationStatus("")).Comment("Active, or how it ended."),
+		field.Enum("status").
+			GoType(workflow.ApplicationStatus("")).
+			Comment("Active, or how it ended."),
 		mixin.OptionalRef("source_id", "The source of the application."),
 		mixin.OptionalRef("credited_to_id", "The colleague who gets the credit."),
 		field.Time("applied_at").Immutable().Comment("When it was received."),
 		field.Time("entered_stage_at").Comment("When it entered its stage."),
-		field.Time("ended_at").Optional().Nillable().Comment("When it ended; null while it is active."),
+		field.Time("ended_at").
+			Optional().
+			Nillable().
+			Comment("When it ended; null while it is active."),
 		mixin.OptionalRef("reason_id", "Why it was rejected or withdrawn."),
-		mixin.OptionalRef("transferred_to_id", "The application to another posting that continues it."),
-		mixin.OptionalRef("transferred_from_id", "The application to another posting that it continues."),
-		field.Enum("added_by_kind").GoType(workflow.ActorKind("")).Immutable().Comment("Kind of the actor who added it."),
+		mixin.OptionalRef(
+			"transferred_to_id",
+			"The application to another posting that continues it.",
+		),
+		mixin.OptionalRef(
+			"transferred_from_id",
+			"The application to another posting that it continues.",
+		),
+		field.Enum("added_by_kind").
+			GoType(workflow.ActorKind("")).
+			Immutable().
+			Comment("Kind of the actor who added it."),
 		mixin.OptionalRef("added_by_id", "Actor who added it; null for the system."),
 	}
 }
@@ -80,7 +94,9 @@ func (Application) Indexes() []ent.Index {
 type ApplicationInterviewer struct{ ent.Schema }
 
 func (ApplicationInterviewer) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("A colleague who interviews an application, and so may see it.")}
+	return []schema.Annotation{
+		schema.Comment("A colleague who interviews an application, and so may see it."),
+	}
 }
 
 func (ApplicationInterviewer) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}, mixin.Created{}} }
@@ -94,7 +110,11 @@ func (ApplicationInterviewer) Fields() []ent.Field {
 
 func (ApplicationInterviewer) Edges() []ent.Edge {
 	return []ent.Edge{
-		edge.To("application", Application.Type).Unique().Required().Immutable().Field("application_id"),
+		edge.To("application", Application.Type).
+			Unique().
+			Required().
+			Immutable().
+			Field("application_id"),
 		edge.To("user", User.Type).Unique().Required().Immutable().Field("user_id"),
 	}
 }
@@ -110,7 +130,9 @@ func (ApplicationInterviewer) Indexes() []ent.Index {
 type Transition struct{ ent.Schema }
 
 func (Transition) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("An immutable record of one change of an application's stage or status.")}
+	return []schema.Annotation{
+		schema.Comment("An immutable record of one change of an application's stage or status."),
+	}
 }
 
 func (Transition) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}} }
@@ -118,23 +140,44 @@ func (Transition) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}} }
 func (Transition) Fields() []ent.Field {
 	return []ent.Field{
 		mixin.FixedRef("application_id", "The application."),
-		field.Enum("kind").GoType(workflow.TransitionKind("")).Immutable().Comment("What happened."),
+		field.Enum("kind").
+			GoType(workflow.TransitionKind("")).
+			Immutable().
+			Comment("What happened."),
 		mixin.OptionalRef("from_stage_id", "Stage before; null when it was received."),
 		mixin.Ref("to_stage_id", "Stage after."),
-		field.Enum("from_status").GoType(workflow.ApplicationStatus("")).Optional().Nillable().Comment("Status before; null when it was received."),
-		field.Enum("to_status").GoType(workflow.ApplicationStatus("")).Immutable().Comment("Status after."),
+		field.Enum("from_status").
+			GoType(workflow.ApplicationStatus("")).
+			Optional().
+			Nillable().
+			Comment("Status before; null when it was received."),
+		field.Enum("to_status").
+			GoType(workflow.ApplicationStatus("")).
+			Immutable().
+			Comment("Status after."),
 		mixin.OptionalRef("reason_id", "Why, for rejections and withdrawals."),
 		field.Text("note").Optional().Nillable().MaxLen(20000).Comment("The actor's note."),
-		field.Enum("actor_kind").GoType(workflow.ActorKind("")).Immutable().Comment("Kind of the actor."),
+		field.Enum("actor_kind").
+			GoType(workflow.ActorKind("")).
+			Immutable().
+			Comment("Kind of the actor."),
 		mixin.OptionalRef("actor_id", "The actor; null for the system."),
 		field.Time("occurred_at").Immutable().Comment("When it happened."),
-		field.Int("application_version").Immutable().Comment("Version of the application after the transition."),
+		field.Int("application_version").
+			Immutable().
+			Comment("Version of the application after the transition."),
 		mixin.OptionalRef("undone_by_id", "The transition that undid it."),
 	}
 }
 
 func (Transition) Edges() []ent.Edge {
-	return []ent.Edge{edge.To("application", Application.Type).Unique().Required().Immutable().Field("application_id")}
+	return []ent.Edge{
+		edge.To("application", Application.Type).
+			Unique().
+			Required().
+			Immutable().
+			Field("application_id"),
+	}
 }
 
 func (Transition) Indexes() []ent.Index {

@@ -15,7 +15,11 @@ import (
 type Candidate struct{ ent.Schema }
 
 func (Candidate) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("One person who might be hired. A candidate without an application is a prospect.")}
+	return []schema.Annotation{
+		schema.Comment(
+			"One person who might be hired. A candidate without an application is a prospect.",
+		),
+	}
 }
 
 func (Candidate) Mixin() []ent.Mixin {
@@ -26,12 +30,26 @@ func (Candidate) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name").MaxLen(800).NotEmpty().Comment("Full name as shown."),
 		mixin.Key("name_key", "Name folded for sorting and look-up."),
-		field.String("headline").Optional().Nillable().MaxLen(1200).Comment("One line about the person."),
-		field.Text("summary").Optional().Nillable().MaxLen(80000).Comment("Free text about the person."),
+		field.String("headline").
+			Optional().
+			Nillable().
+			MaxLen(1200).
+			Comment("One line about the person."),
+		field.Text("summary").
+			Optional().
+			Nillable().
+			MaxLen(80000).
+			Comment("Free text about the person."),
 		field.String("city").Optional().Nillable().MaxLen(800).Comment("Where the person lives."),
 		field.String("country").Optional().Nillable().MaxLen(2).Comment("ISO 3166-1 alpha-2 code."),
-		mixin.OptionalRef("linked_user_id", "The colleague who is this candidate. That colleague never sees the candidate."),
-		field.Enum("added_by_kind").GoType(workflow.ActorKind("")).Immutable().Comment("Kind of the actor who added it."),
+		mixin.OptionalRef(
+			"linked_user_id",
+			"The colleague who is this candidate. That colleague never sees the candidate.",
+		),
+		field.Enum("added_by_kind").
+			GoType(workflow.ActorKind("")).
+			Immutable().
+			Comment("Kind of the actor who added it."),
 		mixin.OptionalRef("added_by_id", "Actor who added it; null for the system."),
 	}
 }
@@ -54,7 +72,11 @@ func (Candidate) Indexes() []ent.Index {
 type CandidateEmail struct{ ent.Schema }
 
 func (CandidateEmail) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("An e-mail address of a candidate. It is not unique, because rejecting a duplicate would reveal hidden candidates.")}
+	return []schema.Annotation{
+		schema.Comment(
+			"An e-mail address of a candidate. It is not unique, because rejecting a duplicate would reveal hidden candidates.",
+		),
+	}
 }
 
 func (CandidateEmail) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}} }
@@ -64,17 +86,26 @@ func (CandidateEmail) Fields() []ent.Field {
 		mixin.FixedRef("candidate_id", "The candidate."),
 		field.String("address").MaxLen(1280).NotEmpty().Comment("Address as entered."),
 		mixin.Key("address_key", "Address folded for look-up."),
-		field.Bool("primary").Default(false).Comment("The address to write to: exactly one for each candidate with addresses."),
-		field.Int("position").NonNegative().Comment("Order among the candidate's addresses, from 0."),
+		field.Bool("primary").
+			Default(false).
+			Comment("The address to write to: exactly one for each candidate with addresses."),
+		field.Int("position").
+			NonNegative().
+			Comment("Order among the candidate's addresses, from 0."),
 	}
 }
 
 func (CandidateEmail) Edges() []ent.Edge {
-	return []ent.Edge{edge.To("candidate", Candidate.Type).Unique().Required().Immutable().Field("candidate_id")}
+	return []ent.Edge{
+		edge.To("candidate", Candidate.Type).Unique().Required().Immutable().Field("candidate_id"),
+	}
 }
 
 func (CandidateEmail) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("candidate_id", "address_key").Unique(), index.Fields("address_key")}
+	return []ent.Index{
+		index.Fields("candidate_id", "address_key").Unique(),
+		index.Fields("address_key"),
+	}
 }
 
 // CandidatePhone is one phone number of a candidate.
@@ -96,7 +127,9 @@ func (CandidatePhone) Fields() []ent.Field {
 }
 
 func (CandidatePhone) Edges() []ent.Edge {
-	return []ent.Edge{edge.To("candidate", Candidate.Type).Unique().Required().Immutable().Field("candidate_id")}
+	return []ent.Edge{
+		edge.To("candidate", Candidate.Type).Unique().Required().Immutable().Field("candidate_id"),
+	}
 }
 
 func (CandidatePhone) Indexes() []ent.Index {
@@ -123,7 +156,9 @@ func (CandidateLink) Fields() []ent.Field {
 }
 
 func (CandidateLink) Edges() []ent.Edge {
-	return []ent.Edge{edge.To("candidate", Candidate.Type).Unique().Required().Immutable().Field("candidate_id")}
+	return []ent.Edge{
+		edge.To("candidate", Candidate.Type).Unique().Required().Immutable().Field("candidate_id"),
+	}
 }
 
 func (CandidateLink) Indexes() []ent.Index {
@@ -154,14 +189,21 @@ func (CandidateTag) Edges() []ent.Edge {
 }
 
 func (CandidateTag) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("candidate_id", "tag_id").Unique(), index.Fields("tag_id", "candidate_id")}
+	return []ent.Index{
+		index.Fields("candidate_id", "tag_id").Unique(),
+		index.Fields("tag_id", "candidate_id"),
+	}
 }
 
 // Document is a file of a candidate.
 type Document struct{ ent.Schema }
 
 func (Document) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("A file about a candidate, which may belong to one application. Its content is stored in document chunks.")}
+	return []schema.Annotation{
+		schema.Comment(
+			"A file about a candidate, which may belong to one application. Its content is stored in document chunks.",
+		),
+	}
 }
 
 func (Document) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}, mixin.Created{}} }
@@ -169,14 +211,33 @@ func (Document) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}, mixin.Creat
 func (Document) Fields() []ent.Field {
 	return []ent.Field{
 		mixin.FixedRef("candidate_id", "The candidate."),
-		mixin.OptionalRef("application_id", "The application that it belongs to, if any. Only viewers of the application see it."),
+		mixin.OptionalRef(
+			"application_id",
+			"The application that it belongs to, if any. Only viewers of the application see it.",
+		),
 		field.Enum("kind").GoType(workflow.DocumentKind("")).Comment("Kind of document."),
-		field.String("filename").MaxLen(1020).NotEmpty().Comment("Name for downloads, without paths and control characters."),
-		field.String("media_type").MaxLen(508).NotEmpty().Comment("Media type, detected from the content and never taken from the client."),
+		field.String("filename").
+			MaxLen(1020).
+			NotEmpty().
+			Comment("Name for downloads, without paths and control characters."),
+		field.String("media_type").
+			MaxLen(508).
+			NotEmpty().
+			Comment("Media type, detected from the content and never taken from the client."),
 		field.Int64("size").Positive().Comment("Size in bytes."),
-		field.String("sha256").MaxLen(64).NotEmpty().Comment("SHA-256 of the content, hexadecimal."),
-		field.Enum("note").GoType(workflow.DocumentNote("")).Optional().Nillable().Comment("A warning to show before the file is opened; null for none."),
-		field.Enum("added_by_kind").GoType(workflow.ActorKind("")).Immutable().Comment("Kind of the actor who added it."),
+		field.String("sha256").
+			MaxLen(64).
+			NotEmpty().
+			Comment("SHA-256 of the content, hexadecimal."),
+		field.Enum("note").
+			GoType(workflow.DocumentNote("")).
+			Optional().
+			Nillable().
+			Comment("A warning to show before the file is opened; null for none."),
+		field.Enum("added_by_kind").
+			GoType(workflow.ActorKind("")).
+			Immutable().
+			Comment("Kind of the actor who added it."),
 		mixin.OptionalRef("added_by_id", "Actor who added it; null for the system."),
 	}
 }
@@ -189,14 +250,21 @@ func (Document) Edges() []ent.Edge {
 }
 
 func (Document) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("candidate_id", "created_at", "id"), index.Fields("application_id")}
+	return []ent.Index{
+		index.Fields("candidate_id", "created_at", "id"),
+		index.Fields("application_id"),
+	}
 }
 
 // DocumentChunk is a slice of a document's bytes.
 type DocumentChunk struct{ ent.Schema }
 
 func (DocumentChunk) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("A slice of a document's content. It is in the database so that files and rows are always consistent.")}
+	return []schema.Annotation{
+		schema.Comment(
+			"A slice of a document's content. It is in the database so that files and rows are always consistent.",
+		),
+	}
 }
 
 func (DocumentChunk) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}} }
@@ -210,7 +278,9 @@ func (DocumentChunk) Fields() []ent.Field {
 }
 
 func (DocumentChunk) Edges() []ent.Edge {
-	return []ent.Edge{edge.To("document", Document.Type).Unique().Required().Immutable().Field("document_id")}
+	return []ent.Edge{
+		edge.To("document", Document.Type).Unique().Required().Immutable().Field("document_id"),
+	}
 }
 
 func (DocumentChunk) Indexes() []ent.Index {

@@ -26,12 +26,27 @@ func (CompanySettings) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name").MaxLen(800).NotEmpty().Comment("Company name."),
 		field.String("website").Optional().Nillable().MaxLen(8000).Comment("https address."),
-		field.String("logo_url").Optional().Nillable().MaxLen(8000).Comment("https address of the logo."),
-		field.String("domain").Optional().Nillable().MaxLen(1012).Comment("E-mail domain of the staff, such as example.com."),
-		field.String("time_zone").MaxLen(64).Default("UTC").Comment("IANA time zone for days and deadlines."),
+		field.String("logo_url").
+			Optional().
+			Nillable().
+			MaxLen(8000).
+			Comment("https address of the logo."),
+		field.String("domain").
+			Optional().
+			Nillable().
+			MaxLen(1012).
+			Comment("E-mail domain of the staff, such as example.com."),
+		field.String("time_zone").
+			MaxLen(64).
+			Default("UTC").
+			Comment("IANA time zone for days and deadlines."),
 		field.String("currency").MaxLen(3).Default("EUR").Comment("ISO 4217 default currency."),
-		field.JSON("default_plan", []workflow.PlanStage{}).Comment("Interview plan of postings that are created without a role profile."),
-		field.Bool("demo").Default(false).Immutable().Comment("Whether this is the demo company. Demo tokens work only if it is."),
+		field.JSON("default_plan", []workflow.PlanStage{}).
+			Comment("Interview plan of postings that are created without a role profile."),
+		field.Bool("demo").
+			Default(false).
+			Immutable().
+			Comment("Whether this is the demo company. Demo tokens work only if it is."),
 	}
 }
 
@@ -39,7 +54,9 @@ func (CompanySettings) Fields() []ent.Field {
 type Department struct{ ent.Schema }
 
 func (Department) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("A department of the company. Departments form a tree.")}
+	return []schema.Annotation{
+		schema.Comment("A department of the company. Departments form a tree."),
+	}
 }
 
 func (Department) Mixin() []ent.Mixin {
@@ -55,7 +72,9 @@ func (Department) Fields() []ent.Field {
 }
 
 func (Department) Edges() []ent.Edge {
-	return []ent.Edge{edge.To("children", Department.Type).From("parent").Unique().Field("parent_id")}
+	return []ent.Edge{
+		edge.To("children", Department.Type).From("parent").Unique().Field("parent_id"),
+	}
 }
 
 func (Department) Indexes() []ent.Index {
@@ -127,7 +146,11 @@ func (Source) Indexes() []ent.Index { return []ent.Index{index.Fields("kind", "l
 type DecisionReason struct{ ent.Schema }
 
 func (DecisionReason) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("A reason for rejecting or withdrawing an application, from the company's list.")}
+	return []schema.Annotation{
+		schema.Comment(
+			"A reason for rejecting or withdrawing an application, from the company's list.",
+		),
+	}
 }
 
 func (DecisionReason) Mixin() []ent.Mixin {
@@ -136,10 +159,16 @@ func (DecisionReason) Mixin() []ent.Mixin {
 
 func (DecisionReason) Fields() []ent.Field {
 	return []ent.Field{
-		field.Enum("kind").GoType(workflow.DecisionKind("")).Comment("Whether the company or the candidate decided."),
+		field.Enum("kind").
+			GoType(workflow.DecisionKind("")).
+			Comment("Whether the company or the candidate decided."),
 		field.String("label").MaxLen(800).NotEmpty().Comment("Name as shown."),
 		mixin.Key("label_key", "Label folded for look-up."),
-		field.Text("message_template").Optional().Nillable().MaxLen(80000).Comment("Suggested text of the message to the candidate."),
+		field.Text("message_template").
+			Optional().
+			Nillable().
+			MaxLen(80000).
+			Comment("Suggested text of the message to the candidate."),
 	}
 }
 
@@ -151,20 +180,33 @@ func (DecisionReason) Indexes() []ent.Index {
 type RoleProfile struct{ ent.Schema }
 
 func (RoleProfile) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("A reusable description of a kind of job, from which postings are created.")}
+	return []schema.Annotation{
+		schema.Comment("A reusable description of a kind of job, from which postings are created."),
+	}
 }
 
 func (RoleProfile) Mixin() []ent.Mixin {
-	return []ent.Mixin{mixin.ID{}, mixin.Created{}, mixin.Updated{}, mixin.Version{}, mixin.Archived{}}
+	return []ent.Mixin{
+		mixin.ID{},
+		mixin.Created{},
+		mixin.Updated{},
+		mixin.Version{},
+		mixin.Archived{},
+	}
 }
 
 func (RoleProfile) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("title").MaxLen(800).NotEmpty().Comment("Name of the role."),
 		mixin.Key("title_key", "Title folded for sorting and look-up."),
-		field.Text("summary").Optional().Nillable().MaxLen(80000).Comment("A paragraph about the role."),
+		field.Text("summary").
+			Optional().
+			Nillable().
+			MaxLen(80000).
+			Comment("A paragraph about the role."),
 		field.JSON("responsibilities", []string{}).Comment("Responsibilities of the role."),
-		field.JSON("requirements", []string{}).Comment("Experience and skills that the role requires."),
+		field.JSON("requirements", []string{}).
+			Comment("Experience and skills that the role requires."),
 		field.JSON("plan", []workflow.PlanStage{}).Comment("Default interview plan."),
 	}
 }
@@ -175,7 +217,9 @@ func (RoleProfile) Indexes() []ent.Index { return []ent.Index{index.Fields("titl
 type Competency struct{ ent.Schema }
 
 func (Competency) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("An ability that interviews for a role profile assess.")}
+	return []schema.Annotation{
+		schema.Comment("An ability that interviews for a role profile assess."),
+	}
 }
 
 func (Competency) Mixin() []ent.Mixin {
@@ -187,7 +231,13 @@ func (Competency) Fields() []ent.Field {
 }
 
 func (Competency) Edges() []ent.Edge {
-	return []ent.Edge{edge.To("role_profile", RoleProfile.Type).Unique().Required().Immutable().Field("role_profile_id")}
+	return []ent.Edge{
+		edge.To("role_profile", RoleProfile.Type).
+			Unique().
+			Required().
+			Immutable().
+			Field("role_profile_id"),
+	}
 }
 
 func (Competency) Indexes() []ent.Index {

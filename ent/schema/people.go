@@ -16,7 +16,9 @@ import (
 type User struct{ ent.Schema }
 
 func (User) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("A colleague with an account. Users are deactivated but never deleted.")}
+	return []schema.Annotation{
+		schema.Comment("A colleague with an account. Users are deactivated but never deleted."),
+	}
 }
 
 func (User) Mixin() []ent.Mixin {
@@ -31,8 +33,13 @@ func (User) Fields() []ent.Field {
 		mixin.Key("name_key", "Name folded for sorting and look-up."),
 		field.String("title").Optional().Nillable().MaxLen(800).Comment("Job title."),
 		field.Enum("role").GoType(workflow.CompanyRole("")).Comment("Company role."),
-		field.Bool("confidential_access").Default(false).Comment("Whether an ADMIN sees confidential postings. It has no effect for other roles."),
-		field.Time("deactivated_at").Optional().Nillable().Comment("When the account was deactivated; null while it is active."),
+		field.Bool("confidential_access").
+			Default(false).
+			Comment("Whether an ADMIN sees confidential postings. It has no effect for other roles."),
+		field.Time("deactivated_at").
+			Optional().
+			Nillable().
+			Comment("When the account was deactivated; null while it is active."),
 	}
 }
 
@@ -59,7 +66,10 @@ func (ServiceAccount) Fields() []ent.Field {
 		field.String("name").MaxLen(800).NotEmpty().Unique().Comment("Name as shown; unique."),
 		field.Enum("role").GoType(workflow.CompanyRole("")).Comment("Company role."),
 		field.Bool("confidential_access").Default(false).Comment("See User.confidential_access."),
-		field.Time("deactivated_at").Optional().Nillable().Comment("When it was deactivated; null while it is active."),
+		field.Time("deactivated_at").
+			Optional().
+			Nillable().
+			Comment("When it was deactivated; null while it is active."),
 	}
 }
 
@@ -67,7 +77,11 @@ func (ServiceAccount) Fields() []ent.Field {
 type ApiKey struct{ ent.Schema }
 
 func (ApiKey) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("A bearer credential of a user or a service account. Only the hash of its secret is stored.")}
+	return []schema.Annotation{
+		schema.Comment(
+			"A bearer credential of a user or a service account. Only the hash of its secret is stored.",
+		),
+	}
 }
 
 func (ApiKey) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}, mixin.Created{}} }
@@ -77,13 +91,33 @@ func (ApiKey) Fields() []ent.Field {
 		mixin.OptionalRef("user_id", "The owner, if it is a user."),
 		mixin.OptionalRef("service_account_id", "The owner, if it is a service account."),
 		field.String("name").MaxLen(400).NotEmpty().Comment("The owner's name for the key."),
-		field.String("hint").MaxLen(20).Immutable().Comment("First characters of the secret, by which users recognize the key."),
-		field.Bytes("hash").Immutable().Sensitive().MaxLen(64).Comment("SHA-256 of the secret. The secret has 256 random bits, so it needs no slow hash."),
-		field.Enum("scope").GoType(workflow.ApiScope("")).Comment("READ or WRITE; WRITE includes READ."),
-		field.Strings("capabilities").Optional().Comment("Areas that the key is limited to; null for all."),
-		field.Time("expires_at").Optional().Nillable().Comment("When the key expires; null for never."),
-		field.Time("revoked_at").Optional().Nillable().Comment("When its owner or an admin revoked it."),
-		field.Time("last_used_at").Optional().Nillable().Comment("When it was last used, exact to a minute."),
+		field.String("hint").
+			MaxLen(20).
+			Immutable().
+			Comment("First characters of the secret, by which users recognize the key."),
+		field.Bytes("hash").
+			Immutable().
+			Sensitive().
+			MaxLen(64).
+			Comment("SHA-256 of the secret. The secret has 256 random bits, so it needs no slow hash."),
+		field.Enum("scope").
+			GoType(workflow.ApiScope("")).
+			Comment("READ or WRITE; WRITE includes READ."),
+		field.Strings("capabilities").
+			Optional().
+			Comment("Areas that the key is limited to; null for all."),
+		field.Time("expires_at").
+			Optional().
+			Nillable().
+			Comment("When the key expires; null for never."),
+		field.Time("revoked_at").
+			Optional().
+			Nillable().
+			Comment("When its owner or an admin revoked it."),
+		field.Time("last_used_at").
+			Optional().
+			Nillable().
+			Comment("When it was last used, exact to a minute."),
 	}
 }
 
@@ -106,7 +140,11 @@ func (ApiKey) Indexes() []ent.Index {
 type IdempotencyRecord struct{ ent.Schema }
 
 func (IdempotencyRecord) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("A command that succeeded under an idempotency key. It has the ids of the result, but no response and no secret.")}
+	return []schema.Annotation{
+		schema.Comment(
+			"A command that succeeded under an idempotency key. It has the ids of the result, but no response and no secret.",
+		),
+	}
 }
 
 func (IdempotencyRecord) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}, mixin.Created{}} }
@@ -114,10 +152,20 @@ func (IdempotencyRecord) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}, mi
 func (IdempotencyRecord) Fields() []ent.Field {
 	return []ent.Field{
 		mixin.FixedRef("actor_id", "The actor who sent the command."),
-		field.String("key").Immutable().NotEmpty().MaxLen(800).Annotations(entsql.Annotation{Collation: "C"}).Comment("The client's key."),
+		field.String("key").
+			Immutable().
+			NotEmpty().
+			MaxLen(800).
+			Annotations(entsql.Annotation{Collation: "C"}).
+			Comment("The client's key."),
 		field.String("command").Immutable().NotEmpty().MaxLen(80).Comment("The command's name."),
-		field.Bytes("input_hash").Immutable().MaxLen(64).Comment("SHA-256 of the command's input without the key."),
-		field.Bytes("result").Immutable().Comment("JSON with the ids of the rows that the command created or changed, and of its events."),
+		field.Bytes("input_hash").
+			Immutable().
+			MaxLen(64).
+			Comment("SHA-256 of the command's input without the key."),
+		field.Bytes("result").
+			Immutable().
+			Comment("JSON with the ids of the rows that the command created or changed, and of its events."),
 	}
 }
 

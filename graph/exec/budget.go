@@ -54,7 +54,11 @@ type budgetKey struct{}
 // WithBudget returns a context that carries a new budget for one operation or one frame of a
 // stream. The budget stops when ctx ends.
 func WithBudget(ctx context.Context, allowed Allowance) (context.Context, *Budget) {
-	b := &Budget{allowed: allowed, done: ctx.Done(), cause: func() error { return context.Cause(ctx) }}
+	b := &Budget{
+		allowed: allowed,
+		done:    ctx.Done(),
+		cause:   func() error { return context.Cause(ctx) },
+	}
 	return context.WithValue(ctx, budgetKey{}, b), b
 }
 

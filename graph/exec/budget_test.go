@@ -16,7 +16,12 @@ import (
 func TestABudgetIsSpentByObjectsAndElements(t *testing.T) {
 	_, b := exec.WithBudget(t.Context(), exec.Allowance{Fields: 5})
 	one := []graphql.CollectedField{field("a", nil)}
-	list := exec.MarshalSlice(t.Context(), b, 2, func(context.Context, int) graphql.Marshaler { return exec.NewFieldSet(b, one) })
+	list := exec.MarshalSlice(
+		t.Context(),
+		b,
+		2,
+		func(context.Context, int) graphql.Marshaler { return exec.NewFieldSet(b, one) },
+	)
 	require.Len(t, list, 2)
 	require.Equal(t, 4, b.Fields())
 	require.NoError(t, b.Stopped())
@@ -62,7 +67,10 @@ func TestResolversDoNotBeginAfterAStop(t *testing.T) {
 		require.False(t, b.Failed())
 		return graphql.MarshalInt(1)
 	})
-	s.Concurrently(1, func(context.Context) graphql.Marshaler { t.Error("it began"); return graphql.Null })
+	s.Concurrently(
+		1,
+		func(context.Context) graphql.Marshaler { t.Error("it began"); return graphql.Null },
+	)
 	// Only the fields of a root are resolved at the same time.
 	root := graphql.WithFieldContext(t.Context(), &graphql.FieldContext{})
 	s.Dispatch(graphql.WithFieldContext(root, &graphql.FieldContext{}))

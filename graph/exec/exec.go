@@ -97,7 +97,8 @@ func (s *FieldSet) MarshalGQL(w io.Writer) {
 // the same.
 func (s *FieldSet) repeated(i int) bool {
 	for j := range i {
-		if s.fields[j].ObjectDefinition != s.fields[i].ObjectDefinition && s.fields[j].Alias == s.fields[i].Alias {
+		if s.fields[j].ObjectDefinition != s.fields[i].ObjectDefinition &&
+			s.fields[j].Alias == s.fields[i].Alias {
 			return true
 		}
 	}
@@ -106,7 +107,12 @@ func (s *FieldSet) repeated(i int) bool {
 
 // MarshalSlice resolves the elements of a list, one after the other. Once the budget has stopped
 // the list is short.
-func MarshalSlice(ctx context.Context, b *Budget, length int, element func(ctx context.Context, i int) graphql.Marshaler) graphql.Array {
+func MarshalSlice(
+	ctx context.Context,
+	b *Budget,
+	length int,
+	element func(ctx context.Context, i int) graphql.Marshaler,
+) graphql.Array {
 	if !b.Spend(length) {
 		return nil
 	}

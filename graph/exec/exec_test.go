@@ -15,7 +15,9 @@ import (
 )
 
 func field(alias string, on *ast.Definition) graphql.CollectedField {
-	return graphql.CollectedField{Field: &ast.Field{Alias: alias, Name: alias, ObjectDefinition: on}}
+	return graphql.CollectedField{
+		Field: &ast.Field{Alias: alias, Name: alias, ObjectDefinition: on},
+	}
 }
 
 func written(m graphql.Marshaler) string {
@@ -26,12 +28,17 @@ func written(m graphql.Marshaler) string {
 
 func TestAnObjectIsWrittenInTheOrderOfItsFields(t *testing.T) {
 	one, other := &ast.Definition{Name: "One"}, &ast.Definition{Name: "Other"}
-	s := exec.NewFieldSet(nil, []graphql.CollectedField{field("a", one), field("b", one), field("a", other)})
+	s := exec.NewFieldSet(
+		nil,
+		[]graphql.CollectedField{field("a", one), field("b", one), field("a", other)},
+	)
 	s.Values[0], s.Values[2] = graphql.MarshalInt(1), graphql.MarshalInt(1)
 	s.Concurrently(1, func(context.Context) graphql.Marshaler { return graphql.MarshalString(`"`) })
 	s.Dispatch(t.Context())
-	require.Equal(t, `{"a":1,"b":"\""}`, written(s), //nolint:testifylint // the order is what counts: not JSONEq
-		"each name once, also when fragments on two types select it")
+	//nolint:testifylint // the order is what counts: not JSONEq
+	require.Equal(t, `{"a":1,"b":"\""}`, written(s),
+		"each name once, also when fragments on two types select it",
+	)
 	require.Equal(t, "{}", written(exec.NewFieldSet(nil, nil)))
 }
 

@@ -34,6 +34,7 @@ func Selects(set ast.SelectionSet, wanted func(*ast.Field) bool) bool {
 // SelectsField reports whether a selection contains one of some fields of a type, at any depth.
 func SelectsField(set ast.SelectionSet, typeName string, fields ...string) bool {
 	return Selects(set, func(f *ast.Field) bool {
-		return f.ObjectDefinition != nil && f.ObjectDefinition.Name == typeName && slices.Contains(fields, f.Name)
+		return f.ObjectDefinition != nil && f.ObjectDefinition.Name == typeName &&
+			slices.Contains(fields, f.Name)
 	})
 }

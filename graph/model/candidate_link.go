@@ -14,5 +14,8 @@ func (e CandidateUpdated) ChangedFields(ctx context.Context) []string {
 	if v, err := access.From(ctx); err == nil && v.SeesLinks() {
 		return fields
 	}
-	return slices.DeleteFunc(fields, func(f string) bool { return f == "linkedUser" || f == "proposedLink" })
+	return slices.DeleteFunc(
+		fields,
+		func(f string) bool { return f == "linkedUser" || f == "proposedLink" },
+	)
 }

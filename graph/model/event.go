@@ -75,25 +75,39 @@ func (e *Event) OccurredAt() time.Time { return e.row.OccurredAt }
 
 // ref returns the entity with the given id. For the whole page at once, it loads all entities that
 // pick finds in the page's events.
-func ref[T any](ctx context.Context, e *Event, field, id string, pick func(*eventlog.Event) []string,
+func ref[T any](
+	ctx context.Context,
+	e *Event,
+	field, id string,
+	pick func(*eventlog.Event) []string,
 	load func(context.Context, []string) (map[string]T, error),
 ) (T, error) {
 	var zero T
 	if id == "" {
 		return zero, nil
 	}
-	values, err := cohort.Do(ctx, e.page.cohort, field, func(ctx context.Context) (map[string]T, error) {
-		var all []string
-		for i := range e.page.rows {
-			all = append(all, pick(&e.page.rows[i])...)
-		}
-		return load(ctx, cohort.Distinct(all, func(id string) string { return id }))
-	})
+	values, err := cohort.Do(
+		ctx,
+		e.page.cohort,
+		field,
+		func(ctx context.Context) (map[string]T, error) {
+			var all []string
+			for i := range e.page.rows {
+				all = append(all, pick(&e.page.rows[i])...)
+			}
+			return load(ctx, cohort.Distinct(all, func(id string) string { return id }))
+		},
+	)
 	return values[id], err
 }
 
 // refs is ref for a list of ids. It omits entities that the viewer may not see.
-func refs[T comparable](ctx context.Context, e *Event, field string, list []string, pick func(*eventlog.Event) []string,
+func refs[T comparable](
+	ctx context.Context,
+	e *Event,
+	field string,
+	list []string,
+	pick func(*eventlog.Event) []string,
 	load func(context.Context, []string) (map[string]T, error),
 ) ([]T, error) {
 	var zero T
@@ -115,7 +129,14 @@ func (e *Event) Actor(ctx context.Context) (Actor, error) {
 	if e.row.Actor.ID == "" {
 		return HirewireSystem(), nil
 	}
-	a, err := ref(ctx, e, "actor", e.row.Actor.ID, func(r *eventlog.Event) []string { return []string{r.Actor.ID} }, e.page.load.ActorsByID)
+	a, err := ref(
+		ctx,
+		e,
+		"actor",
+		e.row.Actor.ID,
+		func(r *eventlog.Event) []string { return []string{r.Actor.ID} },
+		e.page.load.ActorsByID,
+	)
 	if a == nil && err == nil {
 		return HirewireSystem(), nil
 	}
@@ -124,15 +145,36 @@ func (e *Event) Actor(ctx context.Context) (Actor, error) {
 
 // Posting returns the posting that the event concerns, or nil.
 func (e *Event) Posting(ctx context.Context) (*ent.Posting, error) {
-	return ref(ctx, e, "posting", e.row.PostingID, func(r *eventlog.Event) []string { return []string{r.PostingID} }, e.page.load.PostingsByID)
+	return ref(
+		ctx,
+		e,
+		"posting",
+		e.row.PostingID,
+		func(r *eventlog.Event) []string { return []string{r.PostingID} },
+		e.page.load.PostingsByID,
+	)
 }
 
 // Application returns the application that the event concerns, or nil.
 func (e *Event) Application(ctx context.Context) (*ent.Application, error) {
-	return ref(ctx, e, "Application", e.row.ApplicationID, idsOfApplication, e.page.load.ApplicationsByID)
+	return ref(
+		ctx,
+		e,
+		"Application",
+		e.row.ApplicationID,
+		idsOfApplication,
+		e.page.load.ApplicationsByID,
+	)
 }
 
 // Candidate returns the candidate whom the event concerns, or nil.
 func (e *Event) Candidate(ctx context.Context) (*ent.Candidate, error) {
-	return ref(ctx, e, "candidate", e.row.CandidateID, func(r *eventlog.Event) []string { return []string{r.CandidateID} }, e.page.load.CandidatesByID)
+	return ref(
+		ctx,
+		e,
+		"candidate",
+		e.row.CandidateID,
+		func(r *eventlog.Event) []string { return []string{r.CandidateID} },
+		e.page.load.CandidatesByID,
+	)
 }

@@ -68,7 +68,10 @@ type (
 func NewInvalidInput(fields []command.WrongField) InvalidInput {
 	out := InvalidInput{problem: problem{ProblemCodeInvalidInput, invalidMessage(fields)}}
 	for _, f := range fields {
-		out.Fields = append(out.Fields, &InvalidField{Path: f.Path, Code: InvalidFieldCode(f.Code), Message: f.Message})
+		out.Fields = append(
+			out.Fields,
+			&InvalidField{Path: f.Path, Code: InvalidFieldCode(f.Code), Message: f.Message},
+		)
 	}
 	return out
 }
@@ -98,12 +101,26 @@ func invalidMessage(fields []command.WrongField) string {
 
 // NewVersionConflict returns a VersionConflict without ChangedBy and ChangedAt.
 func NewVersionConflict(message string, current Node, changes []PipelineEvent) VersionConflict {
-	return VersionConflict{problem: problem{ProblemCodeVersionConflict, message}, Current: current, Changes: changes}
+	return VersionConflict{
+		problem: problem{ProblemCodeVersionConflict, message},
+		Current: current,
+		Changes: changes,
+	}
 }
 
 // NewIllegalTransition returns an IllegalTransition. allowed are the statuses that can follow from.
-func NewIllegalTransition(message, from, to string, allowed []string, current Node) IllegalTransition {
-	return IllegalTransition{problem{ProblemCodeIllegalTransition, message}, from, to, allowed, current}
+func NewIllegalTransition(
+	message, from, to string,
+	allowed []string,
+	current Node,
+) IllegalTransition {
+	return IllegalTransition{
+		problem{ProblemCodeIllegalTransition, message},
+		from,
+		to,
+		allowed,
+		current,
+	}
 }
 
 // NewPostingNotOpen returns a PostingNotOpen without the posting.

@@ -51,7 +51,9 @@ const maxLong = 1<<53 - 1
 
 // MarshalLong writes an integer.
 func MarshalLong(n int64) graphql.Marshaler {
-	return graphql.WriterFunc(func(w io.Writer) { _, _ = io.WriteString(w, strconv.FormatInt(n, 10)) })
+	return graphql.WriterFunc(
+		func(w io.Writer) { _, _ = io.WriteString(w, strconv.FormatInt(n, 10)) },
+	)
 }
 
 // UnmarshalLong parses an integer of up to 53 bits.

@@ -24,7 +24,10 @@ func (p *pair) acts(t *testing.T, people cast, names []string) {
 	}
 	t.Run("acts", func(t *testing.T) {
 		for _, name := range chosen {
-			t.Run(strings.ReplaceAll(name, " ", "_"), func(t *testing.T) { p.actsAs(t, people[name]) })
+			t.Run(
+				strings.ReplaceAll(name, " ", "_"),
+				func(t *testing.T) { p.actsAs(t, people[name]) },
+			)
 		}
 	})
 }
@@ -57,7 +60,15 @@ func (p *pair) actsAs(t *testing.T, who string) {
 				if _, versioned := variables["expectedVersion"]; versioned {
 					variables["expectedVersion"] = o.versionOf(variables)
 				}
-				answers[i], _ = o.ask(fmt.Sprintf("mutation ($input: %s) { %s(input: $input)%s }", f.Arguments[0].Type, f.Name, p.gen.selection(p.gen.schema.Types[f.Type.Name()], 1)), map[string]any{"input": variables})
+				answers[i], _ = o.ask(
+					fmt.Sprintf(
+						"mutation ($input: %s) { %s(input: $input)%s }",
+						f.Arguments[0].Type,
+						f.Name,
+						p.gen.selection(p.gen.schema.Types[f.Type.Name()], 1),
+					),
+					map[string]any{"input": variables},
+				)
 				answers[i] = maskGenerated(answers[i], known)
 			}
 			same(t, fmt.Sprintf("%s %v", f.Name, given()), answers[0], answers[1])
@@ -72,7 +83,10 @@ func (p *pair) seenBy(who string) map[string][]string {
 	out := map[string][]string{}
 	for kind, all := range p.gen.visible {
 		if typeOf(kind) != "" {
-			out[kind] = slices.DeleteFunc(slices.Clone(all), func(id string) bool { return slices.Contains(unseen[kind], id) })
+			out[kind] = slices.DeleteFunc(
+				slices.Clone(all),
+				func(id string) bool { return slices.Contains(unseen[kind], id) },
+			)
 		}
 	}
 	return out
@@ -80,7 +94,11 @@ func (p *pair) seenBy(who string) map[string][]string {
 
 // actions returns inputs of a command: one with the usual ids, and one for each other id that the
 // user sees, in each place that takes an id.
-func (p *pair) actions(input *ast.Definition, seen map[string][]string, who string) []func() map[string]any {
+func (p *pair) actions(
+	input *ast.Definition,
+	seen map[string][]string,
+	who string,
+) []func() map[string]any {
 	usual := p.usualOf(who)
 	out := []func() map[string]any{func() map[string]any { return p.gen.plausible(input, usual) }}
 	for _, at := range p.gen.places(input) {

@@ -74,7 +74,13 @@ func (g *generator) plausibleValue(t *ast.Type, name, of string, usual map[strin
 }
 
 // put sets the id at a path and creates the objects on the way. Lists get one element.
-func (g *generator) put(def *ast.Definition, into map[string]any, path []string, id string, usual map[string]string) {
+func (g *generator) put(
+	def *ast.Definition,
+	into map[string]any,
+	path []string,
+	id string,
+	usual map[string]string,
+) {
 	f := def.Fields.ForName(path[0])
 	if len(path) == 1 {
 		if into[f.Name] = id; f.Type.Elem != nil {
@@ -118,10 +124,16 @@ func uploadOf(input *ast.Definition) string {
 }
 
 // upload sends a command with a file.
-func (o *observer) upload(query string, input map[string]any, field string) (answer string, raw []byte) {
+func (o *observer) upload(
+	query string,
+	input map[string]any,
+	field string,
+) (answer string, raw []byte) {
 	o.t.Helper()
 	input[field] = nil
-	operation, err := json.Marshal(map[string]any{"query": query, "variables": map[string]any{"input": input}})
+	operation, err := json.Marshal(
+		map[string]any{"query": query, "variables": map[string]any{"input": input}},
+	)
 	require.NoError(o.t, err)
 	var body bytes.Buffer
 	form := multipart.NewWriter(&body)
@@ -139,10 +151,19 @@ func (o *observer) upload(query string, input map[string]any, field string) (ans
 // are chosen so that the commands could succeed.
 func usualIDs(l lists, first pipeline, who cast) map[string]string {
 	return map[string]string{
-		string(ids.Application): first.applications[0], string(ids.Posting): first.posting, string(ids.Stage): first.stages[2],
-		string(ids.Candidate): first.candidates[0], string(ids.Opening): first.openings[0], string(ids.User): who["stranger"],
-		string(ids.DecisionReason): l.rejected, string(ids.Tag): l.tag, string(ids.Source): l.source, string(ids.Department): l.department,
-		string(ids.Location): l.location, string(ids.RoleProfile): l.profile, string(ids.APIKey): ids.Named(ids.APIKey, begin, "none"),
+		string(ids.Application):    first.applications[0],
+		string(ids.Posting):        first.posting,
+		string(ids.Stage):          first.stages[2],
+		string(ids.Candidate):      first.candidates[0],
+		string(ids.Opening):        first.openings[0],
+		string(ids.User):           who["stranger"],
+		string(ids.DecisionReason): l.rejected,
+		string(ids.Tag):            l.tag,
+		string(ids.Source):         l.source,
+		string(ids.Department):     l.department,
+		string(ids.Location):       l.location,
+		string(ids.RoleProfile):    l.profile,
+		string(ids.APIKey):         ids.Named(ids.APIKey, begin, "none"),
 	}
 }
 

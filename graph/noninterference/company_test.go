@@ -77,14 +77,23 @@ func newCompany(t *testing.T, dialect string, secret bool) *company {
 	c.signer, err = documents.NewSigner(key, c.clock)
 	require.NoError(t, err)
 	c.read = read.New(read.Options{Store: c.store.ReadOnly(), Now: c.clock, Codec: c.codec})
-	c.hub = live.New(live.Options{Source: c.read, Codec: c.codec, Now: c.clock, Timing: live.Timing{Poll: 10 * time.Millisecond, Checkpoint: time.Hour}})
+	c.hub = live.New(
+		live.Options{
+			Source: c.read,
+			Codec:  c.codec,
+			Now:    c.clock,
+			Timing: live.Timing{Poll: 10 * time.Millisecond, Checkpoint: time.Hour},
+		},
+	)
 	running, stop := context.WithCancel(context.WithoutCancel(t.Context()))
 	var follows sync.WaitGroup
 	c.base, c.stats = store.WithStats(running)
 	c.stats.Record(true)
 	follows.Go(func() { c.hub.Run(c.base) })
 	t.Cleanup(func() { stop(); follows.Wait() })
-	c.log = &logbook{errors: slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelError})}
+	c.log = &logbook{
+		errors: slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelError}),
+	}
 	log := slog.New(c.log)
 	c.recorder = audit.NewRecorder(audit.New(c.store, ids.NewGenerator(c.clock, nil), c.clock), log)
 	follows.Go(func() { c.recorder.Run(c.base) })
@@ -92,22 +101,57 @@ func newCompany(t *testing.T, dialect string, secret bool) *company {
 	seen.MostRefusals = 0 // unlimited, because this test is refused thousands of times
 	commands := c.service(0, seen.CommandRefused)
 	accounts, err := signin.New(signin.Options{
-		Store: c.store, Hiring: commands, Audit: audit.New(c.store, ids.NewGenerator(c.clock, nil), c.clock), IDs: ids.NewGenerator(c.clock, nil), Now: c.clock, Logger: log, Base: "https://acme.test",
-		Idle: 10_000 * time.Hour, Absolute: 10_000 * time.Hour,
+		Store:    c.store,
+		Hiring:   commands,
+		Audit:    audit.New(c.store, ids.NewGenerator(c.clock, nil), c.clock),
+		IDs:      ids.NewGenerator(c.clock, nil),
+		Now:      c.clock,
+		Logger:   log,
+		Base:     "https://acme.test",
+		Idle:     10_000 * time.Hour,
+		Absolute: 10_000 * time.Hour,
 	})
 	require.NoError(t, err)
 	c.api = graphqlhttp.NewServer(graphqlhttp.Options{
-		API:    graph.New(&graph.Resolver{Hiring: commands, Read: c.read, Live: c.hub, SignDocument: c.signer.Path, Accounts: accounts}, log),
-		Logger: log, Base: c.base, Introspection: true,
+		API: graph.New(
+			&graph.Resolver{
+				Hiring:       commands,
+				Read:         c.read,
+				Live:         c.hub,
+				SignDocument: c.signer.Path,
+				Accounts:     accounts,
+			},
+			log,
+		),
+		Logger:        log,
+		Base:          c.base,
+		Introspection: true,
 		// Many questions are asked in one operation.
 		Limits: graphqllimits.Limits{
-			Body: 16 << 20, Upload: 16 << 20, Document: 16 << 20, Tokens: 2_000_000, Fields: 1_000_000, Depth: 100, Aliases: 100_000,
-			Directives: 1000, Fragments: 10_000, Pairs: 100_000_000, Queries: 10_000, Mutations: 10_000, Cost: 1 << 40, Errors: 10_000,
+			Body:       16 << 20,
+			Upload:     16 << 20,
+			Document:   16 << 20,
+			Tokens:     2_000_000,
+			Fields:     1_000_000,
+			Depth:      100,
+			Aliases:    100_000,
+			Directives: 1000,
+			Fragments:  10_000,
+			Pairs:      100_000_000,
+			Queries:    10_000,
+			Mutations:  10_000,
+			Cost:       1 << 40,
+			Errors:     10_000,
 		},
 	})
-	c.files = &documents.Handler{Reader: c.read, Signer: c.signer, Logger: log, Renew: func(ctx context.Context, v *access.Viewer) (*access.Viewer, error) {
-		return c.read.Renew(ctx, v, read.SessionUse{Now: c.clock()})
-	}}
+	c.files = &documents.Handler{
+		Reader: c.read,
+		Signer: c.signer,
+		Logger: log,
+		Renew: func(ctx context.Context, v *access.Viewer) (*access.Viewer, error) {
+			return c.read.Renew(ctx, v, read.SessionUse{Now: c.clock()})
+		},
+	}
 	return c
 }
 
@@ -117,11 +161,17 @@ func (c *company) clock() time.Time { return time.UnixMicro(c.now.Load()).UTC() 
 // earlier steps.
 func (c *company) commands(seed uint64) *hiring.Service { return c.service(seed, nil) }
 
-func (c *company) service(seed uint64, refused func(ctx context.Context, command string, named []string, refusal error)) *hiring.Service {
+func (c *company) service(
+	seed uint64,
+	refused func(ctx context.Context, command string, named []string, refusal error),
+) *hiring.Service {
 	var key [32]byte
 	binary.LittleEndian.PutUint64(key[:], seed)
 	return hiring.New(hiring.Options{
-		Store: c.store, Now: c.clock, IDs: ids.NewGenerator(c.clock, rand.NewChaCha8(key)), Refused: refused,
+		Store:   c.store,
+		Now:     c.clock,
+		IDs:     ids.NewGenerator(c.clock, rand.NewChaCha8(key)),
+		Refused: refused,
 		Notify: func(head int64) {
 			if c.hub != nil {
 				c.hub.Notify(head)
@@ -145,7 +195,10 @@ func (c *company) aside(do func(s *hiring.Service)) {
 }
 
 func (c *company) at(do func(s *hiring.Service)) {
-	c.now.Store(begin.Add(time.Duration(c.major)*time.Hour + time.Duration(c.minor)*time.Second).UnixMicro())
+	c.now.Store(
+		begin.Add(time.Duration(c.major)*time.Hour + time.Duration(c.minor)*time.Second).
+			UnixMicro(),
+	)
 	do(c.commands(c.major<<32 | c.minor))
 }
 

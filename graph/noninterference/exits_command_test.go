@@ -108,10 +108,16 @@ func (w *walk) send(t *testing.T, name string, list []naming, with []string) []s
 		w.gen.put(n.input, in, n.at.path, with[i], w.usual)
 		variables[fmt.Sprintf("i%d", i)] = in
 		arguments = append(arguments, fmt.Sprintf("$i%d: %s", i, n.command.Arguments[0].Type))
-		fields = append(fields, fmt.Sprintf("c%d: %s(input: $i%d) { problem { __typename message } }",
-			i, n.command.Name, i))
+		fields = append(
+			fields,
+			fmt.Sprintf("c%d: %s(input: $i%d) { problem { __typename message } }",
+				i, n.command.Name, i),
+		)
 	}
-	_, raw := o.ask("mutation ("+strings.Join(arguments, ", ")+") { "+strings.Join(fields, " ")+" }", variables)
+	_, raw := o.ask(
+		"mutation ("+strings.Join(arguments, ", ")+") { "+strings.Join(fields, " ")+" }",
+		variables,
+	)
 	var answer struct {
 		Data   map[string]json.RawMessage
 		Errors []struct {

@@ -92,7 +92,16 @@ func (w *walk) compareList(t *testing.T, l listing) {
 				require.Subset(t, want, list, "%s.%s of %s, for %s", l.owner, l.field, owner, name)
 				continue
 			}
-			require.ElementsMatch(t, want, list, "%s.%s of %s, for %s", l.owner, l.field, owner, name)
+			require.ElementsMatch(
+				t,
+				want,
+				list,
+				"%s.%s of %s, for %s",
+				l.owner,
+				l.field,
+				owner,
+				name,
+			)
 		}
 	}
 }
@@ -145,8 +154,12 @@ func (w *walk) listed(name string, l listing) map[string][]string {
 func (w *walk) pages(name, field, arguments, selection string) []object {
 	var out []object
 	for after := any(nil); ; {
-		page := w.data(name, "query ($after: Cursor) { list: "+field+arguments+" { nodes { "+selection+
-			" } pageInfo { hasNextPage endCursor } } }", map[string]any{"after": after})
+		page := w.data(
+			name,
+			"query ($after: Cursor) { list: "+field+arguments+" { nodes { "+selection+
+				" } pageInfo { hasNextPage endCursor } } }",
+			map[string]any{"after": after},
+		)
 		list, _ := page.get("list").(map[string]any)
 		out = append(out, object(list).list("nodes")...)
 		info, _ := object(list).get("pageInfo").(map[string]any)

@@ -114,7 +114,9 @@ func newWalk(t *testing.T, dialect string) *walk {
 		w.all[e.Name] = c.column("SELECT x.id FROM " + e.Table + " x ORDER BY x.id")
 		if e.Node {
 			w.gen.visible[string(e.Prefix)] = w.all[e.Name]
-			w.gen.absent[string(e.Prefix)] = []string{ids.Named(e.Prefix, begin.Add(time.Hour), "absent")}
+			w.gen.absent[string(e.Prefix)] = []string{
+				ids.Named(e.Prefix, begin.Add(time.Hour), "absent"),
+			}
 		}
 		if ruleOf(e) == nil {
 			if e.Type != "" {
@@ -249,7 +251,9 @@ func (w *walk) byAudit(t *testing.T) {
 	trail := audit.New(w.store, ids.NewGenerator(w.clock, nil), w.clock)
 	for _, id := range subjects {
 		require.NoError(t, trail.Append(access.With(t.Context(), access.System()), audit.Entry{
-			Kind: audit.CommandRefused, SubjectID: id, Details: map[string]string{"command": "walk"},
+			Kind:      audit.CommandRefused,
+			SubjectID: id,
+			Details:   map[string]string{"command": "walk"},
 		}))
 	}
 	readers := 0
@@ -306,7 +310,9 @@ func (w *walk) sharedReferences() string {
 		b.WriteString(" ... on " + event.Name + " {")
 		for _, f := range event.Fields {
 			if e := w.byType(f.Type.Name()); e != nil && slices.Contains(e.Shared, "id") {
-				b.WriteString(" " + event.Name + "_" + f.Name + ": " + f.Name + " { __typename id }")
+				b.WriteString(
+					" " + event.Name + "_" + f.Name + ": " + f.Name + " { __typename id }",
+				)
 			}
 		}
 		b.WriteString(" }")
@@ -362,7 +368,8 @@ func (w *walk) framesFrom(
 
 // byType returns the entity with an API type, or nil.
 func (w *walk) byType(name string) *entity.Entity {
-	if def := w.gen.schema.Types[name]; def != nil && slices.Contains(def.Interfaces, entity.Event.Type) {
+	if def := w.gen.schema.Types[name]; def != nil &&
+		slices.Contains(def.Interfaces, entity.Event.Type) {
 		return entity.Event
 	}
 	for _, e := range entity.All() {
@@ -375,7 +382,12 @@ func (w *walk) byType(name string) *entity.Entity {
 
 // covers requires that an exit shows every entity that has an API type, except for the listed ones,
 // which it must not show.
-func (w *walk) covers(t *testing.T, shown map[string]bool, exceptions map[string]string, exit string) {
+func (w *walk) covers(
+	t *testing.T,
+	shown map[string]bool,
+	exceptions map[string]string,
+	exit string,
+) {
 	t.Helper()
 	for _, e := range entity.All() {
 		if !e.Node || ruleOf(e) == nil {

@@ -34,7 +34,8 @@ const deep = 2
 // isEntity reports whether a type can be reached from anywhere. A step into such a type counts
 // towards the depth of a question.
 func (g *generator) isEntity(def *ast.Definition) bool {
-	return def.Kind == ast.Interface || slices.Contains(def.Interfaces, "Node") || slices.Contains(def.Interfaces, "PipelineEvent")
+	return def.Kind == ast.Interface || slices.Contains(def.Interfaces, "Node") ||
+		slices.Contains(def.Interfaces, "PipelineEvent")
 }
 
 // leadsOn reports whether a type leads to an entity.
@@ -48,9 +49,10 @@ func (g *generator) leadsOn(def *ast.Definition, seen ...string) bool {
 	if def.IsLeafType() || slices.Contains(seen, def.Name) {
 		return false
 	}
-	out := def.Kind == ast.Union || slices.ContainsFunc(def.Fields, func(f *ast.FieldDefinition) bool {
-		return g.leadsOn(g.schema.Types[f.Type.Name()], append(slices.Clone(seen), def.Name)...)
-	})
+	out := def.Kind == ast.Union ||
+		slices.ContainsFunc(def.Fields, func(f *ast.FieldDefinition) bool {
+			return g.leadsOn(g.schema.Types[f.Type.Name()], append(slices.Clone(seen), def.Name)...)
+		})
 	g.leads[def.Name] = out
 	return out
 }
@@ -140,7 +142,11 @@ func (g *generator) calls(f *ast.FieldDefinition) []string {
 				chosen = over(chosen, values[i][g.random.IntN(len(values[i]))])
 			}
 			// first and last exclude each other.
-			if i := slices.IndexFunc(chosen, func(a argument) bool { return a.name == "last" }); i >= 0 && slices.ContainsFunc(chosen, func(a argument) bool { return a.name == "first" }) {
+			if i := slices.IndexFunc(
+				chosen,
+				func(a argument) bool { return a.name == "last" },
+			); i >= 0 &&
+				slices.ContainsFunc(chosen, func(a argument) bool { return a.name == "first" }) {
 				chosen = slices.Delete(chosen, i, i+1)
 			}
 			out = append(out, spell(chosen))
@@ -364,7 +370,10 @@ func (g *generator) questions() []question {
 		}
 		if !slices.ContainsFunc(f.Arguments, required) {
 			for _, way := range ways {
-				out = append(out, question{parts: []string{f.Name + way + g.selection(child, deep)}})
+				out = append(
+					out,
+					question{parts: []string{f.Name + way + g.selection(child, deep)}},
+				)
 			}
 		}
 		if len(f.Arguments) > 0 {
@@ -372,7 +381,20 @@ func (g *generator) questions() []question {
 		}
 	}
 	for chunk := range slices.Chunk(g.everyID(), 100) {
-		out = append(out, question{parts: []string{"nodes(ids: [" + strings.Join(quoted(chunk), ", ") + "])" + g.selection(g.schema.Types["Node"], deep-1)}})
+		out = append(
+			out,
+			question{
+				parts: []string{
+					"nodes(ids: [" + strings.Join(
+						quoted(chunk),
+						", ",
+					) + "])" + g.selection(
+						g.schema.Types["Node"],
+						deep-1,
+					),
+				},
+			},
+		)
 	}
 	return append(out, g.nested()...)
 }
@@ -384,7 +406,10 @@ func (g *generator) batched(open, end string, f *ast.FieldDefinition, depth int)
 	for chunk := range slices.Chunk(g.calls(f), batch) {
 		q := question{open: open, end: end}
 		for i, call := range chunk {
-			q.parts = append(q.parts, fmt.Sprintf(" %s__%d: %s%s%s", f.Name, i, f.Name, call, selection))
+			q.parts = append(
+				q.parts,
+				fmt.Sprintf(" %s__%d: %s%s%s", f.Name, i, f.Name, call, selection),
+			)
 		}
 		out = append(out, q)
 	}
@@ -422,14 +447,19 @@ func (g *generator) way(def *ast.Definition) (open, end string) {
 			}
 		}
 		slices.Sort(list)
-		return "nodes(ids: [" + strings.Join(quoted(list[:min(len(list), 100)]), ", ") + "]) { __typename ... on " + def.Name + " {", " } }"
+		return "nodes(ids: [" + strings.Join(
+			quoted(list[:min(len(list), 100)]),
+			", ",
+		) + "]) { __typename ... on " + def.Name + " {", " } }"
 	}
 	for _, f := range g.schema.Query.Fields {
 		if f.Type.Name() == def.Name && !slices.ContainsFunc(f.Arguments, required) {
 			return f.Name + " { __typename", " }"
 		}
 	}
-	panic("the generator knows no way to " + def.Name + ", which has fields with arguments: teach it one")
+	panic(
+		"the generator knows no way to " + def.Name + ", which has fields with arguments: teach it one",
+	)
 }
 
 // typeOf returns the API type of the entity with an id prefix, or "".

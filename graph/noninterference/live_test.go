@@ -79,7 +79,10 @@ func (s *stream) until(text string, p *pair) (frames []string) {
 			}
 			p.given[cursor] = true
 		}
-		frames = append(frames, fmt.Sprintf("%d bytes: %s", len(data), s.withPositions(data, s.events)))
+		frames = append(
+			frames,
+			fmt.Sprintf("%d bytes: %s", len(data), s.withPositions(data, s.events)),
+		)
 		if strings.Contains(data, text) || strings.Contains(data, `"__typename":"ResyncRequired"`) {
 			break
 		}
@@ -118,9 +121,18 @@ type followed struct {
 
 // streams follows both worlds as every user: first from several positions in the log, then live,
 // while hidden and visible changes happen.
-func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c *company), seen []func(c *company)) {
+func (p *pair) streams(
+	t *testing.T,
+	people cast,
+	names []string,
+	hidden func(c *company),
+	seen []func(c *company),
+) {
 	query := "subscription ($only: [ID!], $after: Cursor) { pipelineUpdates(postingIds: $only, after: $after)" +
-		p.gen.selection(p.gen.schema.Types["PipelineFrame"], 2) + " }"
+		p.gen.selection(
+			p.gen.schema.Types["PipelineFrame"],
+			2,
+		) + " }"
 	p.begins(t, people, names)
 	var live []followed
 	for _, name := range names {
@@ -132,7 +144,12 @@ func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c 
 				pair[i] = o.follow(t, query, map[string]any{"after": o.behind(share, 5)})
 				shown[i] = pair[i].until(o.lastEvent(), p)
 			}
-			same(t, name+" replays, frame by frame", strings.Join(shown[0], "\n"), strings.Join(shown[1], "\n"))
+			same(
+				t,
+				name+" replays, frame by frame",
+				strings.Join(shown[0], "\n"),
+				strings.Join(shown[1], "\n"),
+			)
 			if share == 4 {
 				live = append(live, followed{name, pair})
 			}
@@ -149,7 +166,8 @@ func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c 
 		for _, id := range slices.Concat(p.gen.hidden["pst"], p.gen.absent["pst"], p.gen.hidden["app"]) {
 			var shown [2][]string
 			for i, o := range []*observer{with, plain} {
-				shown[i] = o.follow(t, query, map[string]any{"only": []string{id}}).until("errors", p)
+				shown[i] = o.follow(t, query, map[string]any{"only": []string{id}}).
+					until("errors", p)
 			}
 			same(t, name+" follows "+id, strings.Join(shown[0], "\n"), strings.Join(shown[1], "\n"))
 			require.Contains(t, shown[0][0], "NOT_FOUND")
@@ -172,7 +190,12 @@ func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c 
 					shown[k] = s.until(last, p)
 				}
 			}
-			same(t, f.name+" follows live", strings.Join(shown[0], "\n"), strings.Join(shown[1], "\n"))
+			same(
+				t,
+				f.name+" follows live",
+				strings.Join(shown[0], "\n"),
+				strings.Join(shown[1], "\n"),
+			)
 		}
 	}
 	p.begins(t, people, names)
@@ -185,7 +208,10 @@ func (p *pair) begins(t *testing.T, people cast, names []string) {
 	for _, name := range names {
 		var first string
 		for i, c := range []*company{p.with, p.plain, p.with, p.plain} {
-			shown := strings.Join(c.observer(people[name]).follow(t, sharedQuery, nil).until("", p), "\n")
+			shown := strings.Join(
+				c.observer(people[name]).follow(t, sharedQuery, nil).until("", p),
+				"\n",
+			)
 			if i == 0 {
 				first = shown
 			}

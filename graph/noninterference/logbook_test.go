@@ -52,7 +52,16 @@ func (b *logbook) rest() []string {
 
 // measured are the attributes that differ from one run to the next. The number of statements may
 // differ between the worlds: it is for operators, who can read the whole database.
-var measured = []string{slog.TimeKey, "request_id", "duration", "body", "sign_in", "waiting", "sql", "statements"}
+var measured = []string{
+	slog.TimeKey,
+	"request_id",
+	"duration",
+	"body",
+	"sign_in",
+	"waiting",
+	"sql",
+	"statements",
+}
 
 // Enabled implements slog.Handler.
 func (b *logbook) Enabled(context.Context, slog.Level) bool { return true }
@@ -65,12 +74,18 @@ func (b *logbook) Handle(ctx context.Context, r slog.Record) error {
 		}
 	}
 	var text bytes.Buffer
-	lines := slog.NewTextHandler(&text, &slog.HandlerOptions{Level: slog.LevelDebug, ReplaceAttr: func(_ []string, a slog.Attr) slog.Attr {
-		if slices.Contains(measured, a.Key) {
-			return slog.Attr{}
-		}
-		return a
-	}})
+	lines := slog.NewTextHandler(
+		&text,
+		&slog.HandlerOptions{
+			Level: slog.LevelDebug,
+			ReplaceAttr: func(_ []string, a slog.Attr) slog.Attr {
+				if slices.Contains(measured, a.Key) {
+					return slog.Attr{}
+				}
+				return a
+			},
+		},
+	)
 	if err := lines.Handle(ctx, r); err != nil {
 		return err
 	}

@@ -50,13 +50,24 @@ type pair struct {
 // newPair runs a script in two worlds.
 func newPair(t *testing.T, dialect string, script func(c *company)) *pair {
 	t.Helper()
-	p := &pair{t: t, with: newCompany(t, dialect, true), plain: newCompany(t, dialect, false), covered: &coverage{seen: map[string]bool{}}, given: map[string]bool{}}
+	p := &pair{
+		t:       t,
+		with:    newCompany(t, dialect, true),
+		plain:   newCompany(t, dialect, false),
+		covered: &coverage{seen: map[string]bool{}},
+		given:   map[string]bool{},
+	}
 	for _, c := range p.both() {
 		script(c)
 		// All questions are asked at the same time.
 		c.step(func(*hiring.Service) {})
 	}
-	require.Equal(t, p.plain.clock(), p.with.clock(), "the script must take the same steps in both worlds")
+	require.Equal(
+		t,
+		p.plain.clock(),
+		p.with.clock(),
+		"the script must take the same steps in both worlds",
+	)
 	p.gen = p.generator()
 	p.questions = p.gen.questions()
 	return p
@@ -77,11 +88,20 @@ func tables() map[ids.Prefix]string {
 
 func (p *pair) generator() *generator {
 	g := &generator{
-		schema: generated.NewExecutableSchema(generated.Config{}).Schema(), random: rand.New(rand.NewPCG(4, 4)), leads: map[string]bool{},
-		visible: map[string][]string{}, hidden: map[string][]string{}, absent: map[string][]string{},
+		schema: generated.NewExecutableSchema(generated.Config{}).
+			Schema(),
+		random:  rand.New(rand.NewPCG(4, 4)),
+		leads:   map[string]bool{},
+		visible: map[string][]string{},
+		hidden:  map[string][]string{},
+		absent:  map[string][]string{},
 	}
 	for prefix, table := range tables() {
-		here, there := p.plain.column("SELECT id FROM "+table+" ORDER BY id"), p.with.column("SELECT id FROM "+table+" ORDER BY id")
+		here, there := p.plain.column(
+			"SELECT id FROM "+table+" ORDER BY id",
+		), p.with.column(
+			"SELECT id FROM "+table+" ORDER BY id",
+		)
 		kind := string(prefix)
 		for _, id := range there {
 			if slices.Contains(here, id) {
@@ -90,7 +110,10 @@ func (p *pair) generator() *generator {
 				g.hidden[kind] = append(g.hidden[kind], id)
 			}
 		}
-		g.absent[kind] = []string{ids.Named(prefix, begin.Add(time.Hour), "absent"), ids.Named(prefix, begin.Add(20*time.Hour), "absent")}
+		g.absent[kind] = []string{
+			ids.Named(prefix, begin.Add(time.Hour), "absent"),
+			ids.Named(prefix, begin.Add(20*time.Hour), "absent"),
+		}
 	}
 	// Search terms: values in the database, their beginnings, and near misses.
 	for _, query := range []string{"SELECT name FROM candidates", "SELECT address FROM candidate_emails", "SELECT digits FROM candidate_phones", "SELECT title FROM postings", "SELECT name FROM users", "SELECT name FROM tags"} {
@@ -170,7 +193,12 @@ func (o *observer) ask(query string, variables map[string]any) (answer string, r
 func (o *observer) send(contentType string, body []byte) (answer string, raw []byte) {
 	o.t.Helper()
 	logged := &logged{}
-	r := httptest.NewRequestWithContext(logged.within(access.With(o.base, o.viewer)), http.MethodPost, "/graphql", bytes.NewReader(body))
+	r := httptest.NewRequestWithContext(
+		logged.within(access.With(o.base, o.viewer)),
+		http.MethodPost,
+		"/graphql",
+		bytes.NewReader(body),
+	)
 	r.Header.Set("Content-Type", contentType)
 	r.Header.Set("X-Requested-With", "test")
 	w := httptest.NewRecorder()
@@ -212,7 +240,12 @@ func sorted(body []byte) string {
 
 // download requests a file.
 func (o *observer) download(path string) string {
-	r := httptest.NewRequestWithContext(access.With(o.base, o.viewer), http.MethodGet, path, http.NoBody)
+	r := httptest.NewRequestWithContext(
+		access.With(o.base, o.viewer),
+		http.MethodGet,
+		path,
+		http.NoBody,
+	)
 	w := httptest.NewRecorder()
 	o.files.ServeHTTP(w, r)
 	return o.shown(w)
@@ -233,7 +266,12 @@ func same(t *testing.T, what, with, plain string) {
 		i++
 	}
 	around := func(s string) string { return s[max(0, i-120):min(len(s), i+200)] }
-	t.Errorf("a secret shows. Asked: %s\nwith the secret: …%s…\nwithout it: …%s…", what[:min(len(what), 600)], around(with), around(plain))
+	t.Errorf(
+		"a secret shows. Asked: %s\nwith the secret: …%s…\nwithout it: …%s…",
+		what[:min(len(what), 600)],
+		around(with),
+		around(plain),
+	)
 }
 
 // cutLength removes the Content-Length headers. found reports whether the responses still differ.
@@ -250,7 +288,12 @@ const maxShares = 5
 // compare asks both worlds as the n-th user.
 func (p *pair) compare(t *testing.T, n int, who string) {
 	with, plain := p.with.observer(who), p.plain.observer(who)
-	require.Len(t, with.events, len(plain.events), "both worlds must show the same number of events")
+	require.Len(
+		t,
+		with.events,
+		len(plain.events),
+		"both worlds must show the same number of events",
+	)
 	for _, q := range p.questions {
 		if len(q.parts) > 1 {
 			q = q.share(n, p.shares)
@@ -272,7 +315,13 @@ func (p *pair) compareOne(t *testing.T, with, plain *observer, q question) {
 	b, _ := plain.ask(q.String(), nil)
 	same(t, q.String(), a, b)
 	if i := strings.Index(a, `"code":"INTERNAL"`); i >= 0 {
-		require.Failf(t, "internal error", "asked: %.600s\ngot: %s", q, a[max(0, i-300):min(len(a), i+300)])
+		require.Failf(
+			t,
+			"internal error",
+			"asked: %.600s\ngot: %s",
+			q,
+			a[max(0, i-300):min(len(a), i+300)],
+		)
 	}
 	p.covered.note(raw)
 	if len(q.parts) > 1 && strings.Contains(a, `"data":null`) {
@@ -302,7 +351,12 @@ func (p *pair) walks(t *testing.T, with, plain *observer) {
 			continue
 		}
 		for _, way := range [][2]string{{"first", "after"}, {"last", "before"}} {
-			q := fmt.Sprintf("query ($at: Cursor) { %s(%s: 4, %s: $at) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { __typename id } } } }", f.Name, way[0], way[1])
+			q := fmt.Sprintf(
+				"query ($at: Cursor) { %s(%s: 4, %s: $at) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { __typename id } } } }",
+				f.Name,
+				way[0],
+				way[1],
+			)
 			cursors := [2]*string{}
 			for n := range 100 {
 				require.Less(t, n, 99, "the pages of %s do not end", f.Name)
@@ -330,7 +384,12 @@ func (p *pair) walks(t *testing.T, with, plain *observer) {
 
 // foreignCursors requests pages with the cursors of a viewer who sees more. They must work like
 // other positions.
-func (p *pair) foreignCursors(t *testing.T, f *ast.FieldDefinition, q string, with, plain *observer) {
+func (p *pair) foreignCursors(
+	t *testing.T,
+	f *ast.FieldDefinition,
+	q string,
+	with, plain *observer,
+) {
 	root := p.with.observer(p.with.column("SELECT id FROM users ORDER BY id")[0])
 	_, raw := root.ask("{ "+f.Name+"(first: 100) { edges { cursor } } }", nil)
 	var got page
@@ -385,7 +444,8 @@ func (p *pair) missing() []string {
 			continue
 		}
 		for _, f := range def.Fields {
-			if name := def.Name + "." + f.Name; !strings.HasPrefix(f.Name, "__") && !p.covered.seen[name] {
+			if name := def.Name + "." + f.Name; !strings.HasPrefix(f.Name, "__") &&
+				!p.covered.seen[name] {
 				out = append(out, name)
 			}
 		}
@@ -394,7 +454,12 @@ func (p *pair) missing() []string {
 }
 
 // each runs a test as each of several users, concurrently.
-func (c cast) each(t *testing.T, what string, names []string, f func(t *testing.T, n int, who string)) {
+func (c cast) each(
+	t *testing.T,
+	what string,
+	names []string,
+	f func(t *testing.T, n int, who string),
+) {
 	t.Helper()
 	t.Run(what, func(t *testing.T) {
 		for i, name := range names {

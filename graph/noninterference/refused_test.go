@@ -60,7 +60,12 @@ func (p *pair) commands(t *testing.T, n int, who string) {
 		same(t, o.asked[i]+" with a hidden or an absent id", o.before[i], o.after[i])
 	}
 	for i := range trails[0] {
-		same(t, "the audit trail after commands with hidden or absent ids", trails[0][i], trails[1][i])
+		same(
+			t,
+			"the audit trail after commands with hidden or absent ids",
+			trails[0][i],
+			trails[1][i],
+		)
 	}
 	if len(readers) > 0 {
 		require.NotEmpty(t, strings.Join(trails[0], ""), "refusals must be recorded")
@@ -77,11 +82,17 @@ func (o *observer) unseen(g *generator) map[string][]string {
 			// Sessions are not covered by the rules. Users see their own, and those who manage the
 			// company see all.
 			if !o.viewer.Can(access.ManageCompany) {
-				out[kind] = o.column("SELECT id FROM sign_in_sessions WHERE user_id <> ? ORDER BY id", o.viewer.ID)
+				out[kind] = o.column(
+					"SELECT id FROM sign_in_sessions WHERE user_id <> ? ORDER BY id",
+					o.viewer.ID,
+				)
 			}
 		case typeOf(kind) != "" && prefix != ids.CompanySettings: // there is only one company, and everyone knows its id
 			for chunk := range slices.Chunk(g.visible[kind], 100) {
-				_, raw := o.ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", map[string]any{"ids": chunk})
+				_, raw := o.ask(
+					"query ($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+					map[string]any{"ids": chunk},
+				)
 				var answer struct {
 					Data struct{ Nodes []*struct{ ID string } }
 				}
@@ -168,8 +179,16 @@ func (o *prober) send(t *testing.T, f *ast.FieldDefinition, input *ast.Definitio
 		fields = append(fields, fmt.Sprintf("c%d: %s(input: $i%d) { ...Payload }", i, f.Name, i))
 		what += fmt.Sprintf(" %s=%s", a.at, a.kind)
 	}
-	query := fmt.Sprintf("mutation Probe(%s) { %s } fragment Payload on %s%s",
-		strings.Join(arguments, ", "), strings.Join(fields, " "), payload.Name, o.gen.selection(payload, 1))
+	query := fmt.Sprintf(
+		"mutation Probe(%s) { %s } fragment Payload on %s%s",
+		strings.Join(
+			arguments,
+			", ",
+		),
+		strings.Join(fields, " "),
+		payload.Name,
+		o.gen.selection(payload, 1),
+	)
 	var answers [2]string
 	for w, world := range []*observer{o.with, o.plain} {
 		variables := map[string]any{}
@@ -183,7 +202,11 @@ func (o *prober) send(t *testing.T, f *ast.FieldDefinition, input *ast.Definitio
 			variables[fmt.Sprintf("i%d", i)] = last
 		}
 		if upload := uploadOf(input); upload != "" {
-			answers[w], _ = world.upload(strings.NewReplacer("$i0", "$input").Replace(query), last, upload)
+			answers[w], _ = world.upload(
+				strings.NewReplacer("$i0", "$input").Replace(query),
+				last,
+				upload,
+			)
 		} else {
 			answers[w], _ = world.ask(query, variables)
 		}
@@ -198,7 +221,12 @@ func (o *prober) send(t *testing.T, f *ast.FieldDefinition, input *ast.Definitio
 }
 
 // inputWith returns an input that could succeed, except for one id.
-func (o *prober) inputWith(world *observer, input *ast.Definition, at place, id string) map[string]any {
+func (o *prober) inputWith(
+	world *observer,
+	input *ast.Definition,
+	at place,
+	id string,
+) map[string]any {
 	usual := o.usualOf(o.with.viewer.ID)
 	variables := o.gen.plausible(input, usual)
 	if input.Name == "CreateApplicationInput" && at.name != "candidateId" {
@@ -235,8 +263,10 @@ func (o *prober) trails(t *testing.T, readers []string) [][]string {
 		var lines [2][]string
 		for i, c := range o.both() {
 			seen := c.viewer(reader).AuditEntries("t")
-			lines[i] = c.column(`SELECT t.id || ' ' || COALESCE(t.subject_id, '-') || ' ' || COALESCE(t.posting_id, '-') || ' ' || COALESCE(CAST(t.details AS TEXT), '-') || ' ' ||
-				COALESCE(t.address, '-') || COALESCE(t.client, '-') FROM audit_entry t WHERE t.kind = 'CommandRefused' AND t.actor_id = ? AND `+seen.SQL+" ORDER BY 1", append([]any{o.plain.viewer.ID}, seen.Args...)...)
+			lines[i] = c.column(
+				`SELECT t.id || ' ' || COALESCE(t.subject_id, '-') || ' ' || COALESCE(t.posting_id, '-') || ' ' || COALESCE(CAST(t.details AS TEXT), '-') || ' ' ||
+				COALESCE(t.address, '-') || COALESCE(t.client, '-') FROM audit_entry t WHERE t.kind = 'CommandRefused' AND t.actor_id = ? AND `+seen.SQL+" ORDER BY 1",
+				append([]any{o.plain.viewer.ID}, seen.Args...)...)
 		}
 		same(t, "the audit trail", strings.Join(lines[0], "\n"), strings.Join(lines[1], "\n"))
 		out = append(out, lines[0])

@@ -104,7 +104,12 @@ func TestPredicatesAndChecksAgree(t *testing.T) {
 				selected("postings", "p", v.Movers("p"))
 			applied := selected("postings", "p", v.Applied("p"))
 			shown := selected("applications", "a", v.Applications("a"))
-			require.Equal(t, shown, selected("applications", "a", v.ApplicationsOfMany("a")), v.Role)
+			require.Equal(
+				t,
+				shown,
+				selected("applications", "a", v.ApplicationsOfMany("a")),
+				v.Role,
+			)
 			require.Equal(t, selected("candidates", "c", v.Candidates("c")),
 				selected("candidates", "c", v.CandidatesOfMany("c")), v.Role)
 			if r, ok := v.NarrowView(); ok {
@@ -115,7 +120,8 @@ func TestPredicatesAndChecksAgree(t *testing.T) {
 				}, r.NotOwn("a.candidate_id"))), v.Role)
 				require.Equal(t, selected("candidates", "c", v.Candidates("c")),
 					selected("candidates", "c", access.And(access.Predicate{
-						SQL: "c.id IN (" + candidates.SQL + " UNION " + prospects.SQL + ")", Args: append(candidates.Args, prospects.Args...),
+						SQL:  "c.id IN (" + candidates.SQL + " UNION " + prospects.SQL + ")",
+						Args: append(candidates.Args, prospects.Args...),
 					}, r.NotOwn("c.id"))), v.Role)
 			}
 			for _, p := range postings {

@@ -33,7 +33,11 @@ type tallyKey struct {
 }
 
 func (k tallyKey) compare(o tallyKey) int {
-	return cmp.Or(cmp.Compare(k.day, o.day), cmp.Compare(k.actor.ID, o.actor.ID), cmp.Compare(k.actor.Kind, o.actor.Kind))
+	return cmp.Or(
+		cmp.Compare(k.day, o.day),
+		cmp.Compare(k.actor.ID, o.actor.ID),
+		cmp.Compare(k.actor.Kind, o.actor.Kind),
+	)
 }
 
 type tallySum struct{ candidates, operations int64 }

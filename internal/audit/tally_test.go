@@ -21,7 +21,10 @@ func TestSumsAreWrittenInOneOrder(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		clock := testkit.NewClock()
 		generator := testkit.IDs(clock.Now, 1)
-		tally := audit.NewTally(audit.New(db.Store, generator, clock.Now), slog.New(slog.DiscardHandler))
+		tally := audit.NewTally(
+			audit.New(db.Store, generator, clock.Now),
+			slog.New(slog.DiscardHandler),
+		)
 		var people []string
 		for range 20 {
 			people = append(people, generator.New(ids.User))
@@ -32,7 +35,10 @@ func TestSumsAreWrittenInOneOrder(t *testing.T) {
 		if db.Dialect == dialect.Postgres {
 			written = "ctid"
 		}
-		rows, err := db.Store.Query(t.Context(), "SELECT actor_id FROM contact_read_days ORDER BY "+written)
+		rows, err := db.Store.Query(
+			t.Context(),
+			"SELECT actor_id FROM contact_read_days ORDER BY "+written,
+		)
 		require.NoError(t, err)
 		defer func() { _ = rows.Close() }()
 		var got []string

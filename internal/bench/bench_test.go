@@ -81,23 +81,45 @@ func newWorld(b *testing.B, d string) *world {
 	b.Helper()
 	db := testkit.NewDB(b, d)
 	ctx := access.With(b.Context(), access.System())
-	svc := hiring.New(hiring.Options{Store: db.Store, Now: time.Now, IDs: ids.NewGenerator(time.Now, nil)})
+	svc := hiring.New(
+		hiring.Options{Store: db.Store, Now: time.Now, IDs: ids.NewGenerator(time.Now, nil)},
+	)
 	_, err := svc.Bootstrap(ctx, hiring.BootstrapOptions{Company: "Bench", Demo: true})
 	require.NoError(b, err)
 	require.NoError(b, demo.Load(ctx, svc, demo.Options{Now: time.Now(), Scale: scale(b)}))
 	require.NoError(b, db.Store.Optimize(ctx))
 	person := demo.People()[1]
-	key, err := svc.CreateAPIKeyFor(ctx, person.UserID, hiring.CreateAPIKeyInput{Name: "bench", Scope: workflow.ScopeWrite})
+	key, err := svc.CreateAPIKeyFor(
+		ctx,
+		person.UserID,
+		hiring.CreateAPIKeyInput{Name: "bench", Scope: workflow.ScopeWrite},
+	)
 	require.NoError(b, err)
 	u, err := db.Store.Ent().User.Get(ctx, person.UserID)
 	require.NoError(b, err)
 
-	w := &world{token: key.Secret, http: &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: clients, MaxConnsPerHost: clients}}}
+	w := &world{
+		token: key.Secret,
+		http: &http.Client{
+			Transport: &http.Transport{MaxIdleConnsPerHost: clients, MaxConnsPerHost: clients},
+		},
+	}
 	w.pick(b, db.Store)
 	w.product = serve(b, db)
 	// The limit has its own connection pools, which are as large as the product's.
 	limitDB := db.Another(b, func(o *store.Options) { o.MaxConns = 16 })
-	server := httptest.NewServer(newLimit(limitDB, &access.Viewer{Kind: workflow.ActorUser, ID: u.ID, Name: u.Name, Role: u.Role, Scope: workflow.ScopeWrite}))
+	server := httptest.NewServer(
+		newLimit(
+			limitDB,
+			&access.Viewer{
+				Kind:  workflow.ActorUser,
+				ID:    u.ID,
+				Name:  u.Name,
+				Role:  u.Role,
+				Scope: workflow.ScopeWrite,
+			},
+		),
+	)
 	b.Cleanup(server.Close)
 	w.limit = server.URL
 	return w
@@ -119,7 +141,18 @@ var servesAt = regexp.MustCompile(`(http://\S+)/graphql`)
 // serve runs the product as `hirewire serve` does.
 func serve(b *testing.B, db *testkit.DB) string {
 	b.Helper()
-	args := []string{"hirewire", "serve", "--listen", "127.0.0.1:0", "--metrics-listen", "off", "--log-level", "error", "--max-conns", "16"}
+	args := []string{
+		"hirewire",
+		"serve",
+		"--listen",
+		"127.0.0.1:0",
+		"--metrics-listen",
+		"off",
+		"--log-level",
+		"error",
+		"--max-conns",
+		"16",
+	}
 	if db.URL != "" {
 		args = append(args, "--database", db.URL)
 	} else {
@@ -130,7 +163,11 @@ func serve(b *testing.B, db *testkit.DB) string {
 	var done sync.WaitGroup
 	done.Go(func() {
 		out := &announcement{found: found}
-		if code := commandline.Run(ctx, args, commandline.Console{In: bytes.NewReader(nil), Out: out, Err: os.Stderr}); code != 0 {
+		if code := commandline.Run(
+			ctx,
+			args,
+			commandline.Console{In: bytes.NewReader(nil), Out: out, Err: os.Stderr},
+		); code != 0 {
 			b.Errorf("serve ended with status %d", code)
 			close(found)
 		}
@@ -158,10 +195,17 @@ func (w *world) pick(b *testing.B, db *store.Store) {
 	b.Helper()
 	w.posting = column(b, db, `SELECT p.id FROM postings p WHERE p.status = 'OPEN' AND NOT p.confidential
 		ORDER BY (SELECT count(*) FROM applications a WHERE a.posting_id = p.id AND a.status = 'ACTIVE') DESC, p.id LIMIT 1`)[0]
-	w.candidates = column(b, db, `SELECT c.id FROM candidates c WHERE EXISTS (SELECT 1 FROM applications a JOIN postings p ON p.id = a.posting_id
-		WHERE a.candidate_id = c.id AND NOT p.confidential) ORDER BY c.id LIMIT 1000`)
-	rows, err := db.Query(b.Context(), `SELECT a.id, a.version, (SELECT s.id FROM stages s WHERE s.posting_id = a.posting_id AND s.archived_at IS NULL AND s.id <> a.stage_id ORDER BY s.position LIMIT 1)
-		FROM applications a JOIN postings p ON p.id = a.posting_id WHERE a.status = 'ACTIVE' AND p.status = 'OPEN' AND NOT p.confidential ORDER BY a.created_at, a.id`)
+	w.candidates = column(
+		b,
+		db,
+		`SELECT c.id FROM candidates c WHERE EXISTS (SELECT 1 FROM applications a JOIN postings p ON p.id = a.posting_id
+		WHERE a.candidate_id = c.id AND NOT p.confidential) ORDER BY c.id LIMIT 1000`,
+	)
+	rows, err := db.Query(
+		b.Context(),
+		`SELECT a.id, a.version, (SELECT s.id FROM stages s WHERE s.posting_id = a.posting_id AND s.archived_at IS NULL AND s.id <> a.stage_id ORDER BY s.position LIMIT 1)
+		FROM applications a JOIN postings p ON p.id = a.posting_id WHERE a.status = 'ACTIVE' AND p.status = 'OPEN' AND NOT p.confidential ORDER BY a.created_at, a.id`,
+	)
 	require.NoError(b, err)
 	defer rows.Close()
 	for rows.Next() {
@@ -191,7 +235,9 @@ func column(b *testing.B, db *store.Store, query string) []string {
 
 // operation reads one of the pinned operations.
 func operation(name string) string {
-	text, err := os.ReadFile(filepath.Join("..", "..", "graph", "testdata", "operations", name+".graphql"))
+	text, err := os.ReadFile(
+		filepath.Join("..", "..", "graph", "testdata", "operations", name+".graphql"),
+	)
 	if err != nil {
 		return err.Error()
 	}
@@ -222,29 +268,57 @@ func (w *world) cases() []benchCase {
 	return []benchCase{
 		{
 			"board",
-			graphql("board", func(int) object { return object{"postingId": w.posting, "perStage": 30} }),
+			graphql(
+				"board",
+				func(int) object { return object{"postingId": w.posting, "perStage": 30} },
+			),
 			plain("/board", func(int) object { return object{"id": w.posting} }),
 		},
-		{"postings", graphql("postings", func(int) object { return object{"first": 50} }), plain("/postings", func(int) object { return object{} })},
+		{
+			"postings",
+			graphql("postings", func(int) object { return object{"first": 50} }),
+			plain("/postings", func(int) object { return object{} }),
+		},
 		{
 			"profile",
-			graphql("candidate", func(i int) object { return object{"id": w.candidates[i%len(w.candidates)]} }),
-			plain("/profile", func(i int) object { return object{"id": w.candidates[i%len(w.candidates)]} }),
+			graphql(
+				"candidate",
+				func(i int) object { return object{"id": w.candidates[i%len(w.candidates)]} },
+			),
+			plain(
+				"/profile",
+				func(i int) object { return object{"id": w.candidates[i%len(w.candidates)]} },
+			),
 		},
 		{
 			"search",
-			graphql("candidates_search", func(i int) object { return object{"text": words[i%len(words)], "first": 20} }),
+			graphql(
+				"candidates_search",
+				func(i int) object { return object{"text": words[i%len(words)], "first": 20} },
+			),
 			plain("/search", func(i int) object { return object{"text": words[i%len(words)]} }),
 		},
 		{
 			"move",
 			graphql("application_move", func(i int) object {
 				m := w.move()
-				return object{"input": object{"applicationId": m.application, "toStageId": m.to, "expectedVersion": m.version, "idempotencyKey": "h" + strconv.Itoa(i) + m.application}}
+				return object{
+					"input": object{
+						"applicationId":   m.application,
+						"toStageId":       m.to,
+						"expectedVersion": m.version,
+						"idempotencyKey":  "h" + strconv.Itoa(i) + m.application,
+					},
+				}
 			}),
 			plain("/move", func(i int) object {
 				m := w.move()
-				return object{"id": m.application, "to": m.to, "version": m.version, "key": "l" + strconv.Itoa(i) + m.application}
+				return object{
+					"id":      m.application,
+					"to":      m.to,
+					"version": m.version,
+					"key":     "l" + strconv.Itoa(i) + m.application,
+				}
 			}),
 		},
 	}
@@ -279,7 +353,12 @@ func (w *world) run(b *testing.B, base string, requests func(i int) request) {
 }
 
 func (w *world) send(ctx context.Context, base string, r request) error {
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, base+r.path, bytes.NewReader(r.body))
+	req, err := http.NewRequestWithContext(
+		ctx,
+		http.MethodPost,
+		base+r.path,
+		bytes.NewReader(r.body),
+	)
 	if err != nil {
 		return err
 	}
@@ -294,7 +373,9 @@ func (w *world) send(ctx context.Context, base string, r request) error {
 	if err != nil {
 		return err
 	}
-	if resp.StatusCode != http.StatusOK || bytes.Contains(answer, []byte(`"errors"`)) || !bytes.Contains(answer, []byte(`"data"`)) || bytes.Contains(answer, []byte(`"problem":{`)) {
+	if resp.StatusCode != http.StatusOK || bytes.Contains(answer, []byte(`"errors"`)) ||
+		!bytes.Contains(answer, []byte(`"data"`)) ||
+		bytes.Contains(answer, []byte(`"problem":{`)) {
 		return fmt.Errorf("%s: status %d: %.300s", r.path, resp.StatusCode, answer)
 	}
 	return nil

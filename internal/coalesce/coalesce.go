@@ -54,7 +54,11 @@ type run[V any] struct {
 // pass equivalent functions. The run's context has the values of that caller's context and is
 // canceled once every caller's context has ended. If ctx ends first, Do returns ctx's error. A
 // panic in fn is returned as an error.
-func (g *Group[K, V]) Do(ctx context.Context, key K, fn func(context.Context) (V, error)) (V, error) {
+func (g *Group[K, V]) Do(
+	ctx context.Context,
+	key K,
+	fn func(context.Context) (V, error),
+) (V, error) {
 	r := g.join(ctx, key, fn)
 	select {
 	case <-r.done:

@@ -49,7 +49,12 @@ func TestConcurrentCallersShareTwoRuns(t *testing.T) {
 		time.Sleep(time.Second)
 		synctest.Wait()
 		require.Len(t, answers, 1000)
-		require.LessOrEqual(t, c.runs.Load(), int64(2), "callers that arrive during the first run share the second")
+		require.LessOrEqual(
+			t,
+			c.runs.Load(),
+			int64(2),
+			"callers that arrive during the first run share the second",
+		)
 		n, err := g.Do(t.Context(), "other", c.ask)
 		require.NoError(t, err)
 		require.Equal(t, c.runs.Load(), n, "another key has its own runs")
@@ -154,7 +159,11 @@ func TestErrorsAndPanicsAreReturned(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var g coalesce.Group[string, int64]
 		broken := errors.New("broken")
-		_, err := g.Do(t.Context(), "key", func(context.Context) (int64, error) { return 0, broken })
+		_, err := g.Do(
+			t.Context(),
+			"key",
+			func(context.Context) (int64, error) { return 0, broken },
+		)
 		require.ErrorIs(t, err, broken)
 		_, err = g.Do(t.Context(), "key", func(context.Context) (int64, error) { panic("lost") })
 		require.ErrorContains(t, err, "lost")

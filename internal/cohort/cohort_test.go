@@ -26,7 +26,14 @@ func candidateOf(c *card) string { return c.candidate }
 // However many members of a cohort ask concurrently, their references are loaded by one call with
 // each id once.
 func TestMembersLoadTogether(t *testing.T) {
-	cards := cohort.Share([]*card{{id: "1", candidate: "a"}, {id: "2", candidate: "b"}, {id: "3", candidate: "a"}, {id: "4"}})
+	cards := cohort.Share(
+		[]*card{
+			{id: "1", candidate: "a"},
+			{id: "2", candidate: "b"},
+			{id: "3", candidate: "a"},
+			{id: "4"},
+		},
+	)
 	var loads atomic.Int64
 	load := func(_ context.Context, ids []string) (map[string]string, error) {
 		loads.Add(1)
@@ -55,11 +62,16 @@ func TestKeysAreIndependent(t *testing.T) {
 	cards := cohort.Share([]*card{{id: "1"}, {id: "2"}})
 	loads := 0
 	of := func(c *card, key any) int {
-		n, err := cohort.Of(t.Context(), c, key, func(_ context.Context, ids []string) (map[string]int, error) {
-			loads++
-			require.Equal(t, []string{"1", "2"}, ids)
-			return map[string]int{"1": loads, "2": loads * 10}, nil
-		})
+		n, err := cohort.Of(
+			t.Context(),
+			c,
+			key,
+			func(_ context.Context, ids []string) (map[string]int, error) {
+				loads++
+				require.Equal(t, []string{"1", "2"}, ids)
+				return map[string]int{"1": loads, "2": loads * 10}, nil
+			},
+		)
 		require.NoError(t, err)
 		return n
 	}
@@ -74,20 +86,32 @@ func TestErrorIsSharedAndNotRetried(t *testing.T) {
 	cards := cohort.Share([]*card{{id: "1", candidate: "a"}, {id: "2", candidate: "b"}})
 	loads := 0
 	for _, c := range cards {
-		_, err := cohort.Follow(t.Context(), c, "candidate", candidateOf, func(context.Context, []string) (map[string]string, error) {
-			loads++
-			return nil, broken
-		})
+		_, err := cohort.Follow(
+			t.Context(),
+			c,
+			"candidate",
+			candidateOf,
+			func(context.Context, []string) (map[string]string, error) {
+				loads++
+				return nil, broken
+			},
+		)
 		require.ErrorIs(t, err, broken)
 	}
 	require.Equal(t, 1, loads)
 }
 
 func TestUnsharedEntityIsAlone(t *testing.T) {
-	name, err := cohort.Follow(t.Context(), &card{id: "1", candidate: "a"}, "candidate", candidateOf, func(_ context.Context, ids []string) (map[string]string, error) {
-		require.Equal(t, []string{"a"}, ids)
-		return map[string]string{"a": "Ada"}, nil
-	})
+	name, err := cohort.Follow(
+		t.Context(),
+		&card{id: "1", candidate: "a"},
+		"candidate",
+		candidateOf,
+		func(_ context.Context, ids []string) (map[string]string, error) {
+			require.Equal(t, []string{"a"}, ids)
+			return map[string]string{"a": "Ada"}, nil
+		},
+	)
 	require.NoError(t, err)
 	require.Equal(t, "Ada", name)
 }

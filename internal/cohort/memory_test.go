@@ -44,9 +44,17 @@ func TestRememberLoadsEachEntityOnce(t *testing.T) {
 
 func TestRememberForgetsFailures(t *testing.T) {
 	ctx, broken := cohort.Remember(t.Context()), errors.New("broken")
-	_, err := cohort.ByID(ctx, []string{"a"}, func(context.Context, []string) ([]*card, error) { return nil, broken })
+	_, err := cohort.ByID(
+		ctx,
+		[]string{"a"},
+		func(context.Context, []string) ([]*card, error) { return nil, broken },
+	)
 	require.ErrorIs(t, err, broken)
-	found, err := cohort.ByID(ctx, []string{"a"}, func(context.Context, []string) ([]*card, error) { return []*card{{id: "a"}}, nil })
+	found, err := cohort.ByID(
+		ctx,
+		[]string{"a"},
+		func(context.Context, []string) ([]*card, error) { return []*card{{id: "a"}}, nil },
+	)
 	require.NoError(t, err)
 	require.Len(t, found, 1)
 }

@@ -31,7 +31,12 @@ func TestAKeyReturnsTheStoredResult(t *testing.T) {
 			require.Equal(t, first.Events, again.Events)
 			require.Empty(t, again.Secret, "a secret is not stored")
 		})
-		require.Zero(t, f.count("SELECT count(*) FROM idempotency_records WHERE CAST(result AS text) LIKE '%secret%'"))
+		require.Zero(
+			t,
+			f.count(
+				"SELECT count(*) FROM idempotency_records WHERE CAST(result AS text) LIKE '%secret%'",
+			),
+		)
 	})
 }
 
@@ -47,7 +52,10 @@ func TestAKeyIsRefusedWithAnotherCommand(t *testing.T) {
 			require.ErrorIs(t, err, command.ErrIdempotencyMismatch, "another command")
 		})
 		before := f.state()
-		other, err := f.Create(f.as(f.User(workflow.RoleAdmin)), createTag{Name: "Office", Key: in.Key})
+		other, err := f.Create(
+			f.as(f.User(workflow.RoleAdmin)),
+			createTag{Name: "Office", Key: in.Key},
+		)
 		require.NoError(t, err, "each viewer has keys of their own")
 		require.False(t, other.Replayed)
 		require.Equal(t, before.tags+1, f.state().tags)
@@ -65,7 +73,10 @@ func TestAKeyHasALength(t *testing.T) {
 				require.Equal(t, []string{"input", "idempotencyKey"}, wrong.Fields[0].Path)
 			})
 		}
-		_, err := f.Create(f.as(f.admin), createTag{Name: "Remote", Key: ptr(strings.Repeat("é", 200))})
+		_, err := f.Create(
+			f.as(f.admin),
+			createTag{Name: "Remote", Key: ptr(strings.Repeat("é", 200))},
+		)
 		require.NoError(t, err)
 	})
 }

@@ -76,7 +76,11 @@ func (f *family) index(ctx context.Context, u *command.Unit) error {
 			continue
 		}
 		word := strings.ToLower(e.Facts.ItemID)
-		if _, err := u.Tx.Exec(ctx, "INSERT INTO candidate_words (word) VALUES (?)", word); err != nil {
+		if _, err := u.Tx.Exec(
+			ctx,
+			"INSERT INTO candidate_words (word) VALUES (?)",
+			word,
+		); err != nil {
 			return err
 		}
 	}

@@ -28,7 +28,11 @@ func TestACommandWritesItsRowEventAndIndexEntryTogether(t *testing.T) {
 		row, err := f.Store.Ent().Tag.Get(f.as(access.System()), out.ItemID)
 		require.NoError(t, err)
 		require.Equal(t, "Remote", row.Name)
-		require.Equal(t, 1, f.count("SELECT count(*) FROM candidate_words WHERE word = ?", strings.ToLower(row.ID)))
+		require.Equal(
+			t,
+			1,
+			f.count("SELECT count(*) FROM candidate_words WHERE word = ?", strings.ToLower(row.ID)),
+		)
 		require.Equal(t, []int64{out.Event().Seq}, f.heads)
 		require.Equal(t, &eventlog.Event{
 			Seq: int64(before.head) + 1, ID: out.EventIDs[0], Kind: eventlog.CatalogItemCreated,
@@ -145,11 +149,17 @@ func TestACommandThatFailsWritesNothing(t *testing.T) {
 					err := func() (err error) {
 						defer func() {
 							if r := recover(); r != nil {
-								err = errors.New(r.(string)) //nolint:forcetypeassert,errcheck // the case's text
+								//nolint:forcetypeassert,errcheck // the case's text
+								err = errors.New(r.(string))
 							}
 						}()
-						out, err = f.runner.Run(ctx, "createTag", in.Key, in,
-							func(ctx context.Context, u *command.Unit) error { return tt.fn(ctx, f, u, cancel) })
+						out, err = f.runner.Run(
+							ctx,
+							"createTag",
+							in.Key,
+							in,
+							func(ctx context.Context, u *command.Unit) error { return tt.fn(ctx, f, u, cancel) },
+						)
 						return err
 					}()
 					require.ErrorContains(t, err, tt.want)
@@ -182,7 +192,10 @@ func TestAnUpdateOfNoRowsNeedsNoEvent(t *testing.T) {
 		f.unchanged(t, func() {
 			out, err := f.runner.Run(f.as(f.admin), "updateTag", nil, nil,
 				func(ctx context.Context, u *command.Unit) error {
-					n, err := u.DB.Tag.Update().Where(tag.Name("Nothing")).SetName("Other").Save(ctx)
+					n, err := u.DB.Tag.Update().
+						Where(tag.Name("Nothing")).
+						SetName("Other").
+						Save(ctx)
 					require.Zero(t, n)
 					return err
 				})
@@ -199,7 +212,11 @@ func TestAStaleVersionIsAConflict(t *testing.T) {
 		require.NoError(t, err)
 		f.unchanged(t, func() {
 			_, err := f.Rename(f.as(f.admin), renameCompany{Name: "Two", ExpectedVersion: ptr(1)})
-			require.Equal(t, &command.VersionConflict{ID: ids.Company, Expected: 1, Current: 2}, err)
+			require.Equal(
+				t,
+				&command.VersionConflict{ID: ids.Company, Expected: 1, Current: 2},
+				err,
+			)
 			require.EqualError(t, err, "expectedVersion is 1, but the current version is 2: "+
 				"read the current state and try again")
 		})
@@ -235,7 +252,10 @@ func TestAConflictOfTransactionsRunsTheCommandAgain(t *testing.T) {
 // conflict returns an error by which a database says that two transactions are in conflict.
 func (f *family) conflict(ctx context.Context, u *command.Unit) error {
 	if u.Tx.Dialect() == "postgres" {
-		_, err := u.Tx.Exec(ctx, "DO $$ BEGIN RAISE EXCEPTION 'conflict' USING ERRCODE = '40001'; END $$")
+		_, err := u.Tx.Exec(
+			ctx,
+			"DO $$ BEGIN RAISE EXCEPTION 'conflict' USING ERRCODE = '40001'; END $$",
+		)
 		return err
 	}
 	// SQLite does not drop a table while one of its rows is being read.
@@ -253,7 +273,10 @@ func (f *family) conflict(ctx context.Context, u *command.Unit) error {
 // A bulk command of which nothing was allowed says why, and does not use up its key.
 func TestABulkCommandThatDoesNothingLeavesItsKeyFree(t *testing.T) {
 	withFamily(t, func(t *testing.T, f *family) {
-		item := command.ResultItem{ApplicationID: f.IDs.New(ids.Application), Err: access.ErrForbidden}
+		item := command.ResultItem{
+			ApplicationID: f.IDs.New(ids.Application),
+			Err:           access.ErrForbidden,
+		}
 		bulk := func(nothing bool) (*command.Outcome, error) {
 			return f.runner.Run(f.as(f.admin), "moveApplications", ptr("once"), nil,
 				func(ctx context.Context, u *command.Unit) error {
@@ -270,7 +293,11 @@ func TestABulkCommandThatDoesNothingLeavesItsKeyFree(t *testing.T) {
 			require.NoError(t, err)
 			require.Equal(t, []command.ResultItem{item}, out.Items)
 		})
-		require.Equal(t, []refusal{{"moveApplications", []string{item.ApplicationID}, access.ErrForbidden}}, f.refusals)
+		require.Equal(
+			t,
+			[]refusal{{"moveApplications", []string{item.ApplicationID}, access.ErrForbidden}},
+			f.refusals,
+		)
 		out, err := bulk(false)
 		require.NoError(t, err)
 		require.False(t, out.Replayed)

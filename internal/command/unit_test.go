@@ -35,14 +35,24 @@ func TestTwoCommandsInOneTransactionCommitTogether(t *testing.T) {
 			company, err := u.Part(ctx, "updateCompany", renames(ptr(1), "Both"))
 			require.NoError(t, err)
 			require.Equal(t, ids.Company, company.ItemID)
-			require.Equal(t, before.tags, f.state().tags, "nobody sees the first part before the commit")
+			require.Equal(
+				t,
+				before.tags,
+				f.state().tags,
+				"nobody sees the first part before the commit",
+			)
 			return nil
 		}
 		out, err := f.both(f.admin, ptr("both"), fn)
 		require.NoError(t, err)
 		require.Equal(t, state{
-			tags: before.tags + 1, version: before.version + 1, events: before.events + 2, head: before.head + 2,
-			words: before.words + 1, keys: 1, told: before.told + 1,
+			tags:    before.tags + 1,
+			version: before.version + 1,
+			events:  before.events + 2,
+			head:    before.head + 2,
+			words:   before.words + 1,
+			keys:    1,
+			told:    before.told + 1,
 		}, f.state())
 		require.Len(t, out.Events, 2)
 		require.Equal(t, []eventlog.Kind{eventlog.CatalogItemCreated, eventlog.CompanyUpdated},
@@ -151,9 +161,13 @@ func TestTwoCommandsInOneTransactionFailTogether(t *testing.T) {
 					viewer = f.User(tt.viewer)
 				}
 				f.unchanged(t, func() {
-					out, err := f.both(viewer, ptr("both"), func(ctx context.Context, u *command.Unit) error {
-						return tt.fn(t, ctx, u)
-					})
+					out, err := f.both(
+						viewer,
+						ptr("both"),
+						func(ctx context.Context, u *command.Unit) error {
+							return tt.fn(t, ctx, u)
+						},
+					)
 					require.ErrorContains(t, err, tt.want)
 					require.Nil(t, out)
 				})
@@ -167,13 +181,17 @@ func TestAPartHasItsOwnClass(t *testing.T) {
 	withFamily(t, func(t *testing.T, f *family) {
 		_, err := f.runner.Run(f.as(f.admin), "createTag", nil, nil,
 			func(ctx context.Context, u *command.Unit) error {
-				_, err := u.Part(ctx, "addStage", func(ctx context.Context, part *command.Unit) error {
-					require.Equal(t, access.CommandPosting, part.Class)
-					require.Equal(t, u.At, part.At)
-					require.Same(t, u.Viewer, part.Viewer)
-					part.ForgetIf(true)
-					return nil
-				})
+				_, err := u.Part(
+					ctx,
+					"addStage",
+					func(ctx context.Context, part *command.Unit) error {
+						require.Equal(t, access.CommandPosting, part.Class)
+						require.Equal(t, u.At, part.At)
+						require.Same(t, u.Viewer, part.Viewer)
+						part.ForgetIf(true)
+						return nil
+					},
+				)
 				require.NoError(t, err)
 				require.Equal(t, access.CommandApart, u.Class)
 				return creates("Remote")(ctx, u)

@@ -18,10 +18,22 @@ func TestInvalidInputNamesAllFields(t *testing.T) {
 		f.unchanged(t, func() {
 			_, err := f.Create(f.as(f.admin), createTag{Name: " ", Color: strings.Repeat("c", 11)})
 			require.Equal(t, &command.InvalidInput{Fields: []command.WrongField{
-				{Path: []string{"input", "name"}, Code: command.CodeRequired, Message: "is required"},
-				{Path: []string{"input", "color"}, Code: command.CodeTooLong, Message: "must have at most 10 characters"},
+				{
+					Path:    []string{"input", "name"},
+					Code:    command.CodeRequired,
+					Message: "is required",
+				},
+				{
+					Path:    []string{"input", "color"},
+					Code:    command.CodeTooLong,
+					Message: "must have at most 10 characters",
+				},
 			}}, err)
-			require.EqualError(t, err, "invalid input: input.name is required, input.color must have at most 10 characters")
+			require.EqualError(
+				t,
+				err,
+				"invalid input: input.name is required, input.color must have at most 10 characters",
+			)
 		})
 		_, err := f.Create(f.as(f.admin), createTag{Name: "Remote", Color: strings.Repeat("c", 10)})
 		require.NoError(t, err)

@@ -72,13 +72,21 @@ func (v *Validation) Renamed(o graphql.Omittable[*string], most int, path ...str
 
 // ClearedLine returns the new value of a text of one line that an update may clear, and whether the
 // update has it. Null, and a text without a visible character, clear it.
-func (v *Validation) ClearedLine(o graphql.Omittable[*string], most int, path ...string) (*string, bool) {
+func (v *Validation) ClearedLine(
+	o graphql.Omittable[*string],
+	most int,
+	path ...string,
+) (*string, bool) {
 	s, ok := o.ValueOK()
 	return v.Line(s, most, path...), ok
 }
 
 // ClearedProse is like ClearedLine for a text of several lines.
-func (v *Validation) ClearedProse(o graphql.Omittable[*string], most int, path ...string) (*string, bool) {
+func (v *Validation) ClearedProse(
+	o graphql.Omittable[*string],
+	most int,
+	path ...string,
+) (*string, bool) {
 	s, ok := o.ValueOK()
 	return v.Prose(s, most, path...), ok
 }

@@ -58,7 +58,13 @@ func backupCommand(c Console) *cli.Command {
 			if err != nil {
 				return fmt.Errorf("backup: %w", err)
 			}
-			_, _ = fmt.Fprintf(c.Err, "wrote %d rows of %d tables to %s\n", done.Rows, done.Tables, name)
+			_, _ = fmt.Fprintf(
+				c.Err,
+				"wrote %d rows of %d tables to %s\n",
+				done.Rows,
+				done.Tables,
+				name,
+			)
 			return nil
 		},
 	}
@@ -122,7 +128,10 @@ func restoreCommand(c Console) *cli.Command {
 		Description: "Into an empty database, SQLite or Postgres, in one transaction. Clients that hold cursors of the old history are\n" +
 			"told to start again. Stop the server first. FILE may be - for standard input.",
 		Flags: append([]cli.Flag{
-			&cli.BoolFlag{Name: "force", Usage: "SQLite: put the database that is there aside and restore in its place"},
+			&cli.BoolFlag{
+				Name:  "force",
+				Usage: "SQLite: put the database that is there aside and restore in its place",
+			},
 		}, flags(list)...),
 		Action: func(ctx context.Context, cmd *cli.Command) (err error) {
 			name, err := oneFile(cmd)
@@ -161,7 +170,9 @@ type restore struct {
 
 func (r *restore) postgres(ctx context.Context) error {
 	if r.force {
-		return errors.New("--force is for SQLite: restore into a new Postgres database (CREATE DATABASE …), then point the server to it")
+		return errors.New(
+			"--force is for SQLite: restore into a new Postgres database (CREATE DATABASE …), then point the server to it",
+		)
 	}
 	return r.into(ctx, r.settings)
 }
@@ -207,7 +218,12 @@ func (r *restore) present(ctx context.Context) (_ bool, err error) {
 	if _, err := os.Stat(sqliteFile(r.settings.DataDir)); errors.Is(err, os.ErrNotExist) {
 		return false, nil
 	}
-	st, err := store.Open(ctx, r.settings.StoreOptions(logging.New(r.console.Err, r.settings.LogFormat, r.settings.LogLevel)))
+	st, err := store.Open(
+		ctx,
+		r.settings.StoreOptions(
+			logging.New(r.console.Err, r.settings.LogFormat, r.settings.LogLevel),
+		),
+	)
 	if err != nil {
 		return false, err
 	}
@@ -223,7 +239,10 @@ func (r *restore) present(ctx context.Context) (_ bool, err error) {
 		return false, err
 	}
 	if !empty {
-		return false, fmt.Errorf("%w: restore into another --data directory, or add --force to put this one aside", backup.ErrNotEmpty)
+		return false, fmt.Errorf(
+			"%w: restore into another --data directory, or add --force to put this one aside",
+			backup.ErrNotEmpty,
+		)
 	}
 	return true, nil
 }

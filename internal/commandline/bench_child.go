@@ -31,7 +31,10 @@ import (
 func benchServeCommand(c Console) *cli.Command {
 	list := settings.All()
 	return &cli.Command{
-		Name: "serve", Usage: "the server that bench live measures", Hidden: true, Flags: flags(list),
+		Name:   "serve",
+		Usage:  "the server that bench live measures",
+		Hidden: true,
+		Flags:  flags(list),
 		Action: func(ctx context.Context, cmd *cli.Command) error {
 			s, err := settings.Read(cmd, list)
 			if err != nil {

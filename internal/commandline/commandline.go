@@ -41,7 +41,11 @@ func Run(ctx context.Context, args []string, c Console) int {
 // would be off the screen.
 func explainUsage(cmd *cli.Command) {
 	cmd.OnUsageError = func(_ context.Context, cmd *cli.Command, err error, _ bool) error {
-		return fmt.Errorf("%s: see %s --help", strings.TrimRight(err.Error(), ".\n"), cmd.FullName())
+		return fmt.Errorf(
+			"%s: see %s --help",
+			strings.TrimRight(err.Error(), ".\n"),
+			cmd.FullName(),
+		)
 	}
 	for _, below := range cmd.Commands {
 		explainUsage(below)
@@ -110,7 +114,12 @@ func group(name, usage string, below ...*cli.Command) *cli.Command {
 // noArguments returns an error for arguments, which a command without any would otherwise ignore.
 func noArguments(cmd *cli.Command) error {
 	if first := cmd.Args().First(); first != "" {
-		return fmt.Errorf("%s takes no argument %q: see %s --help", cmd.FullName(), first, cmd.FullName())
+		return fmt.Errorf(
+			"%s takes no argument %q: see %s --help",
+			cmd.FullName(),
+			first,
+			cmd.FullName(),
+		)
 	}
 	return nil
 }

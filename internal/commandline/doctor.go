@@ -48,7 +48,9 @@ func doctorCommand(c Console) *cli.Command {
 		Usage: "say what is unsafe about a deployment",
 		Description: "Reads the same settings as serve, and the database, changes neither, and says what is unsafe and what to do.\n" +
 			"The exit status is 1 when something is unsafe.",
-		Flags: append([]cli.Flag{&cli.BoolFlag{Name: "json", Usage: "print a JSON list"}}, flags(list)...),
+		Flags: append(
+			[]cli.Flag{&cli.BoolFlag{Name: "json", Usage: "print a JSON list"}},
+			flags(list)...),
 		Action: func(ctx context.Context, cmd *cli.Command) error {
 			if err := noArguments(cmd); err != nil {
 				return err
@@ -111,7 +113,13 @@ func (d *doctor) write(w io.Writer) {
 			_, _ = fmt.Fprintf(w, "        → %s\n", f.Do)
 		}
 	}
-	_, _ = fmt.Fprintf(w, "\n%d unsafe, %d to know, %d in order\n", d.count(levelUnsafe), d.count(levelNote), d.count(levelOK))
+	_, _ = fmt.Fprintf(
+		w,
+		"\n%d unsafe, %d to know, %d in order\n",
+		d.count(levelUnsafe),
+		d.count(levelNote),
+		d.count(levelOK),
+	)
 }
 
 func (d *doctor) writeJSON(w io.Writer) error {
@@ -151,23 +159,57 @@ func (d *doctor) network() {
 	case loopback(s.Listen):
 		d.say("transport", levelOK, "plain HTTP, for this machine alone", "")
 	case public && behind:
-		d.say("transport", levelNote, "plain HTTP behind a proxy, on "+s.Listen, "let nobody but the proxy reach that address: by a firewall, or by listening on the proxy's network")
+		d.say(
+			"transport",
+			levelNote,
+			"plain HTTP behind a proxy, on "+s.Listen,
+			"let nobody but the proxy reach that address: by a firewall, or by listening on the proxy's network",
+		)
 	default:
-		d.say("transport", levelUnsafe, "plain HTTP on "+s.Listen+": whoever is on the way reads keys and sessions",
-			"set --tls-cert and --tls-key, or --public-url and --trusted-proxies and listen where only the proxy comes")
+		d.say(
+			"transport",
+			levelUnsafe,
+			"plain HTTP on "+s.Listen+": whoever is on the way reads keys and sessions",
+			"set --tls-cert and --tls-key, or --public-url and --trusted-proxies and listen where only the proxy comes",
+		)
 	}
 	if public && !encrypted {
-		d.check("proxies", behind, "proxies are named", levelUnsafe,
-			"--public-url says that a proxy stands in front, and --trusted-proxies names none: everybody has its address, in limits, lock-outs and the audit trail", "set --trusted-proxies to its addresses")
+		d.check(
+			"proxies",
+			behind,
+			"proxies are named",
+			levelUnsafe,
+			"--public-url says that a proxy stands in front, and --trusted-proxies names none: everybody has its address, in limits, lock-outs and the audit trail",
+			"set --trusted-proxies to its addresses",
+		)
 	}
-	d.check("metrics", s.MetricsListen == settings.MetricsOff || loopback(s.MetricsListen), "metrics are off, or for this machine", levelUnsafe,
-		"metrics on "+s.MetricsListen+" are for everybody who reaches that address", "set --metrics-listen to an address that only Prometheus reaches, or put it behind a firewall")
+	d.check(
+		"metrics",
+		s.MetricsListen == settings.MetricsOff || loopback(s.MetricsListen),
+		"metrics are off, or for this machine",
+		levelUnsafe,
+		"metrics on "+s.MetricsListen+" are for everybody who reaches that address",
+		"set --metrics-listen to an address that only Prometheus reaches, or put it behind a firewall",
+	)
 	if n := len(s.CORSOrigins); n > 0 {
-		d.say("cors", levelNote, fmt.Sprintf("pages of %s may do whatever somebody who looks at them may", strings.Join(s.CORSOrigins, ", ")), "name only pages that you run")
+		d.say(
+			"cors",
+			levelNote,
+			fmt.Sprintf(
+				"pages of %s may do whatever somebody who looks at them may",
+				strings.Join(s.CORSOrigins, ", "),
+			),
+			"name only pages that you run",
+		)
 	}
 	for _, origin := range s.CORSOrigins {
 		if strings.HasPrefix(origin, "http:") && !loopback(s.Listen) {
-			d.say("cors-plain", levelUnsafe, "pages of "+origin+" come over plain HTTP", "take it out of --cors-origins outside development")
+			d.say(
+				"cors-plain",
+				levelUnsafe,
+				"pages of "+origin+" come over plain HTTP",
+				"take it out of --cors-origins outside development",
+			)
 		}
 	}
 }
@@ -180,17 +222,37 @@ func (d *doctor) tls() {
 	d.owned("tls-key", key)
 	pair, err := tls.LoadX509KeyPair(cert, key)
 	if err != nil {
-		d.say("tls-certificate", levelUnsafe, "the certificate cannot be used: "+err.Error(), "give --tls-cert and --tls-key that belong together")
+		d.say(
+			"tls-certificate",
+			levelUnsafe,
+			"the certificate cannot be used: "+err.Error(),
+			"give --tls-cert and --tls-key that belong together",
+		)
 		return
 	}
 	const soon = 14 * 24 * time.Hour
 	switch left := pair.Leaf.NotAfter.Sub(d.now()); {
 	case left <= 0:
-		d.say("tls-certificate", levelUnsafe, "the certificate ended at "+pair.Leaf.NotAfter.Format(time.DateOnly), "renew it, and restart the server")
+		d.say(
+			"tls-certificate",
+			levelUnsafe,
+			"the certificate ended at "+pair.Leaf.NotAfter.Format(time.DateOnly),
+			"renew it, and restart the server",
+		)
 	case left < soon:
-		d.say("tls-certificate", levelNote, "the certificate ends at "+pair.Leaf.NotAfter.Format(time.DateOnly), "renew it, and restart the server")
+		d.say(
+			"tls-certificate",
+			levelNote,
+			"the certificate ends at "+pair.Leaf.NotAfter.Format(time.DateOnly),
+			"renew it, and restart the server",
+		)
 	default:
-		d.say("tls-certificate", levelOK, "good until "+pair.Leaf.NotAfter.Format(time.DateOnly), "")
+		d.say(
+			"tls-certificate",
+			levelOK,
+			"good until "+pair.Leaf.NotAfter.Format(time.DateOnly),
+			"",
+		)
 	}
 }
 
@@ -198,9 +260,19 @@ func (d *doctor) demo() {
 	s := d.settings
 	switch {
 	case s.DemoAnywhere:
-		d.say("demo", levelUnsafe, "--demo-anywhere lets tokens in that were printed at the start", "leave out --demo and --demo-anywhere")
+		d.say(
+			"demo",
+			levelUnsafe,
+			"--demo-anywhere lets tokens in that were printed at the start",
+			"leave out --demo and --demo-anywhere",
+		)
 	case s.Demo:
-		d.say("demo", levelUnsafe, "--demo lets everybody on this machine in as an admin", "leave out --demo")
+		d.say(
+			"demo",
+			levelUnsafe,
+			"--demo lets everybody on this machine in as an admin",
+			"leave out --demo",
+		)
 	default:
 		d.say("demo", levelOK, "no demo tokens", "")
 	}
@@ -208,39 +280,87 @@ func (d *doctor) demo() {
 
 func (d *doctor) api() {
 	s := d.settings
-	d.check("introspection", !s.Introspection || s.TrustedDocuments != "", "nobody reads the schema through the API", levelNote,
-		"whoever is signed in can read the schema", "for a closed API set --introspection=false, and --trusted-documents to run only your own operations")
-	d.check("limits", s.ViewerRate != 0 && s.AddressRate != 0 && s.MaxConcurrent != 0, "rates and room are bounded", levelNote,
-		"a limit on rates or room is switched off", "set --viewer-rate, --address-rate and --max-concurrent, or leave them out")
-	d.check("guessing", s.FailedRate != 0, "bad credentials are slowed down", levelUnsafe, "nothing slows down who tries credentials", "leave out --failed-rate=0")
+	d.check(
+		"introspection",
+		!s.Introspection || s.TrustedDocuments != "",
+		"nobody reads the schema through the API",
+		levelNote,
+		"whoever is signed in can read the schema",
+		"for a closed API set --introspection=false, and --trusted-documents to run only your own operations",
+	)
+	d.check(
+		"limits",
+		s.ViewerRate != 0 && s.AddressRate != 0 && s.MaxConcurrent != 0,
+		"rates and room are bounded",
+		levelNote,
+		"a limit on rates or room is switched off",
+		"set --viewer-rate, --address-rate and --max-concurrent, or leave them out",
+	)
+	d.check(
+		"guessing",
+		s.FailedRate != 0,
+		"bad credentials are slowed down",
+		levelUnsafe,
+		"nothing slows down who tries credentials",
+		"leave out --failed-rate=0",
+	)
 }
 
 func (d *doctor) signIn() {
 	s := d.settings
 	if s.SignIn.OIDC.Issuer != "" {
-		d.check("oidc", s.SignIn.PublicURL != nil || loopback(s.Listen), "the provider knows where to send people back", levelUnsafe,
-			"single sign-on without --public-url", "set --public-url to the address that people use")
+		d.check(
+			"oidc",
+			s.SignIn.PublicURL != nil || loopback(s.Listen),
+			"the provider knows where to send people back",
+			levelUnsafe,
+			"single sign-on without --public-url",
+			"set --public-url to the address that people use",
+		)
 		if s.SignIn.OIDCSecretFile != "" {
 			d.owned("oidc-secret", s.SignIn.OIDCSecretFile)
 		}
 	}
-	d.check("public-url", s.SignIn.PublicURL != nil || loopback(s.Listen), "links begin with an address that was chosen", levelNote,
-		"--public-url is empty: links in invitations begin with "+s.BaseURL(s.Listen), "set --public-url to the address that people use")
+	d.check(
+		"public-url",
+		s.SignIn.PublicURL != nil || loopback(s.Listen),
+		"links begin with an address that was chosen",
+		levelNote,
+		"--public-url is empty: links in invitations begin with "+s.BaseURL(
+			s.Listen,
+		),
+		"set --public-url to the address that people use",
+	)
 }
 
 // owned checks that only its owner can read a file or directory.
 func (d *doctor) owned(check, path string) {
 	info, err := os.Stat(path)
 	if err != nil {
-		d.say(check, levelUnsafe, path+" cannot be looked at: "+err.Error(), "see that it is there and that this user may read it")
+		d.say(
+			check,
+			levelUnsafe,
+			path+" cannot be looked at: "+err.Error(),
+			"see that it is there and that this user may read it",
+		)
 		return
 	}
 	if runtime.GOOS == "windows" {
 		return // the mode means nothing there
 	}
 	open := info.Mode().Perm() & 0o077
-	d.check(check, open == 0, path+" is its owner's alone", levelUnsafe,
-		fmt.Sprintf("%s has the mode %04o: others on this machine can read it", path, info.Mode().Perm()), "chmod go= "+path)
+	d.check(
+		check,
+		open == 0,
+		path+" is its owner's alone",
+		levelUnsafe,
+		fmt.Sprintf(
+			"%s has the mode %04o: others on this machine can read it",
+			path,
+			info.Mode().Perm(),
+		),
+		"chmod go= "+path,
+	)
 }
 
 // scarce is the number of free bytes on the disk below which the doctor warns.
@@ -262,8 +382,17 @@ func (d *doctor) files() {
 		}
 	}
 	if free, ok := store.FreeBytes(s.DataDir); ok {
-		d.check("disk", free >= scarce, fmt.Sprintf("%d GiB are free", free>>30), levelUnsafe,
-			fmt.Sprintf("only %d MiB are free where the database is", free>>20), "make room: a full disk refuses every change")
+		d.check(
+			"disk",
+			free >= scarce,
+			fmt.Sprintf("%d GiB are free", free>>30),
+			levelUnsafe,
+			fmt.Sprintf(
+				"only %d MiB are free where the database is",
+				free>>20,
+			),
+			"make room: a full disk refuses every change",
+		)
 	}
 }
 
@@ -271,7 +400,12 @@ func (d *doctor) database(ctx context.Context) {
 	s := d.settings
 	if s.DatabaseURL == "" {
 		if _, err := os.Stat(store.FileIn(s.DataDir)); err != nil {
-			d.say("database", levelNote, "there is no database in "+s.DataDir+" yet", "hirewire serve makes one")
+			d.say(
+				"database",
+				levelNote,
+				"there is no database in "+s.DataDir+" yet",
+				"hirewire serve makes one",
+			)
 			return
 		}
 	}
@@ -281,7 +415,12 @@ func (d *doctor) database(ctx context.Context) {
 		return
 	}
 	if err != nil {
-		d.say("database", levelUnsafe, err.Error(), "see that the database runs and that the setting is right")
+		d.say(
+			"database",
+			levelUnsafe,
+			err.Error(),
+			"see that the database runs and that the setting is right",
+		)
 		return
 	}
 	defer func() { _ = st.Close() }()
@@ -304,11 +443,22 @@ func (d *doctor) integrity(ctx context.Context, st *store.Store) {
 	}
 	damage, err := st.Damage(ctx)
 	if err != nil {
-		d.say("database-file-damaged", levelUnsafe, err.Error(), "see that this user may read the file, and ask again")
+		d.say(
+			"database-file-damaged",
+			levelUnsafe,
+			err.Error(),
+			"see that this user may read the file, and ask again",
+		)
 		return
 	}
-	d.check("database-file-damaged", len(damage) == 0, "no damage in the database file", levelUnsafe,
-		"the database file is damaged: "+strings.Join(damage, "; "), afterDamage)
+	d.check(
+		"database-file-damaged",
+		len(damage) == 0,
+		"no damage in the database file",
+		levelUnsafe,
+		"the database file is damaged: "+strings.Join(damage, "; "),
+		afterDamage,
+	)
 }
 
 // skewed is how far apart clocks may be: codes of second factors change every 30 seconds.
@@ -324,8 +474,17 @@ func (d *doctor) condition(ctx context.Context, st *store.Store) {
 		return
 	}
 	skew := c.Now.Sub(d.now())
-	d.check("clock", skew.Abs() < skewed, "the clocks of server and database agree", levelUnsafe,
-		fmt.Sprintf("the database's clock is off by %s", skew.Round(time.Second)), "keep both by NTP: sessions, links and second factors go by the clock")
+	d.check(
+		"clock",
+		skew.Abs() < skewed,
+		"the clocks of server and database agree",
+		levelUnsafe,
+		fmt.Sprintf(
+			"the database's clock is off by %s",
+			skew.Round(time.Second),
+		),
+		"keep both by NTP: sessions, links and second factors go by the clock",
+	)
 	d.pooler(st, c)
 	mode := sslMode(d.settings.DatabaseURL)
 	if st.Pooling() != store.PoolingNone { // the database speaks of its own connection to the pooler
@@ -335,16 +494,46 @@ func (d *doctor) condition(ctx context.Context, st *store.Store) {
 	case c.Local && !remote(d.settings.DatabaseURL):
 		d.say("database-transport", levelOK, "the database is on this machine", "")
 	case !c.Encrypted:
-		d.say("database-transport", levelUnsafe, "the connection to the database is not encrypted", "add sslmode=verify-full&sslrootcert=FILE to DATABASE_URL")
+		d.say(
+			"database-transport",
+			levelUnsafe,
+			"the connection to the database is not encrypted",
+			"add sslmode=verify-full&sslrootcert=FILE to DATABASE_URL",
+		)
 	case mode != "verify-full" && mode != "verify-ca":
-		d.say("database-transport", levelUnsafe, "the connection to the database is encrypted, and nobody checks with whom (sslmode="+mode+")", "add sslmode=verify-full&sslrootcert=FILE to DATABASE_URL")
+		d.say(
+			"database-transport",
+			levelUnsafe,
+			"the connection to the database is encrypted, and nobody checks with whom (sslmode="+mode+")",
+			"add sslmode=verify-full&sslrootcert=FILE to DATABASE_URL",
+		)
 	default:
-		d.say("database-transport", levelOK, "encrypted, and the database is checked (sslmode="+mode+")", "")
+		d.say(
+			"database-transport",
+			levelOK,
+			"encrypted, and the database is checked (sslmode="+mode+")",
+			"",
+		)
 	}
-	d.check("database-role", !c.Superuser, "the database role is no superuser", levelUnsafe, "Hirewire signs in to the database as a superuser",
-		"make a role that owns this database alone: CREATE ROLE hirewire LOGIN; ALTER DATABASE … OWNER TO hirewire")
-	d.check("durability", len(c.Lossy) == 0, "what is acknowledged is on the disk", levelUnsafe,
-		strings.Join(c.Lossy, ", ")+" is off: a crash loses what was acknowledged", "switch it on in postgresql.conf")
+	d.check(
+		"database-role",
+		!c.Superuser,
+		"the database role is no superuser",
+		levelUnsafe,
+		"Hirewire signs in to the database as a superuser",
+		"make a role that owns this database alone: CREATE ROLE hirewire LOGIN; ALTER DATABASE … OWNER TO hirewire",
+	)
+	d.check(
+		"durability",
+		len(c.Lossy) == 0,
+		"what is acknowledged is on the disk",
+		levelUnsafe,
+		strings.Join(
+			c.Lossy,
+			", ",
+		)+" is off: a crash loses what was acknowledged",
+		"switch it on in postgresql.conf",
+	)
 }
 
 // pooler says whether a pooler is between this server and the database, and what is missing there.
@@ -358,15 +547,29 @@ func (d *doctor) pooler(st *store.Store, c store.Condition) {
 	case st.HasDirect():
 		d.say("pooler", levelOK, mode+", and --direct-database leads around it", "")
 	case st.Pooling() == store.PoolingTransaction:
-		d.say("pooler", levelNote, mode+", and migrations, backups and locks go through it too; it passes on no notifications, so that streams look at the log by themselves",
-			"set DIRECT_DATABASE_URL to the address of Postgres itself")
+		d.say(
+			"pooler",
+			levelNote,
+			mode+", and migrations, backups and locks go through it too; it passes on no notifications, so that streams look at the log by themselves",
+			"set DIRECT_DATABASE_URL to the address of Postgres itself",
+		)
 	default:
-		d.say("pooler", levelNote, mode+", and migrations, backups, locks and notifications each hold a connection of it",
-			"set DIRECT_DATABASE_URL to the address of Postgres itself")
+		d.say(
+			"pooler",
+			levelNote,
+			mode+", and migrations, backups, locks and notifications each hold a connection of it",
+			"set DIRECT_DATABASE_URL to the address of Postgres itself",
+		)
 	}
 	if st.Pooling() == store.PoolingTransaction {
-		d.check("pooler-jit", !c.Compiles, "the database role has jit switched off", levelNote, "statements outside transactions may be compiled, which takes seconds",
-			"ALTER ROLE … SET jit = off, and reconnect the pooler (RECONNECT in PgBouncer's console)")
+		d.check(
+			"pooler-jit",
+			!c.Compiles,
+			"the database role has jit switched off",
+			levelNote,
+			"statements outside transactions may be compiled, which takes seconds",
+			"ALTER ROLE … SET jit = off, and reconnect the pooler (RECONNECT in PgBouncer's console)",
+		)
 	}
 }
 
@@ -413,9 +616,19 @@ func (d *doctor) migrated(ctx context.Context, st *store.Store) bool {
 	}
 	switch {
 	case newer > 0:
-		d.say("migrations", levelUnsafe, "the database was made by a newer version", "run that version, or a newer one")
+		d.say(
+			"migrations",
+			levelUnsafe,
+			"the database was made by a newer version",
+			"run that version, or a newer one",
+		)
 	case pending > 0:
-		d.say("migrations", levelUnsafe, fmt.Sprintf("%d migrations are pending", pending), "hirewire migrate up, or start the server, which does so")
+		d.say(
+			"migrations",
+			levelUnsafe,
+			fmt.Sprintf("%d migrations are pending", pending),
+			"hirewire migrate up, or start the server, which does so",
+		)
 	default:
 		d.say("migrations", levelOK, "the schema is that of this version", "")
 	}
@@ -423,18 +636,50 @@ func (d *doctor) migrated(ctx context.Context, st *store.Store) bool {
 }
 
 func (d *doctor) accounts(ctx context.Context, st *store.Store) {
-	p, err := read.New(read.Options{Store: st.ReadOnly(), Now: d.now}).Posture(access.With(ctx, access.System()))
+	p, err := read.New(read.Options{Store: st.ReadOnly(), Now: d.now}).
+		Posture(access.With(ctx, access.System()))
 	if err != nil {
 		d.say("accounts", levelUnsafe, err.Error(), "see that this is a database of Hirewire")
 		return
 	}
-	d.check("demo-database", !p.Demo, "the database is of a real company", levelUnsafe, "the database is that of the demo company", "begin with an empty one")
-	d.check("admins", p.Admins > 0, fmt.Sprintf("admins: %d", p.Admins), levelUnsafe, "there is no admin",
-		"the server prints a link for the first one while nobody has an account; or hirewire user create --role ADMIN")
+	d.check(
+		"demo-database",
+		!p.Demo,
+		"the database is of a real company",
+		levelUnsafe,
+		"the database is that of the demo company",
+		"begin with an empty one",
+	)
+	d.check(
+		"admins",
+		p.Admins > 0,
+		fmt.Sprintf("admins: %d", p.Admins),
+		levelUnsafe,
+		"there is no admin",
+		"the server prints a link for the first one while nobody has an account; or hirewire user create --role ADMIN",
+	)
 	if d.settings.SignIn.Passwords {
-		d.check("second-factor", p.AdminsOneFactor == 0, "no admin signs in by a password alone", levelUnsafe,
-			fmt.Sprintf("admins who sign in by a password alone: %d", p.AdminsOneFactor), "let them set up a second factor, or use single sign-on and --passwords=false")
+		d.check(
+			"second-factor",
+			p.AdminsOneFactor == 0,
+			"no admin signs in by a password alone",
+			levelUnsafe,
+			fmt.Sprintf(
+				"admins who sign in by a password alone: %d",
+				p.AdminsOneFactor,
+			),
+			"let them set up a second factor, or use single sign-on and --passwords=false",
+		)
 	}
-	d.check("endless-keys", p.EndlessKeys == 0, "every API key expires", levelNote,
-		fmt.Sprintf("API keys that never expire: %d", p.EndlessKeys), "replace them by keys with an end")
+	d.check(
+		"endless-keys",
+		p.EndlessKeys == 0,
+		"every API key expires",
+		levelNote,
+		fmt.Sprintf(
+			"API keys that never expire: %d",
+			p.EndlessKeys,
+		),
+		"replace them by keys with an end",
+	)
 }

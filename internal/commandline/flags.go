@@ -13,7 +13,12 @@ func flags(list []settings.Setting) []cli.Flag {
 	for i, s := range list {
 		sources := cli.EnvVars(s.Env)
 		if s.IsSwitch() {
-			out[i] = &cli.BoolFlag{Name: s.Flag, Usage: s.Usage, Value: s.Default == "true", Sources: sources}
+			out[i] = &cli.BoolFlag{
+				Name:    s.Flag,
+				Usage:   s.Usage,
+				Value:   s.Default == "true",
+				Sources: sources,
+			}
 			continue
 		}
 		out[i] = &cli.StringFlag{Name: s.Flag, Usage: s.Usage, Value: s.Default, Sources: sources}

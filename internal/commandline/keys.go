@@ -39,7 +39,9 @@ func capabilitiesOf(text string) ([]workflow.ApiCapability, error) {
 		out = append(out, c)
 	}
 	if len(out) == 0 && text != "" {
-		return nil, errors.New("--capabilities names no area: give some, with commas, or leave it out for all")
+		return nil, errors.New(
+			"--capabilities names no area: give some, with commas, or leave it out for all",
+		)
 	}
 	return out, nil
 }
@@ -48,14 +50,18 @@ func capabilitiesOf(text string) ([]workflow.ApiCapability, error) {
 // account, by id or name.
 func findOwner(ctx context.Context, v *services.Services, who string) (string, error) {
 	machine, err := v.Store.Ent().ServiceAccount.Query().
-		Where(serviceaccount.Or(serviceaccount.ID(who), serviceaccount.Name(who)), serviceaccount.DeactivatedAtIsNil()).OnlyID(ctx)
+		Where(serviceaccount.Or(serviceaccount.ID(who), serviceaccount.Name(who)), serviceaccount.DeactivatedAtIsNil()).
+		OnlyID(ctx)
 	switch {
 	case err == nil:
 		return machine, nil
 	case !ent.IsNotFound(err):
 		return "", err
 	case ids.Is(who, ids.ServiceAccount):
-		return "", fmt.Errorf("there is no active service account %q: hirewire user list shows them", who)
+		return "", fmt.Errorf(
+			"there is no active service account %q: hirewire user list shows them",
+			who,
+		)
 	}
 	return findUser(ctx, v, who)
 }
@@ -67,37 +73,64 @@ func tokenListCommand(c Console) *cli.Command {
 		Usage:       "show API keys",
 		Description: "Shows working keys with their owners, newest first; never the keys themselves, only how they begin.",
 		Flags: append([]cli.Flag{
-			&cli.StringFlag{Name: "user", Usage: "only those of this colleague (e-mail address or id) or service account (id or name)"},
+			&cli.StringFlag{
+				Name:  "user",
+				Usage: "only those of this colleague (e-mail address or id) or service account (id or name)",
+			},
 			&cli.BoolFlag{Name: "all", Usage: "revoked and expired ones as well"},
 			jsonFlag(),
 		}, flags(list)...),
-		Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
-			q := v.Store.Ent().ApiKey.Query().WithUser().WithServiceAccount().
-				Order(apikey.ByCreatedAt(sql.OrderDesc()), apikey.ByID(sql.OrderDesc()))
-			if who := cmd.String("user"); who != "" {
-				owner, err := findOwner(ctx, v, who)
+		Action: onDatabase(
+			c,
+			list,
+			func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
+				q := v.Store.Ent().ApiKey.Query().WithUser().WithServiceAccount().
+					Order(apikey.ByCreatedAt(sql.OrderDesc()), apikey.ByID(sql.OrderDesc()))
+				if who := cmd.String("user"); who != "" {
+					owner, err := findOwner(ctx, v, who)
+					if err != nil {
+						return err
+					}
+					q = q.Where(apikey.Or(apikey.UserID(owner), apikey.ServiceAccountID(owner)))
+				}
+				if !cmd.Bool("all") {
+					q = q.Where(apikey.RevokedAtIsNil(),
+						apikey.Or(apikey.ExpiresAtIsNil(), apikey.ExpiresAtGT(v.Now())))
+				}
+				keys, err := q.All(ctx)
 				if err != nil {
 					return err
 				}
-				q = q.Where(apikey.Or(apikey.UserID(owner), apikey.ServiceAccountID(owner)))
-			}
-			if !cmd.Bool("all") {
-				q = q.Where(apikey.RevokedAtIsNil(),
-					apikey.Or(apikey.ExpiresAtIsNil(), apikey.ExpiresAtGT(v.Now())))
-			}
-			keys, err := q.All(ctx)
-			if err != nil {
-				return err
-			}
-			t := newTable("id", "begins", "owner", "name", "scope", "capabilities", "expires", "last used",
-				"state")
-			for _, k := range keys {
-				t.add(k.ID, k.Hint+"…", ownerOf(k), k.Name, string(k.Scope),
-					cmp.Or(strings.Join(k.Capabilities, ","), "all"),
-					when(k.ExpiresAt, "never"), when(k.LastUsedAt, "never"), stateOf(k, v.Now()))
-			}
-			return t.write(c.Out, cmd.Bool("json"))
-		}),
+				t := newTable(
+					"id",
+					"begins",
+					"owner",
+					"name",
+					"scope",
+					"capabilities",
+					"expires",
+					"last used",
+					"state",
+				)
+				for _, k := range keys {
+					t.add(
+						k.ID,
+						k.Hint+"…",
+						ownerOf(k),
+						k.Name,
+						string(k.Scope),
+						cmp.Or(strings.Join(k.Capabilities, ","), "all"),
+						when(
+							k.ExpiresAt,
+							"never",
+						),
+						when(k.LastUsedAt, "never"),
+						stateOf(k, v.Now()),
+					)
+				}
+				return t.write(c.Out, cmd.Bool("json"))
+			},
+		),
 	}
 }
 
@@ -127,18 +160,29 @@ func tokenRevokeCommand(c Console) *cli.Command {
 		Name:        "revoke",
 		Usage:       "end an API key at once",
 		Description: "Streams and sockets that were opened with it end within a second. hirewire token list shows the ids.",
-		Flags:       append([]cli.Flag{&cli.StringFlag{Name: "key", Usage: "id of the key, key_…", Required: true}}, flags(list)...),
-		Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
-			id := strings.TrimSpace(cmd.String("key"))
-			if hiring.IsAPIKey(id) {
-				return errors.New("--key is the secret itself: give the id of the key, which hirewire token list shows")
-			}
-			_, err := v.Hiring.RevokeAPIKey(ctx, hiring.RevokeAPIKeyInput{APIKeyID: id})
-			if errors.Is(err, access.ErrNotFound) {
-				return fmt.Errorf("there is no API key %q: hirewire token list --all shows them", id)
-			}
-			return err
-		}),
+		Flags: append(
+			[]cli.Flag{&cli.StringFlag{Name: "key", Usage: "id of the key, key_…", Required: true}},
+			flags(list)...),
+		Action: onDatabase(
+			c,
+			list,
+			func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
+				id := strings.TrimSpace(cmd.String("key"))
+				if hiring.IsAPIKey(id) {
+					return errors.New(
+						"--key is the secret itself: give the id of the key, which hirewire token list shows",
+					)
+				}
+				_, err := v.Hiring.RevokeAPIKey(ctx, hiring.RevokeAPIKeyInput{APIKeyID: id})
+				if errors.Is(err, access.ErrNotFound) {
+					return fmt.Errorf(
+						"there is no API key %q: hirewire token list --all shows them",
+						id,
+					)
+				}
+				return err
+			},
+		),
 	}
 }
 
@@ -147,64 +191,95 @@ func userListCommand(c Console) *cli.Command {
 	return &cli.Command{
 		Name:  "list",
 		Usage: "show colleagues and service accounts",
-		Flags: append([]cli.Flag{&cli.BoolFlag{Name: "all", Usage: "closed accounts as well"}, jsonFlag()}, flags(list)...),
-		Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
-			people := v.Store.Ent().User.Query().Order(user.ByEmailKey())
-			machines := v.Store.Ent().ServiceAccount.Query().Order(serviceaccount.ByName())
-			if !cmd.Bool("all") {
-				people = people.Where(user.DeactivatedAtIsNil())
-				machines = machines.Where(serviceaccount.DeactivatedAtIsNil())
-			}
-			users, err := people.All(ctx)
-			if err != nil {
-				return err
-			}
-			accounts, err := machines.All(ctx)
-			if err != nil {
-				return err
-			}
-			t := newTable("id", "email", "name", "role", "confidential access", "state")
-			state := func(closed *time.Time) string {
-				if closed != nil {
-					return "closed " + when(closed, "")
+		Flags: append(
+			[]cli.Flag{&cli.BoolFlag{Name: "all", Usage: "closed accounts as well"}, jsonFlag()},
+			flags(list)...),
+		Action: onDatabase(
+			c,
+			list,
+			func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
+				people := v.Store.Ent().User.Query().Order(user.ByEmailKey())
+				machines := v.Store.Ent().ServiceAccount.Query().Order(serviceaccount.ByName())
+				if !cmd.Bool("all") {
+					people = people.Where(user.DeactivatedAtIsNil())
+					machines = machines.Where(serviceaccount.DeactivatedAtIsNil())
 				}
-				return "active"
-			}
-			for _, u := range users {
-				t.add(u.ID, u.Email, u.Name, string(u.Role), yesNo(u.ConfidentialAccess), state(u.DeactivatedAt))
-			}
-			for _, a := range accounts {
-				t.add(a.ID, "service account", a.Name, string(a.Role), yesNo(a.ConfidentialAccess), state(a.DeactivatedAt))
-			}
-			return t.write(c.Out, cmd.Bool("json"))
-		}),
+				users, err := people.All(ctx)
+				if err != nil {
+					return err
+				}
+				accounts, err := machines.All(ctx)
+				if err != nil {
+					return err
+				}
+				t := newTable("id", "email", "name", "role", "confidential access", "state")
+				state := func(closed *time.Time) string {
+					if closed != nil {
+						return "closed " + when(closed, "")
+					}
+					return "active"
+				}
+				for _, u := range users {
+					t.add(
+						u.ID,
+						u.Email,
+						u.Name,
+						string(u.Role),
+						yesNo(u.ConfidentialAccess),
+						state(u.DeactivatedAt),
+					)
+				}
+				for _, a := range accounts {
+					t.add(
+						a.ID,
+						"service account",
+						a.Name,
+						string(a.Role),
+						yesNo(a.ConfidentialAccess),
+						state(a.DeactivatedAt),
+					)
+				}
+				return t.write(c.Out, cmd.Bool("json"))
+			},
+		),
 	}
 }
 
 func userDeactivateCommand(c Console) *cli.Command {
-	list, action := withSignIn(c, nil, func(ctx context.Context, cmd *cli.Command, v *services.Services, s *signin.Service) error {
-		id, err := findOwner(ctx, v, cmd.String("user"))
-		if err != nil {
-			return err
-		}
-		if ids.Is(id, ids.ServiceAccount) {
-			_, err := v.Hiring.DeactivateServiceAccount(ctx,
-				hiring.DeactivateServiceAccountInput{ServiceAccountID: id})
-			return err
-		}
-		u, err := v.Store.Ent().User.Get(ctx, id)
-		if err != nil {
-			return err
-		}
-		_, err = s.Deactivate(ctx, hiring.DeactivateUserInput{UserID: id, ExpectedVersion: u.Version})
-		return asFlags(err)
-	})
+	list, action := withSignIn(
+		c,
+		nil,
+		func(ctx context.Context, cmd *cli.Command, v *services.Services, s *signin.Service) error {
+			id, err := findOwner(ctx, v, cmd.String("user"))
+			if err != nil {
+				return err
+			}
+			if ids.Is(id, ids.ServiceAccount) {
+				_, err := v.Hiring.DeactivateServiceAccount(ctx,
+					hiring.DeactivateServiceAccountInput{ServiceAccountID: id})
+				return err
+			}
+			u, err := v.Store.Ent().User.Get(ctx, id)
+			if err != nil {
+				return err
+			}
+			_, err = s.Deactivate(
+				ctx,
+				hiring.DeactivateUserInput{UserID: id, ExpectedVersion: u.Version},
+			)
+			return asFlags(err)
+		},
+	)
 	return &cli.Command{
 		Name:        "deactivate",
 		Usage:       "close the account of a colleague, or switch a service account off",
 		Description: "Ends their sessions, links and API keys at once. What they wrote and did stays. An admin can open the account again.",
 		Flags: append([]cli.Flag{
-			&cli.StringFlag{Name: "user", Usage: "e-mail address or id of a colleague, or id or name of a service account", Required: true},
+			&cli.StringFlag{
+				Name:     "user",
+				Usage:    "e-mail address or id of a colleague, or id or name of a service account",
+				Required: true,
+			},
 		}, flags(list)...),
 		Action: action,
 	}

@@ -35,10 +35,19 @@ func migrateCommand(c Console) *cli.Command {
 		}
 	}
 	status := func(ctx context.Context, st *store.Store) error { return printMigrations(ctx, c, st) }
-	return group("migrate", "show or apply migrations of the database",
-		&cli.Command{Name: "status", Usage: "list migrations, applied and pending", Flags: flags(list), Action: act(status)},
+	return group(
+		"migrate",
+		"show or apply migrations of the database",
 		&cli.Command{
-			Name: "up", Usage: "apply pending migrations", Flags: flags(list),
+			Name:   "status",
+			Usage:  "list migrations, applied and pending",
+			Flags:  flags(list),
+			Action: act(status),
+		},
+		&cli.Command{
+			Name:        "up",
+			Usage:       "apply pending migrations",
+			Flags:       flags(list),
 			Description: "serve does so by itself at its start; processes that start together take turns.",
 			Action: act(func(ctx context.Context, st *store.Store) error {
 				if err := migrations.Up(ctx, st); err != nil {
@@ -46,7 +55,8 @@ func migrateCommand(c Console) *cli.Command {
 				}
 				return status(ctx, st)
 			}),
-		})
+		},
+	)
 }
 
 func printMigrations(ctx context.Context, c Console, st *store.Store) error {

@@ -73,21 +73,31 @@ func userCommand(c Console) *cli.Command {
 			Usage:       "add a colleague",
 			Description: "Adds a colleague and prints the new id. Then make a credential: hirewire token create --user EMAIL",
 			Flags:       append(colleagueFlags(), flags(list)...),
-			Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
-				in := hiring.CreateUserInput{
-					Email: cmd.String("email"), Name: cmd.String("name"), ConfidentialAccess: cmd.Bool("confidential-access"),
-					Role: workflow.CompanyRole(strings.ToUpper(cmd.String("role"))),
-				}
-				if title := cmd.String("title"); title != "" {
-					in.Title = &title
-				}
-				out, err := v.Hiring.CreateUser(ctx, in)
-				if err != nil {
-					return asFlags(err)
-				}
-				_, _ = fmt.Fprintln(c.Out, out.ItemID)
-				return nil
-			}),
+			Action: onDatabase(
+				c,
+				list,
+				func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
+					in := hiring.CreateUserInput{
+						Email: cmd.String(
+							"email",
+						),
+						Name:               cmd.String("name"),
+						ConfidentialAccess: cmd.Bool("confidential-access"),
+						Role: workflow.CompanyRole(
+							strings.ToUpper(cmd.String("role")),
+						),
+					}
+					if title := cmd.String("title"); title != "" {
+						in.Title = &title
+					}
+					out, err := v.Hiring.CreateUser(ctx, in)
+					if err != nil {
+						return asFlags(err)
+					}
+					_, _ = fmt.Fprintln(c.Out, out.ItemID)
+					return nil
+				},
+			),
 		})...)
 }
 
@@ -101,41 +111,66 @@ func tokenCommand(c Console) *cli.Command {
 			Usage:       "make an API key for a colleague or a service account",
 			Description: "Prints the key once; only its hash is kept. Send it as: Authorization: Bearer KEY",
 			Flags: append([]cli.Flag{
-				&cli.StringFlag{Name: "user", Usage: "its owner: e-mail address or id of a colleague, or id or name of a service account", Required: true},
-				&cli.StringFlag{Name: "capabilities", Usage: "areas to narrow it to, with commas: CANDIDATES, POSTINGS, PIPELINE, ADMIN, AUDIT; all of them if it is left out"},
+				&cli.StringFlag{
+					Name:     "user",
+					Usage:    "its owner: e-mail address or id of a colleague, or id or name of a service account",
+					Required: true,
+				},
+				&cli.StringFlag{
+					Name:  "capabilities",
+					Usage: "areas to narrow it to, with commas: CANDIDATES, POSTINGS, PIPELINE, ADMIN, AUDIT; all of them if it is left out",
+				},
 				&cli.StringFlag{Name: "name", Usage: "what to call it", Required: true},
-				&cli.StringFlag{Name: "scope", Usage: "READ, or WRITE for mutations as well", Value: "WRITE"},
-				&cli.StringFlag{Name: "expires", Usage: "when it stops working: a day (2027-01-31, its end in UTC), an instant (2027-01-31T12:00:00Z), a time from now (90d, 12h), or never", Value: "90d"},
+				&cli.StringFlag{
+					Name:  "scope",
+					Usage: "READ, or WRITE for mutations as well",
+					Value: "WRITE",
+				},
+				&cli.StringFlag{
+					Name:  "expires",
+					Usage: "when it stops working: a day (2027-01-31, its end in UTC), an instant (2027-01-31T12:00:00Z), a time from now (90d, 12h), or never",
+					Value: "90d",
+				},
 			}, flags(list)...),
-			Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
-				expires, err := expiry(cmd.String("expires"), v.Now())
-				if err != nil {
-					return err
-				}
-				capabilities, err := capabilitiesOf(cmd.String("capabilities"))
-				if err != nil {
-					return err
-				}
-				owner, err := findOwner(ctx, v, cmd.String("user"))
-				if err != nil {
-					return err
-				}
-				out, err := v.Hiring.CreateAPIKeyFor(ctx, owner, hiring.CreateAPIKeyInput{
-					Name: cmd.String("name"), Scope: workflow.ApiScope(strings.ToUpper(cmd.String("scope"))), ExpiresAt: expires, Capabilities: capabilities,
-				})
-				if err != nil {
-					return asFlags(err)
-				}
-				_, _ = fmt.Fprintln(c.Out, out.Secret)
-				return nil
-			}),
+			Action: onDatabase(
+				c,
+				list,
+				func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
+					expires, err := expiry(cmd.String("expires"), v.Now())
+					if err != nil {
+						return err
+					}
+					capabilities, err := capabilitiesOf(cmd.String("capabilities"))
+					if err != nil {
+						return err
+					}
+					owner, err := findOwner(ctx, v, cmd.String("user"))
+					if err != nil {
+						return err
+					}
+					out, err := v.Hiring.CreateAPIKeyFor(ctx, owner, hiring.CreateAPIKeyInput{
+						Name: cmd.String(
+							"name",
+						),
+						Scope:        workflow.ApiScope(strings.ToUpper(cmd.String("scope"))),
+						ExpiresAt:    expires,
+						Capabilities: capabilities,
+					})
+					if err != nil {
+						return asFlags(err)
+					}
+					_, _ = fmt.Fprintln(c.Out, out.Secret)
+					return nil
+				},
+			),
 		})
 }
 
 // findUser returns the id of an active colleague, by id or e-mail address.
 func findUser(ctx context.Context, v *services.Services, who string) (string, error) {
 	id, err := v.Store.Ent().User.Query().
-		Where(user.Or(user.EmailKey(normalize.EmailKey(who)), user.ID(who)), user.DeactivatedAtIsNil()).OnlyID(ctx)
+		Where(user.Or(user.EmailKey(normalize.EmailKey(who)), user.ID(who)), user.DeactivatedAtIsNil()).
+		OnlyID(ctx)
 	if ent.IsNotFound(err) {
 		return "", fmt.Errorf("there is no active user %q: add one by hirewire user create", who)
 	}
@@ -199,10 +234,17 @@ func asFlags(err error) error {
 // colleagueFlags describe the colleague whom a command adds.
 func colleagueFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: "email", Usage: "e-mail address, unique among colleagues", Required: true},
+		&cli.StringFlag{
+			Name:     "email",
+			Usage:    "e-mail address, unique among colleagues",
+			Required: true,
+		},
 		&cli.StringFlag{Name: "name", Usage: "full name", Required: true},
 		&cli.StringFlag{Name: "title", Usage: "job title"},
 		&cli.StringFlag{Name: "role", Usage: "ADMIN, RECRUITER, MEMBER or AUDITOR", Required: true},
-		&cli.BoolFlag{Name: "confidential-access", Usage: "for an ADMIN: sees confidential postings of other teams"},
+		&cli.BoolFlag{
+			Name:  "confidential-access",
+			Usage: "for an ADMIN: sees confidential postings of other teams",
+		},
 	}
 }

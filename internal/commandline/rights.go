@@ -27,27 +27,53 @@ func accessCommands(c Console) []*cli.Command {
 		return &cli.Command{
 			Name:  name,
 			Usage: usage,
-			Flags: append([]cli.Flag{&cli.StringFlag{Name: "user", Usage: "e-mail address or id of the admin", Required: true}}, flags(list)...),
-			Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
-				u, err := accountOf(ctx, v, cmd.String("user"))
-				if err != nil {
-					return err
-				}
-				if _, err := do(ctx, v, u); err != nil {
-					return inWords(err)
-				}
-				_, _ = fmt.Fprintln(c.Out, u.ID)
-				return nil
-			}),
+			Flags: append(
+				[]cli.Flag{
+					&cli.StringFlag{
+						Name:     "user",
+						Usage:    "e-mail address or id of the admin",
+						Required: true,
+					},
+				},
+				flags(list)...),
+			Action: onDatabase(
+				c,
+				list,
+				func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
+					u, err := accountOf(ctx, v, cmd.String("user"))
+					if err != nil {
+						return err
+					}
+					if _, err := do(ctx, v, u); err != nil {
+						return inWords(err)
+					}
+					_, _ = fmt.Fprintln(c.Out, u.ID)
+					return nil
+				},
+			),
 		}
 	}
 	return []*cli.Command{
-		rightsCommand("grant-confidential-access", "let an admin see confidential postings of other teams", func(ctx context.Context, v *services.Services, u *ent.User) (*command.Outcome, error) {
-			return v.Hiring.GrantConfidentialAccess(ctx, hiring.GrantConfidentialAccessInput{UserID: u.ID, ExpectedVersion: u.Version})
-		}),
-		rightsCommand("revoke-confidential-access", "take that access back", func(ctx context.Context, v *services.Services, u *ent.User) (*command.Outcome, error) {
-			return v.Hiring.RevokeConfidentialAccess(ctx, hiring.RevokeConfidentialAccessInput{UserID: u.ID, ExpectedVersion: u.Version})
-		}),
+		rightsCommand(
+			"grant-confidential-access",
+			"let an admin see confidential postings of other teams",
+			func(ctx context.Context, v *services.Services, u *ent.User) (*command.Outcome, error) {
+				return v.Hiring.GrantConfidentialAccess(
+					ctx,
+					hiring.GrantConfidentialAccessInput{UserID: u.ID, ExpectedVersion: u.Version},
+				)
+			},
+		),
+		rightsCommand(
+			"revoke-confidential-access",
+			"take that access back",
+			func(ctx context.Context, v *services.Services, u *ent.User) (*command.Outcome, error) {
+				return v.Hiring.RevokeConfidentialAccess(
+					ctx,
+					hiring.RevokeConfidentialAccessInput{UserID: u.ID, ExpectedVersion: u.Version},
+				)
+			},
+		),
 	}
 }
 
@@ -60,46 +86,79 @@ func candidateCommand(c Console) *cli.Command {
 			Name:        "link",
 			Usage:       "link a candidate to a colleague, or confirm a proposed link",
 			Description: "The colleague sees nothing of the candidate from then on. A colleague is at most one candidate.",
-			Flags:       append([]cli.Flag{who, &cli.StringFlag{Name: "user", Usage: "e-mail address or id of the colleague", Required: true}}, flags(list)...),
-			Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
-				one, err := candidateOf(ctx, v, cmd.String("candidate"))
-				if err != nil {
-					return err
-				}
-				u, err := accountOf(ctx, v, cmd.String("user"))
-				if err != nil {
-					return err
-				}
-				_, err = v.Hiring.LinkCandidateToUser(ctx, hiring.LinkCandidateToUserInput{CandidateID: one.ID, ExpectedVersion: one.Version, UserID: u.ID})
-				if err != nil {
-					return inWords(err)
-				}
-				_, _ = fmt.Fprintf(c.Out, "%s is %s\n", one.ID, u.ID)
-				return nil
-			}),
+			Flags: append(
+				[]cli.Flag{
+					who,
+					&cli.StringFlag{
+						Name:     "user",
+						Usage:    "e-mail address or id of the colleague",
+						Required: true,
+					},
+				},
+				flags(list)...),
+			Action: onDatabase(
+				c,
+				list,
+				func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
+					one, err := candidateOf(ctx, v, cmd.String("candidate"))
+					if err != nil {
+						return err
+					}
+					u, err := accountOf(ctx, v, cmd.String("user"))
+					if err != nil {
+						return err
+					}
+					_, err = v.Hiring.LinkCandidateToUser(
+						ctx,
+						hiring.LinkCandidateToUserInput{
+							CandidateID:     one.ID,
+							ExpectedVersion: one.Version,
+							UserID:          u.ID,
+						},
+					)
+					if err != nil {
+						return inWords(err)
+					}
+					_, _ = fmt.Fprintf(c.Out, "%s is %s\n", one.ID, u.ID)
+					return nil
+				},
+			),
 		},
 		&cli.Command{
 			Name:  "unlink",
 			Usage: "end the link between a candidate and a colleague, or dismiss a proposed one",
 			Flags: append([]cli.Flag{who}, flags(list)...),
-			Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
-				one, err := candidateOf(ctx, v, cmd.String("candidate"))
-				if err != nil {
-					return err
-				}
-				_, err = v.Hiring.UnlinkCandidateFromUser(ctx, hiring.UnlinkCandidateFromUserInput{CandidateID: one.ID, ExpectedVersion: one.Version})
-				if err != nil {
-					return inWords(err)
-				}
-				_, _ = fmt.Fprintf(c.Out, "%s is no colleague\n", one.ID)
-				return nil
-			}),
+			Action: onDatabase(
+				c,
+				list,
+				func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
+					one, err := candidateOf(ctx, v, cmd.String("candidate"))
+					if err != nil {
+						return err
+					}
+					_, err = v.Hiring.UnlinkCandidateFromUser(
+						ctx,
+						hiring.UnlinkCandidateFromUserInput{
+							CandidateID:     one.ID,
+							ExpectedVersion: one.Version,
+						},
+					)
+					if err != nil {
+						return inWords(err)
+					}
+					_, _ = fmt.Fprintf(c.Out, "%s is no colleague\n", one.ID)
+					return nil
+				},
+			),
 		})
 }
 
 // accountOf returns an account, also a closed one, by e-mail address or id.
 func accountOf(ctx context.Context, v *services.Services, who string) (*ent.User, error) {
-	u, err := v.Store.Ent().User.Query().Where(user.Or(user.EmailKey(textkey.Email(who)), user.ID(who))).Only(ctx)
+	u, err := v.Store.Ent().
+		User.Query().
+		Where(user.Or(user.EmailKey(textkey.Email(who)), user.ID(who))).
+		Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, fmt.Errorf("there is no user %q: give the e-mail address or id of one", who)
 	}

@@ -34,17 +34,21 @@ func withSignIn(
 	do func(context.Context, *cli.Command, *services.Services, *signin.Service) error,
 ) (list []settings.Setting, action cli.ActionFunc) {
 	list = append(linkSettings(), more...)
-	return list, onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
-		s, err := settings.Read(cmd, list)
-		if err != nil {
-			return err
-		}
-		service, err := v.SignIn(ctx, s, linkBase(cmd, s, c.Err), slog.New(slog.DiscardHandler))
-		if err != nil {
-			return err
-		}
-		return do(ctx, cmd, v, service)
-	})
+	return list, onDatabase(
+		c,
+		list,
+		func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
+			s, err := settings.Read(cmd, list)
+			if err != nil {
+				return err
+			}
+			service, err := v.SignIn(ctx, s, linkBase(cmd, s, c.Err), slog.New(slog.DiscardHandler))
+			if err != nil {
+				return err
+			}
+			return do(ctx, cmd, v, service)
+		},
+	)
 }
 
 // linkBase returns the address that printed links begin with: what the command line or the
@@ -59,8 +63,12 @@ func linkBase(cmd *cli.Command, s *settings.Settings, errs io.Writer) string {
 	}
 	base := s.BaseURL(s.Listen)
 	if cmd.Name == "invite" || cmd.Name == "reset" {
-		_, _ = fmt.Fprintf(errs, "The link begins with %s, since it is not known where people reach the server: "+
-			"give --public-url (HIREWIRE_PUBLIC_URL) as the server has it.\n", base)
+		_, _ = fmt.Fprintf(
+			errs,
+			"The link begins with %s, since it is not known where people reach the server: "+
+				"give --public-url (HIREWIRE_PUBLIC_URL) as the server has it.\n",
+			base,
+		)
 	}
 	return base
 }
@@ -71,8 +79,12 @@ func inviteCommand(c Console) *cli.Command {
 		ctx context.Context, cmd *cli.Command, _ *services.Services, s *signin.Service,
 	) error {
 		in := hiring.CreateUserInput{
-			Email: cmd.String("email"), Name: cmd.String("name"), ConfidentialAccess: cmd.Bool("confidential-access"),
-			Role: workflow.CompanyRole(strings.ToUpper(cmd.String("role"))),
+			Email: cmd.String(
+				"email",
+			),
+			Name:               cmd.String("name"),
+			ConfidentialAccess: cmd.Bool("confidential-access"),
+			Role:               workflow.CompanyRole(strings.ToUpper(cmd.String("role"))),
 		}
 		if title := cmd.String("title"); title != "" {
 			in.Title = &title
@@ -98,30 +110,37 @@ func inviteCommand(c Console) *cli.Command {
 }
 
 func resetCommand(c Console) *cli.Command {
-	list, action := withSignIn(c, nil, func(ctx context.Context, cmd *cli.Command, v *services.Services, s *signin.Service) error {
-		id, err := findUser(ctx, v, cmd.String("user"))
-		if err != nil {
-			return err
-		}
-		if cmd.Bool("second-factor") {
-			if err := s.RemoveTotp(ctx, id); err != nil {
+	list, action := withSignIn(
+		c,
+		nil,
+		func(ctx context.Context, cmd *cli.Command, v *services.Services, s *signin.Service) error {
+			id, err := findUser(ctx, v, cmd.String("user"))
+			if err != nil {
 				return err
 			}
-		}
-		link, err := s.ResetLink(ctx, id)
-		if err != nil {
-			return err
-		}
-		printLink(c.Out, link)
-		return nil
-	})
+			if cmd.Bool("second-factor") {
+				if err := s.RemoveTotp(ctx, id); err != nil {
+					return err
+				}
+			}
+			link, err := s.ResetLink(ctx, id)
+			if err != nil {
+				return err
+			}
+			printLink(c.Out, link)
+			return nil
+		},
+	)
 	return &cli.Command{
 		Name:        "reset",
 		Usage:       "print a link by which a colleague chooses a new password",
 		Description: "The link works once, and ends their sessions when it is used. Hand it to that person alone.",
 		Flags: append([]cli.Flag{
 			&cli.StringFlag{Name: "user", Usage: "e-mail address or id", Required: true},
-			&cli.BoolFlag{Name: "second-factor", Usage: "switch their second factor off as well: for who lost it and the recovery codes"},
+			&cli.BoolFlag{
+				Name:  "second-factor",
+				Usage: "switch their second factor off as well: for who lost it and the recovery codes",
+			},
 		}, flags(list)...),
 		Action: action,
 	}

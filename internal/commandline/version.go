@@ -18,7 +18,14 @@ func versionCommand(c Console) *cli.Command {
 			if err := noArguments(cmd); err != nil {
 				return err
 			}
-			_, _ = fmt.Fprintf(c.Out, "hirewire %s, %s, %s/%s\n", buildinfo.Version(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
+			_, _ = fmt.Fprintf(
+				c.Out,
+				"hirewire %s, %s, %s/%s\n",
+				buildinfo.Version(),
+				runtime.Version(),
+				runtime.GOOS,
+				runtime.GOARCH,
+			)
 			return nil
 		},
 	}

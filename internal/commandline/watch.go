@@ -20,8 +20,17 @@ func watchCommand(c Console) *cli.Command {
 			"lost it says so, comes back by itself and shows what it missed.",
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "posting", Usage: "id of the posting", Required: true},
-			&cli.StringFlag{Name: "server", Usage: "address of the server", Value: "http://127.0.0.1:8080", Sources: cli.EnvVars("HIREWIRE_SERVER")},
-			&cli.StringFlag{Name: "token", Usage: "API key; better in the environment, where other people cannot read it", Sources: cli.EnvVars("HIREWIRE_TOKEN")},
+			&cli.StringFlag{
+				Name:    "server",
+				Usage:   "address of the server",
+				Value:   "http://127.0.0.1:8080",
+				Sources: cli.EnvVars("HIREWIRE_SERVER"),
+			},
+			&cli.StringFlag{
+				Name:    "token",
+				Usage:   "API key; better in the environment, where other people cannot read it",
+				Sources: cli.EnvVars("HIREWIRE_TOKEN"),
+			},
 		},
 		Action: func(ctx context.Context, cmd *cli.Command) error {
 			if err := noArguments(cmd); err != nil {
@@ -33,9 +42,20 @@ func watchCommand(c Console) *cli.Command {
 			}
 			token := strings.TrimSpace(cmd.String("token"))
 			if token == "" {
-				return errors.New("--token (HIREWIRE_TOKEN) is missing: make one with hirewire token create, or take one of those that serve --demo prints")
+				return errors.New(
+					"--token (HIREWIRE_TOKEN) is missing: make one with hirewire token create, or take one of those that serve --demo prints",
+				)
 			}
-			return postingwatch.Run(ctx, postingwatch.Options{URL: api, Token: token, Posting: cmd.String("posting"), Out: c.Out, Now: time.Now})
+			return postingwatch.Run(
+				ctx,
+				postingwatch.Options{
+					URL:     api,
+					Token:   token,
+					Posting: cmd.String("posting"),
+					Out:     c.Out,
+					Now:     time.Now,
+				},
+			)
 		},
 	}
 }
@@ -43,7 +63,9 @@ func watchCommand(c Console) *cli.Command {
 // apiURL returns the address of the API of a server, from the address of either.
 func apiURL(server string) (string, error) {
 	u, err := url.Parse(strings.TrimSpace(server))
-	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" || u.RawQuery != "" || u.User != nil {
+	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" ||
+		u.RawQuery != "" ||
+		u.User != nil {
 		return "", errors.New("--server must be an address such as https://hiring.example.com")
 	}
 	if u.Path = strings.TrimSuffix(u.Path, "/"); !strings.HasSuffix(u.Path, "/graphql") {

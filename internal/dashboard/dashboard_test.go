@@ -18,7 +18,9 @@ import (
 
 func small() http.Handler {
 	return handler(fstest.MapFS{
-		"index.html":          {Data: []byte("<!doctype html><p>the app" + strings.Repeat(" and more", 200))},
+		"index.html": {
+			Data: []byte("<!doctype html><p>the app" + strings.Repeat(" and more", 200)),
+		},
 		"explorer.html":       {Data: []byte("<!doctype html><p>the explorer")},
 		"icon.svg":            {Data: []byte("<svg/>")},
 		"assets/app-1a2b.js":  {Data: []byte(strings.Repeat("work();\n", 400))},
@@ -86,7 +88,12 @@ func TestAssetsAreCachedForever(t *testing.T) {
 	assert.Empty(t, r.header.Get("Content-Encoding"))
 	assert.Equal(t, strconv.Itoa(len(r.body)), r.header.Get("Content-Length"))
 
-	packed := ask(h, http.MethodGet, "/assets/app-1a2b.js", http.Header{"Accept-Encoding": {"br, gzip;q=0.5"}})
+	packed := ask(
+		h,
+		http.MethodGet,
+		"/assets/app-1a2b.js",
+		http.Header{"Accept-Encoding": {"br, gzip;q=0.5"}},
+	)
 	assert.Equal(t, "gzip", packed.header.Get("Content-Encoding"))
 	assert.Equal(t, "Accept-Encoding", packed.header.Get("Vary"))
 	assert.Less(t, len(packed.body), len(r.body))
@@ -97,7 +104,12 @@ func TestAssetsAreCachedForever(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, r.body, string(unpacked))
 
-	refused := ask(h, http.MethodGet, "/assets/app-1a2b.js", http.Header{"Accept-Encoding": {"gzip;q=0"}})
+	refused := ask(
+		h,
+		http.MethodGet,
+		"/assets/app-1a2b.js",
+		http.Header{"Accept-Encoding": {"gzip;q=0"}},
+	)
 	assert.Empty(t, refused.header.Get("Content-Encoding"))
 }
 
@@ -105,7 +117,15 @@ func TestUnchangedFilesAreNotSentAgain(t *testing.T) {
 	h := small()
 	zip := []string{"gzip"}
 	first := ask(h, http.MethodGet, "/postings", http.Header{"Accept-Encoding": zip})
-	again := ask(h, http.MethodGet, "/candidates", http.Header{"Accept-Encoding": zip, "If-None-Match": {`"other", W/` + first.header.Get("ETag")}})
+	again := ask(
+		h,
+		http.MethodGet,
+		"/candidates",
+		http.Header{
+			"Accept-Encoding": zip,
+			"If-None-Match":   {`"other", W/` + first.header.Get("ETag")},
+		},
+	)
 	assert.Equal(t, http.StatusNotModified, again.status)
 	assert.Empty(t, again.body)
 	assert.Equal(t, first.header.Get("ETag"), again.header.Get("ETag"))
@@ -144,12 +164,21 @@ func TestTheBuild(t *testing.T) {
 			assert.Equal(t, http.StatusOK, ask(h, http.MethodGet, f[1], nil).status, f[1])
 		}
 	}
-	require.NoError(t, fs.WalkDir(dist, "dist/assets", func(name string, d fs.DirEntry, err error) error {
-		if err == nil && !d.IsDir() {
-			assert.NotEqual(t, "application/octet-stream", mediaType(name), "%s needs a media type", name)
-		}
-		return err
-	}))
+	require.NoError(
+		t,
+		fs.WalkDir(dist, "dist/assets", func(name string, d fs.DirEntry, err error) error {
+			if err == nil && !d.IsDir() {
+				assert.NotEqual(
+					t,
+					"application/octet-stream",
+					mediaType(name),
+					"%s needs a media type",
+					name,
+				)
+			}
+			return err
+		}),
+	)
 }
 
 // The files that the first page needs before it can show anything. The browser test measures what

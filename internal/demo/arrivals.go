@@ -36,16 +36,40 @@ func (w *world) arrivals() []arrival {
 		}
 		for k := range n {
 			key := p.key + "/" + itoa(k)
-			out = append(out, arrival{at: w.arrivalTime(chanceOf("arrival/"+key), p), posting: p, key: key, track: p.track})
+			out = append(
+				out,
+				arrival{
+					at:      w.arrivalTime(chanceOf("arrival/"+key), p),
+					posting: p,
+					key:     key,
+					track:   p.track,
+				},
+			)
 		}
 	}
 	for i := range prospects {
 		c := chanceOf("prospect/" + itoa(i))
-		out = append(out, arrival{at: c.later(ago(c.between(1, 90), 0), 0), key: "prospect/" + itoa(i), track: pick(c, []string{"engineering", "engineering", "product", "commercial"})})
+		out = append(
+			out,
+			arrival{
+				at:    c.later(ago(c.between(1, 90), 0), 0),
+				key:   "prospect/" + itoa(i),
+				track: pick(c, []string{"engineering", "engineering", "product", "commercial"}),
+			},
+		)
 	}
 	for _, s := range stories() {
 		p := w.posting(s.posting)
-		out = append(out, arrival{at: ago(s.days, s.hours), posting: p, key: "story/" + s.key, track: p.track, story: &s})
+		out = append(
+			out,
+			arrival{
+				at:      ago(s.days, s.hours),
+				posting: p,
+				key:     "story/" + s.key,
+				track:   p.track,
+				story:   &s,
+			},
+		)
 	}
 	slices.SortStableFunc(out, func(a, b arrival) int { return a.at.Compare(b.at) })
 	return out
@@ -84,15 +108,40 @@ func (w *world) posting(key string) *posting {
 func (w *world) arrive(a arrival) {
 	c := chanceOf("arrive/" + a.key)
 	if a.posting == nil {
-		roles := map[string][]string{"engineering": {"lead-software-developer", "backend-engineer", "reliability-engineer", "data-engineer"}, "product": {"product-manager", "product-designer"}, "commercial": {"account-executive"}}
-		p := w.join(newcomer{key: a.key, track: a.track, role: pick(chanceOf("role/"+a.key), roles[a.track]), at: a.at, by: w.by(pick(c, []string{"noah", "jonas", "recruiter", "mei"}))})
+		roles := map[string][]string{
+			"engineering": {
+				"lead-software-developer",
+				"backend-engineer",
+				"reliability-engineer",
+				"data-engineer",
+			},
+			"product":    {"product-manager", "product-designer"},
+			"commercial": {"account-executive"},
+		}
+		p := w.join(
+			newcomer{
+				key:   a.key,
+				track: a.track,
+				role:  pick(chanceOf("role/"+a.key), roles[a.track]),
+				at:    a.at,
+				by:    w.by(pick(c, []string{"noah", "jonas", "recruiter", "mei"})),
+			},
+		)
 		w.remember(p)
 		return
 	}
 	from, by := w.origin(c, a)
 	p := w.known(c, a)
 	if p == nil {
-		n := newcomer{key: a.key, track: a.track, role: a.posting.role, at: a.at, by: by, referred: from.kind == workflow.SourceReferral, story: a.story}
+		n := newcomer{
+			key:      a.key,
+			track:    a.track,
+			role:     a.posting.role,
+			at:       a.at,
+			by:       by,
+			referred: from.kind == workflow.SourceReferral,
+			story:    a.story,
+		}
 		if a.story != nil {
 			n.linkedUser = w.staff[a.story.linked]
 		}
@@ -108,7 +157,18 @@ func (w *world) arrive(a arrival) {
 			w.addResume(p, a.at, by)
 		}
 	}
-	w.begin(journeyStart{person: p, posting: a.posting, key: a.key, at: a.at, source: from.id, credited: from.credited, by: by, story: a.story})
+	w.begin(
+		journeyStart{
+			person:   p,
+			posting:  a.posting,
+			key:      a.key,
+			at:       a.at,
+			source:   from.id,
+			credited: from.credited,
+			by:       by,
+			story:    a.story,
+		},
+	)
 }
 
 // known returns an existing candidate of the same trade who now applies here too, or nil for a new
@@ -120,7 +180,8 @@ func (w *world) known(c chance, a arrival) *person {
 	}
 	for range 12 {
 		p := pick(c, recent)
-		if !p.gone && len(p.postings) < 4 && !slices.Contains(p.postings, a.posting) && fit(a.posting.role, p.career) >= fair {
+		if !p.gone && len(p.postings) < 4 && !slices.Contains(p.postings, a.posting) &&
+			fit(a.posting.role, p.career) >= fair {
 			return p
 		}
 	}
@@ -167,7 +228,19 @@ func (w *world) origin(c chance, a arrival) (provenance, eventlog.Actor) {
 
 // referrers returns colleagues who refer candidates.
 func referrers() []string {
-	return []string{"arjun", "olena", "tiago", "linh", "david", "yusuf", "hannah", "interviewer", "ruben", "greta", "kwame"}
+	return []string{
+		"arjun",
+		"olena",
+		"tiago",
+		"linh",
+		"david",
+		"yusuf",
+		"hannah",
+		"interviewer",
+		"ruben",
+		"greta",
+		"kwame",
+	}
 }
 
 func (w *world) sourceOf(kind workflow.SourceKind) cameBy {

@@ -18,7 +18,11 @@ func BenchmarkLoad(b *testing.B) {
 					fresh := testkit.NewDB(b, db.Dialect)
 					svc := service(b, fresh, true)
 					b.StartTimer()
-					if err := demo.Load(b.Context(), svc, demo.Options{Now: now(), Scale: scale}); err != nil {
+					if err := demo.Load(
+						b.Context(),
+						svc,
+						demo.Options{Now: now(), Scale: scale},
+					); err != nil {
 						b.Fatal(err)
 					}
 				}

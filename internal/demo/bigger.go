@@ -5,7 +5,20 @@ import "hirewire/internal/workflow"
 // moreJobs returns the postings that only a large company has, one for about 250 applications.
 func (w *world) moreJobs() []job {
 	kinds := jobs()[1:8] // roles that are always being hired for
-	areas := []string{"Berth Planning", "Customs", "Yard Operations", "Carrier Portal", "Billing", "Fleet", "Data Exchange", "Gate", "Rail", "Reefers", "Forecasts", "Identity"}
+	areas := []string{
+		"Berth Planning",
+		"Customs",
+		"Yard Operations",
+		"Carrier Portal",
+		"Billing",
+		"Fleet",
+		"Data Exchange",
+		"Gate",
+		"Rail",
+		"Reefers",
+		"Forecasts",
+		"Identity",
+	}
 	places := locations()
 	var out []job
 	left := w.scale.moreApplications - w.scale.leadMore

@@ -11,7 +11,9 @@ import (
 // The history keeps its order, is before the time of loading, and happens on working days.
 func TestCalendar(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		now := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC).Add(time.Duration(rapid.Int64Range(0, int64(4*365*day)).Draw(t, "now"))).Truncate(time.Microsecond)
+		now := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC).
+			Add(time.Duration(rapid.Int64Range(0, int64(4*365*day)).Draw(t, "now"))).
+			Truncate(time.Microsecond)
 		c := newCalendar(now)
 		draw := func(name string) time.Time {
 			return virtualNow().Add(-time.Duration(rapid.Int64Range(0, int64(450*day)).Draw(t, name)))
@@ -26,7 +28,12 @@ func TestCalendar(t *testing.T) {
 		require.False(t, weekend(early), "%s is a %s", early, early.Weekday())
 		require.Equal(t, early, early.Truncate(time.Microsecond))
 		if days := virtualToday().Sub(a.Truncate(day)) / day; days > 0 {
-			require.Equal(t, a.Sub(a.Truncate(day)).Truncate(time.Microsecond), early.Sub(early.Truncate(day)), "the time of day is kept")
+			require.Equal(
+				t,
+				a.Sub(a.Truncate(day)).Truncate(time.Microsecond),
+				early.Sub(early.Truncate(day)),
+				"the time of day is kept",
+			)
 		}
 		require.Less(t, now.Sub(c.real(virtualNow())), 4*day, "the history ends recently")
 	})

@@ -109,7 +109,11 @@ type life struct {
 // careerOf generates a career. It begins after the degree, its jobs follow one another without
 // overlap, and each is a step up or sideways.
 func (lib *library) careerOf(c chance, l life) *career {
-	k := &career{discipline: lib.disciplines[l.profile.discipline], level: l.profile.level, applied: monthOf(l.at)}
+	k := &career{
+		discipline: lib.disciplines[l.profile.discipline],
+		level:      l.profile.level,
+		applied:    monthOf(l.at),
+	}
 	end := k.applied
 	total := 12*c.between(l.profile.least, l.profile.most) + c.between(1, 11)
 	present := k.level == lead || !c.is(0.08)
@@ -172,7 +176,13 @@ func (k *career) split(c chance, months int) []int {
 }
 
 // job generates a job that began after some months of work.
-func (k *career) job(c chance, lib *library, l life, employers map[string]bool, after int) employment {
+func (k *career) job(
+	c chance,
+	lib *library,
+	l life,
+	employers map[string]bool,
+	after int,
+) employment {
 	at := junior
 	switch {
 	case k.discipline.key == "switcher":
@@ -246,7 +256,12 @@ func (k *career) learn(c chance, l life) {
 	if here := languageOf(l.home.country); l.home.country != l.origin {
 		k.languages = unique(append(k.languages, here))
 	} else if c.is(0.3) {
-		k.languages = unique(append(k.languages, pick(c, []string{"German", "Dutch", "Spanish", "French", "Portuguese"})))
+		k.languages = unique(
+			append(
+				k.languages,
+				pick(c, []string{"German", "Dutch", "Spanish", "French", "Portuguese"}),
+			),
+		)
 	}
 }
 
@@ -274,7 +289,10 @@ func unique(list []string) []string {
 
 // moved reports whether the candidate has worked in one of the fields.
 func (k *career) moved(names ...string) bool {
-	return slices.ContainsFunc(k.jobs, func(j employment) bool { return slices.Contains(names, j.field.name) })
+	return slices.ContainsFunc(
+		k.jobs,
+		func(j employment) bool { return slices.Contains(names, j.field.name) },
+	)
 }
 
 // summary returns a recruiter's note about the candidate.
@@ -299,7 +317,19 @@ func (k *career) summary(c chance) string {
 	}
 	years := aYear(k.years())
 	return strings.NewReplacer(
-		"{at}", at, "{years}", years, "{Years}", upper(years), "{before}", before, "{since}", job.from.String(), "{noun}", k.discipline.noun,
-		"{skills}", skills[0]+", "+skills[1]+" and "+skills[2],
+		"{at}",
+		at,
+		"{years}",
+		years,
+		"{Years}",
+		upper(years),
+		"{before}",
+		before,
+		"{since}",
+		job.from.String(),
+		"{noun}",
+		k.discipline.noun,
+		"{skills}",
+		skills[0]+", "+skills[1]+" and "+skills[2],
 	).Replace(pattern)
 }

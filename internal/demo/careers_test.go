@@ -25,7 +25,9 @@ type sheet struct {
 	longest int
 }
 
-var shown = regexp.MustCompile(`/F[12] ([\d.]+) Tf 1 0 0 1 ([\d.]+) ([\d.]+) Tm \(((?:[^\\)]|\\.)*)\) Tj`)
+var shown = regexp.MustCompile(
+	`/F[12] ([\d.]+) Tf 1 0 0 1 ([\d.]+) ([\d.]+) Tm \(((?:[^\\)]|\\.)*)\) Tj`,
+)
 
 // readSheet returns the text of a PDF of the demo.
 func readSheet(tb testing.TB, pdf []byte) sheet {
@@ -74,9 +76,19 @@ func TestSentencesAreRarelyRepeated(t *testing.T) {
 	c := generate(t, 0)
 	sentences, patterns := map[string]int{}, 0
 	for _, s := range c.sheets(t) {
-		profile := strings.Split(strings.TrimSuffix(strings.Join(s.sections["Profile"], " "), "."), ". ")
+		profile := strings.Split(
+			strings.TrimSuffix(strings.Join(s.sections["Profile"], " "), "."),
+			". ",
+		)
 		all := append(profile, s.bullets...)
-		require.Len(t, unique(all), len(all), "%s: a sentence appears twice in one résumé: %q", s.name, all)
+		require.Len(
+			t,
+			unique(all),
+			len(all),
+			"%s: a sentence appears twice in one résumé: %q",
+			s.name,
+			all,
+		)
 		require.GreaterOrEqual(t, len(s.bullets), 3, s.name)
 		for _, sentence := range all {
 			sentences[sentence]++
@@ -86,7 +98,12 @@ func TestSentencesAreRarelyRepeated(t *testing.T) {
 	for sentence, n := range sentences {
 		require.LessOrEqual(t, n, 4, "in %d of %d résumés: %s", n, len(c.all.Documents), sentence)
 	}
-	require.Greater(t, len(sentences)*100, patterns*97, "nearly all sentences must appear only once")
+	require.Greater(
+		t,
+		len(sentences)*100,
+		patterns*97,
+		"nearly all sentences must appear only once",
+	)
 
 	bodies := map[string]int{}
 	for _, comment := range c.all.Comments {
@@ -99,8 +116,16 @@ func TestSentencesAreRarelyRepeated(t *testing.T) {
 func TestNoTextShowsAPattern(t *testing.T) {
 	c := generate(t, 0)
 	whole := func(text string) {
-		require.NotRegexp(t, `\bthe the\b|[a-z]%|\bone (colleague|designer|engineer)s\b|\ba [AEIOU]`, text)
-		require.NotRegexp(t, `[{}|\[\]]|  \S|\?\?|%!`, strings.ReplaceAll(strings.ReplaceAll(text, "  |  ", ", "), "•  ", ""))
+		require.NotRegexp(
+			t,
+			`\bthe the\b|[a-z]%|\bone (colleague|designer|engineer)s\b|\ba [AEIOU]`,
+			text,
+		)
+		require.NotRegexp(
+			t,
+			`[{}|\[\]]|  \S|\?\?|%!`,
+			strings.ReplaceAll(strings.ReplaceAll(text, "  |  ", ", "), "•  ", ""),
+		)
 	}
 	for _, s := range c.sheets(t) {
 		for _, lines := range s.sections {
@@ -131,7 +156,15 @@ func TestEveryPatternCanBeFilled(t *testing.T) {
 		for _, patterns := range [][]string{d.early, d.deeds, d.ends, d.led} {
 			require.Len(t, unique(patterns), len(patterns), key)
 			for _, p := range patterns {
-				k := lib.careerOf(chanceOf(key+p), life{profile: profile{key, at, 10, 12}, at: virtualNow(), origin: "NL", home: place{"Delft", "NL", ""}})
+				k := lib.careerOf(
+					chanceOf(key+p),
+					life{
+						profile: profile{key, at, 10, 12},
+						at:      virtualNow(),
+						origin:  "NL",
+						home:    place{"Delft", "NL", ""},
+					},
+				)
 				f := filler{chanceOf(p), k, k.current().field, "the ledger", "the payout"}
 				require.NotRegexp(t, `[{}|\[\]]`, f.in(p))
 			}
@@ -152,24 +185,49 @@ func TestCareersAreConsistent(t *testing.T) {
 				require.Zero(t, i, "%s: only the newest job can be current", p.row.Name)
 			}
 			to := job.until(k.applied)
-			require.LessOrEqual(t, to, next, "%s: job %d ends before the next begins", p.row.Name, i)
+			require.LessOrEqual(
+				t,
+				to,
+				next,
+				"%s: job %d ends before the next begins",
+				p.row.Name,
+				i,
+			)
 			require.Less(t, job.from, to, p.row.Name)
 			if i > 0 {
-				require.LessOrEqual(t, job.level, k.jobs[i-1].level, "%s: a later job must not be at a lower level", p.row.Name)
+				require.LessOrEqual(
+					t,
+					job.level,
+					k.jobs[i-1].level,
+					"%s: a later job must not be at a lower level",
+					p.row.Name,
+				)
 			}
 			next = job.from
 		}
 		require.Equal(t, k.level, k.current().level)
 		require.Less(t, k.education.from, k.education.to)
 		if k.discipline.key != "switcher" {
-			require.LessOrEqual(t, k.education.to, next.year(), "%s: the degree must come before the first job", p.row.Name)
+			require.LessOrEqual(
+				t,
+				k.education.to,
+				next.year(),
+				"%s: the degree must come before the first job",
+				p.row.Name,
+			)
 			require.Less(t, next.year()-k.education.to, 3, p.row.Name)
 		}
 		require.LessOrEqual(t, k.years(), 23, "%s: too many years of work", p.row.Name)
 		least := [4]int{0, 3, 6, 9}[k.level]
 		require.GreaterOrEqual(t, k.years(), least, "%s, %s", p.row.Name, *p.row.Headline)
 		if k.level == lead {
-			require.GreaterOrEqual(t, k.led(), 24, "%s: not enough experience in leading", p.row.Name)
+			require.GreaterOrEqual(
+				t,
+				k.led(),
+				24,
+				"%s: not enough experience in leading",
+				p.row.Name,
+			)
 		}
 		require.Len(t, unique(k.skills), len(k.skills))
 		require.GreaterOrEqual(t, len(k.skills), 5)
@@ -184,7 +242,8 @@ func TestResumesMatchTheProfiles(t *testing.T) {
 		people[p.row.ID] = p
 	}
 	plain := func(s string) string {
-		text, err := charmap.Windows1252.NewDecoder().String(strings.NewReplacer(`\(`, "(", `\)`, ")").Replace(literal(s)))
+		text, err := charmap.Windows1252.NewDecoder().
+			String(strings.NewReplacer(`\(`, "(", `\)`, ")").Replace(literal(s)))
 		require.NoError(t, err)
 		return text
 	}
@@ -193,12 +252,27 @@ func TestResumesMatchTheProfiles(t *testing.T) {
 		require.Equal(t, plain(p.row.Name), s.name)
 		require.Equal(t, plain(*p.row.Headline), s.headline)
 		require.Contains(t, s.contact, p.email)
-		require.Contains(t, s.contact, plain(inEnglish(*p.row.City)+", "+countryNamed(*p.row.Country)))
+		require.Contains(
+			t,
+			s.contact,
+			plain(inEnglish(*p.row.City)+", "+countryNamed(*p.row.Country)),
+		)
 		require.Contains(t, s.contact, p.phone)
-		require.Contains(t, strings.Join(s.sections["Experience"], "\n"), p.career.current().title+", "+p.career.current().employer)
+		require.Contains(
+			t,
+			strings.Join(s.sections["Experience"], "\n"),
+			p.career.current().title+", "+p.career.current().employer,
+		)
 		profile := strings.Join(s.sections["Profile"], " ")
 		if p.career.current().to != 0 {
-			require.NotRegexp(t, `at present|today|now in`, profile, "%s has left %s", p.row.Name, p.career.current().employer)
+			require.NotRegexp(
+				t,
+				`at present|today|now in`,
+				profile,
+				"%s has left %s",
+				p.row.Name,
+				p.career.current().employer,
+			)
 		}
 		require.Greater(t, s.lowest, 45.0, "%s: does not fit on one page", p.row.Name)
 		require.Less(t, s.longest, 100, "%s: a line does not fit on the page", p.row.Name)
@@ -239,7 +313,13 @@ func TestSeniorityFitsTheStage(t *testing.T) {
 		count(applications[tr.ApplicationID], tr.ToStageID)
 	}
 	for key, g := range grades {
-		require.Greater(t, g[strong]+g[fair], g[weak], "%s: most applicants must match the role", key)
+		require.Greater(
+			t,
+			g[strong]+g[fair],
+			g[weak],
+			"%s: most applicants must match the role",
+			key,
+		)
 	}
 
 	experienced, all := 0, 0
@@ -253,7 +333,14 @@ func TestSeniorityFitsTheStage(t *testing.T) {
 			}
 		}
 	}
-	require.Greater(t, experienced*100, all*80, "%d of %d who apply to lead are senior or have led", experienced, all)
+	require.Greater(
+		t,
+		experienced*100,
+		all*80,
+		"%d of %d who apply to lead are senior or have led",
+		experienced,
+		all,
+	)
 }
 
 // The reasons for rejections fit the candidates and the stages.
@@ -281,7 +368,11 @@ func TestReasonsFit(t *testing.T) {
 			require.True(t, abroad(*people[a.CandidateID].row.Country))
 		}
 		if s.Kind == workflow.StageOffer {
-			require.Contains(t, []string{reasons[othersFitBetter], reasons[expectsOtherwise]}, *a.ReasonID)
+			require.Contains(
+				t,
+				[]string{reasons[othersFitBetter], reasons[expectsOtherwise]},
+				*a.ReasonID,
+			)
 		}
 	}
 	for i, id := range reasons {

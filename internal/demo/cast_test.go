@@ -45,7 +45,10 @@ func generateAt(tb testing.TB, n int, now time.Time) *cast {
 }
 
 func (c *cast) active() []*ent.Application {
-	return slices.DeleteFunc(slices.Clone(c.all.Applications), func(a *ent.Application) bool { return a.Status != workflow.ApplicationActive })
+	return slices.DeleteFunc(
+		slices.Clone(c.all.Applications),
+		func(a *ent.Application) bool { return a.Status != workflow.ApplicationActive },
+	)
 }
 
 // stageOf returns the stage of an application, and its posting.

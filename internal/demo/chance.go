@@ -13,8 +13,10 @@ type chance struct{ *rand.Rand }
 
 func chanceOf(name string) chance {
 	h := fnv.New64a()
-	_, _ = h.Write([]byte(name))                                        // never fails
-	return chance{rand.New(rand.NewPCG(h.Sum64(), 0x6869726577697265))} //nolint:gosec // it must be repeatable
+	_, _ = h.Write([]byte(name)) // never fails
+	return chance{
+		rand.New(rand.NewPCG(h.Sum64(), 0x6869726577697265)),
+	} //nolint:gosec // it must be repeatable
 }
 
 // is returns true with probability p.
@@ -46,14 +48,17 @@ func some[E any](c chance, values []E, n int) []E {
 // later returns a time in office hours some working days after t.
 func (c chance) later(t time.Time, days float64) time.Time {
 	at := t.Add(time.Duration(days * float64(day)))
-	at = at.Truncate(day).Add(officeOpens + time.Duration(c.Float64()*float64(officeCloses-officeOpens)))
+	at = at.Truncate(day).
+		Add(officeOpens + time.Duration(c.Float64()*float64(officeCloses-officeOpens)))
 	if !at.After(t) {
-		return t.Add(time.Duration(c.between(7, 50)) * time.Minute).Add(time.Duration(c.between(0, 59_999_999)) * time.Microsecond)
+		return t.Add(time.Duration(c.between(7, 50)) * time.Minute).
+			Add(time.Duration(c.between(0, 59_999_999)) * time.Microsecond)
 	}
 	return at.Truncate(time.Microsecond)
 }
 
 // anyHour returns a time of that day at which a candidate might apply.
 func (c chance) anyHour(midnight time.Time) time.Time {
-	return midnight.Add(6*time.Hour + time.Duration(c.Float64()*float64(15*time.Hour))).Truncate(time.Microsecond)
+	return midnight.Add(6*time.Hour + time.Duration(c.Float64()*float64(15*time.Hour))).
+		Truncate(time.Microsecond)
 }

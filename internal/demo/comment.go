@@ -68,12 +68,22 @@ func (j *journey) discuss(at time.Time, next workflow.TransitionKind, reason str
 		}
 		j.say(at, j.posting.recruiter, workflow.CommentRecruiters, r.offer())
 	case kind == workflow.StageReview && j.is(0.25):
-		j.say(at, pick(j.chance, []string{j.posting.lead, j.posting.recruiter}), workflow.CommentTeam, r.review())
+		j.say(
+			at,
+			pick(j.chance, []string{j.posting.lead, j.posting.recruiter}),
+			workflow.CommentTeam,
+			r.review(),
+		)
 	}
 }
 
 // say adds one of the remarks as a comment, unless it was already made about the application.
-func (j *journey) say(at time.Time, by string, visibility workflow.CommentVisibility, remarks []string) {
+func (j *journey) say(
+	at time.Time,
+	by string,
+	visibility workflow.CommentVisibility,
+	remarks []string,
+) {
 	c := chanceOf("remark/" + j.key + "/" + itoa(j.n))
 	pattern := pick(c, remarks)
 	for range 2 * len(remarks) {
@@ -87,11 +97,25 @@ func (j *journey) say(at time.Time, by string, visibility workflow.CommentVisibi
 }
 
 // comment adds a comment to the application, and its event.
-func (j *journey) comment(at time.Time, by string, visibility workflow.CommentVisibility, body string) {
+func (j *journey) comment(
+	at time.Time,
+	by string,
+	visibility workflow.CommentVisibility,
+	body string,
+) {
 	author := j.by(by)
 	row := &ent.Comment{
-		ID: j.id(ids.Comment, at, "comment"), CreatedAt: j.cal.real(at), ApplicationID: j.row.ID, Body: body, Visibility: visibility,
-		AuthorKind: author.Kind, AuthorID: text(author.ID),
+		ID: j.id(
+			ids.Comment,
+			at,
+			"comment",
+		),
+		CreatedAt:     j.cal.real(at),
+		ApplicationID: j.row.ID,
+		Body:          body,
+		Visibility:    visibility,
+		AuthorKind:    author.Kind,
+		AuthorID:      text(author.ID),
 	}
 	j.out.Comments = append(j.out.Comments, row)
 	class := eventlog.Pipeline
@@ -111,7 +135,10 @@ func (l *liveliness) remark(ctx context.Context, b *board, card *ent.Application
 }
 
 func (l *liveliness) comment(ctx context.Context, b *board, card *ent.Application) error {
-	candidates, err := l.read.CandidatesByID(access.With(ctx, access.System()), []string{card.CandidateID})
+	candidates, err := l.read.CandidatesByID(
+		access.With(ctx, access.System()),
+		[]string{card.CandidateID},
+	)
 	if err != nil {
 		return err
 	}
@@ -121,18 +148,32 @@ func (l *liveliness) comment(ctx context.Context, b *board, card *ent.Applicatio
 	}
 	given := strings.Fields(c.Name)[0]
 	remarks := []string{
-		"I've read {name}'s papers. Let's talk about it [today|tomorrow].", "Could somebody who knows the field look at {name}'s résumé?",
-		"{name} answered within [an hour|a day]. Good sign.", "Please don't let {name} wait until next week.",
+		"I've read {name}'s papers. Let's talk about it [today|tomorrow].",
+		"Could somebody who knows the field look at {name}'s résumé?",
+		"{name} answered within [an hour|a day]. Good sign.",
+		"Please don't let {name} wait until next week.",
 	}
-	if i := slices.IndexFunc(b.stages, func(s *ent.Stage) bool { return s.ID == card.StageID }); i > 1 {
+	if i := slices.IndexFunc(
+		b.stages,
+		func(s *ent.Stage) bool { return s.ID == card.StageID },
+	); i > 1 {
 		remarks = []string{
-			"My notes on {name} are in. Short version: [yes|a yes with one question].", "Good conversation with {name}; I'd go on.",
-			"{name} asked about the team's on-call plan. Who can answer?", "We should tell {name} about the next step today.",
+			"My notes on {name} are in. Short version: [yes|a yes with one question].",
+			"Good conversation with {name}; I'd go on.",
+			"{name} asked about the team's on-call plan. Who can answer?",
+			"We should tell {name} about the next step today.",
 		}
 	}
 	body := strings.ReplaceAll(either(l.chance, pick(l.chance, remarks)), "{name}", given)
 	return l.as(ctx, l.mover(b), func(ctx context.Context) error {
-		_, err := l.svc.AddComment(ctx, hiring.AddCommentInput{ApplicationID: card.ID, Body: body, Visibility: workflow.CommentTeam})
+		_, err := l.svc.AddComment(
+			ctx,
+			hiring.AddCommentInput{
+				ApplicationID: card.ID,
+				Body:          body,
+				Visibility:    workflow.CommentTeam,
+			},
+		)
 		return err
 	})
 }

@@ -31,21 +31,49 @@ type colleague struct {
 func colleagues() []colleague {
 	return []colleague{
 		{"admin", "Amara Osei", "Chief People Officer", workflow.RoleAdmin, true, 400},
-		{"recruiter", "Rosa Lindqvist", "Senior Technical Recruiter", workflow.RoleRecruiter, false, 390},
+		{
+			"recruiter",
+			"Rosa Lindqvist",
+			"Senior Technical Recruiter",
+			workflow.RoleRecruiter,
+			false,
+			390,
+		},
 		{"lead", "Leila Haddad", "Director of Engineering", workflow.RoleMember, false, 380},
 		{"interviewer", "Ivan Petrov", "Staff Engineer", workflow.RoleMember, false, 370},
 
-		{"piotr", "Piotr Zieliński", "People Systems Administrator", workflow.RoleAdmin, false, 399},
+		{
+			"piotr",
+			"Piotr Zieliński",
+			"People Systems Administrator",
+			workflow.RoleAdmin,
+			false,
+			399,
+		},
 		{"tom", "Tom Hargreaves", "Recruiter, Commercial", workflow.RoleRecruiter, false, 365},
 		{"mei", "Mei Tanaka", "Talent Partner", workflow.RoleRecruiter, false, 260},
 		{"agnes", "Agnes Brandt", "Internal Auditor", workflow.RoleAuditor, false, 350},
 		{"samuel", "Samuel Okonkwo", "Recruiting Coordinator", workflow.RoleMember, false, 330},
 		{"ines", "Inês Carvalho", "Recruiting Coordinator", workflow.RoleMember, false, 150},
 		{"noah", "Noah Bakker", "Talent Sourcer", workflow.RoleMember, false, 240},
-		{"jonas", "Jonas Weber", "Support Engineer and Community Sourcer", workflow.RoleMember, false, 310},
+		{
+			"jonas",
+			"Jonas Weber",
+			"Support Engineer and Community Sourcer",
+			workflow.RoleMember,
+			false,
+			310,
+		},
 		{"henrik", "Henrik Nyström", "Chief Technology Officer", workflow.RoleMember, false, 398},
 		{"claire", "Claire Moreau", "Chief Executive", workflow.RoleMember, false, 400},
-		{"yusuf", "Yusuf Demir", "Engineering Manager, Applications", workflow.RoleMember, false, 340},
+		{
+			"yusuf",
+			"Yusuf Demir",
+			"Engineering Manager, Applications",
+			workflow.RoleMember,
+			false,
+			340,
+		},
 		{"hannah", "Hannah Doyle", "Head of Infrastructure", workflow.RoleMember, false, 355},
 		{"arjun", "Arjun Mehta", "Principal Engineer", workflow.RoleMember, false, 372},
 		{"olena", "Olena Kovalenko", "Senior Backend Engineer", workflow.RoleMember, false, 290},
@@ -88,7 +116,13 @@ func departments() [][2]string {
 
 func locations() []ent.Location {
 	at := func(name, city, region, country, zone string) ent.Location {
-		return ent.Location{Name: name, City: text(city), Region: text(region), Country: text(country), TimeZone: text(zone)}
+		return ent.Location{
+			Name:     name,
+			City:     text(city),
+			Region:   text(region),
+			Country:  text(country),
+			TimeZone: text(zone),
+		}
 	}
 	return []ent.Location{
 		at("Hamburg", "Hamburg", "Hamburg", "DE", "Europe/Berlin"),
@@ -102,8 +136,23 @@ func locations() []ent.Location {
 
 func tags() []string {
 	return []string{
-		"golang", "kubernetes", "postgres", "typescript", "python", "distributed systems", "mentor", "speaker", "open source",
-		"logistics background", "remote only", "can relocate", "speaks German", "speaks Dutch", "strong writer", "silver medallist", "former colleague",
+		"golang",
+		"kubernetes",
+		"postgres",
+		"typescript",
+		"python",
+		"distributed systems",
+		"mentor",
+		"speaker",
+		"open source",
+		"logistics background",
+		"remote only",
+		"can relocate",
+		"speaks German",
+		"speaks Dutch",
+		"strong writer",
+		"silver medallist",
+		"former colleague",
 	}
 }
 
@@ -159,8 +208,17 @@ func (w *world) addPeople() {
 	for _, c := range staff {
 		at := c.joined()
 		u := &ent.User{
-			ID: c.id(), CreatedAt: w.cal.real(at), UpdatedAt: w.cal.real(at), Version: 1,
-			Email: address(c.name) + "@" + mailDomain, Name: c.name, Title: text(c.title), Role: c.role, ConfidentialAccess: c.confidential,
+			ID:        c.id(),
+			CreatedAt: w.cal.real(at),
+			UpdatedAt: w.cal.real(at),
+			Version:   1,
+			Email: address(
+				c.name,
+			) + "@" + mailDomain,
+			Name:               c.name,
+			Title:              text(c.title),
+			Role:               c.role,
+			ConfidentialAccess: c.confidential,
 		}
 		w.staff[c.key] = u
 		w.out.Users = append(w.out.Users, u)
@@ -175,7 +233,16 @@ func (w *world) addPeople() {
 func (w *world) extraColleague(i int) colleague {
 	c := chanceOf("staff/" + itoa(i))
 	r := pick(c, w.regions)
-	role, title := workflow.RoleMember, pick(c, []string{"Software Engineer", "Senior Engineer", "Engineering Manager", "Product Manager", "Account Manager"})
+	role, title := workflow.RoleMember, pick(
+		c,
+		[]string{
+			"Software Engineer",
+			"Senior Engineer",
+			"Engineering Manager",
+			"Product Manager",
+			"Account Manager",
+		},
+	)
 	if i%6 == 0 {
 		role, title = workflow.RoleRecruiter, "Recruiter"
 	}
@@ -188,7 +255,11 @@ func (w *world) extraColleague(i int) colleague {
 func (w *world) addPlaces() {
 	at := founded().Add(time.Hour)
 	for _, d := range departments() {
-		row := &ent.Department{ID: ids.Named(ids.Department, at, d[0]), CreatedAt: w.cal.real(at), Name: d[0]}
+		row := &ent.Department{
+			ID:        ids.Named(ids.Department, at, d[0]),
+			CreatedAt: w.cal.real(at),
+			Name:      d[0],
+		}
 		if d[1] != "" {
 			row.ParentID = &w.departments[d[1]].ID
 		}
@@ -220,7 +291,10 @@ func (w *world) addLists() {
 		id, ok := standard[o.label]
 		if !ok {
 			id = ids.Named(ids.Source, at, o.label)
-			w.out.Sources = append(w.out.Sources, &ent.Source{ID: id, CreatedAt: w.cal.real(at), Kind: o.kind, Label: o.label})
+			w.out.Sources = append(
+				w.out.Sources,
+				&ent.Source{ID: id, CreatedAt: w.cal.real(at), Kind: o.kind, Label: o.label},
+			)
 			w.listed(at, id)
 		}
 		for range o.weight {
@@ -237,13 +311,31 @@ func (w *world) addRole(r role) {
 	id := ids.Named(ids.RoleProfile, at, r.key)
 	w.roleIDs[r.key] = id
 	w.out.RoleProfiles = append(w.out.RoleProfiles, &ent.RoleProfile{
-		ID: id, CreatedAt: w.cal.real(at), UpdatedAt: w.cal.real(at), Version: 1, Title: r.title, Summary: text(r.summary),
-		Responsibilities: r.responsibilities, Requirements: r.requirements, Plan: r.plan(),
+		ID:               id,
+		CreatedAt:        w.cal.real(at),
+		UpdatedAt:        w.cal.real(at),
+		Version:          1,
+		Title:            r.title,
+		Summary:          text(r.summary),
+		Responsibilities: r.responsibilities,
+		Requirements:     r.requirements,
+		Plan:             r.plan(),
 	})
 	for i, a := range r.competencies {
 		w.out.Competencies = append(w.out.Competencies, &ent.Competency{
-			ID: ids.Named(ids.Competency, at, r.key+"/"+a.name), CreatedAt: w.cal.real(at), RoleProfileID: id,
-			Name: a.name, Kind: a.kind, MustHave: a.mustHave, Description: text(a.description), Rubric: a.rubric(), Position: i,
+			ID: ids.Named(
+				ids.Competency,
+				at,
+				r.key+"/"+a.name,
+			),
+			CreatedAt:     w.cal.real(at),
+			RoleProfileID: id,
+			Name:          a.name,
+			Kind:          a.kind,
+			MustHave:      a.mustHave,
+			Description:   text(a.description),
+			Rubric:        a.rubric(),
+			Position:      i,
 		})
 	}
 	w.happened(at, w.by("recruiter"), eventlog.Entry{

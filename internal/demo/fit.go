@@ -27,39 +27,104 @@ func demandOf(role string) demand {
 	switch role {
 	case "lead-software-developer":
 		return demand{
-			strong: []profile{{"backend", lead, 9, 18}, {"backend", lead, 9, 18}, {"fullstack", lead, 9, 17}, {"fullstack", lead, 9, 17}, {"reliability", lead, 10, 17}, {"data", lead, 10, 16}},
-			fair:   []profile{{"backend", senior, 7, 11}, {"fullstack", senior, 7, 11}, {"backend", senior, 7, 11}, {"frontend", lead, 9, 14}, {"reliability", senior, 7, 11}, {"data", senior, 7, 11}},
-			weak:   []profile{{"backend", mid, 4, 6}, {"fullstack", mid, 4, 6}, {"frontend", mid, 4, 6}},
+			strong: []profile{
+				{"backend", lead, 9, 18},
+				{"backend", lead, 9, 18},
+				{"fullstack", lead, 9, 17},
+				{"fullstack", lead, 9, 17},
+				{"reliability", lead, 10, 17},
+				{"data", lead, 10, 16},
+			},
+			fair: []profile{
+				{"backend", senior, 7, 11},
+				{"fullstack", senior, 7, 11},
+				{"backend", senior, 7, 11},
+				{"frontend", lead, 9, 14},
+				{"reliability", senior, 7, 11},
+				{"data", senior, 7, 11},
+			},
+			weak: []profile{
+				{"backend", mid, 4, 6},
+				{"fullstack", mid, 4, 6},
+				{"frontend", mid, 4, 6},
+			},
 		}
 	case "backend-engineer":
 		return demand{
-			strong: []profile{{"backend", senior, 6, 12}, {"backend", senior, 6, 12}, {"fullstack", senior, 6, 11}, {"backend", lead, 9, 18}},
-			fair:   []profile{{"backend", mid, 4, 6}, {"backend", mid, 4, 6}, {"data", senior, 6, 11}, {"reliability", senior, 6, 11}, {"fullstack", mid, 4, 6}, {"fullstack", lead, 9, 17}},
-			weak:   []profile{{"backend", junior, 1, 2}, {"frontend", mid, 3, 6}, {"fullstack", junior, 1, 2}},
+			strong: []profile{
+				{"backend", senior, 6, 12},
+				{"backend", senior, 6, 12},
+				{"fullstack", senior, 6, 11},
+				{"backend", lead, 9, 18},
+			},
+			fair: []profile{
+				{"backend", mid, 4, 6},
+				{"backend", mid, 4, 6},
+				{"data", senior, 6, 11},
+				{"reliability", senior, 6, 11},
+				{"fullstack", mid, 4, 6},
+				{"fullstack", lead, 9, 17},
+			},
+			weak: []profile{
+				{"backend", junior, 1, 2},
+				{"frontend", mid, 3, 6},
+				{"fullstack", junior, 1, 2},
+			},
 		}
 	case "frontend-engineer":
 		return demand{
-			strong: []profile{{"frontend", mid, 4, 6}, {"frontend", senior, 6, 11}, {"fullstack", senior, 6, 11}, {"fullstack", mid, 4, 6}, {"frontend", senior, 6, 11}},
-			fair:   []profile{{"frontend", mid, 3, 3}, {"frontend", mid, 3, 3}, {"fullstack", mid, 3, 3}, {"frontend", lead, 9, 14}},
-			weak:   []profile{{"frontend", junior, 1, 2}, {"backend", mid, 3, 6}},
+			strong: []profile{
+				{"frontend", mid, 4, 6},
+				{"frontend", senior, 6, 11},
+				{"fullstack", senior, 6, 11},
+				{"fullstack", mid, 4, 6},
+				{"frontend", senior, 6, 11},
+			},
+			fair: []profile{
+				{"frontend", mid, 3, 3},
+				{"frontend", mid, 3, 3},
+				{"fullstack", mid, 3, 3},
+				{"frontend", lead, 9, 14},
+			},
+			weak: []profile{{"frontend", junior, 1, 2}, {"backend", mid, 3, 6}},
 		}
 	case "reliability-engineer":
 		return demand{
-			strong: []profile{{"reliability", mid, 4, 6}, {"reliability", senior, 6, 12}, {"reliability", senior, 6, 12}},
-			fair:   []profile{{"reliability", mid, 3, 3}, {"backend", senior, 6, 12}, {"reliability", lead, 10, 17}},
-			weak:   []profile{{"reliability", junior, 1, 2}, {"backend", mid, 3, 6}},
+			strong: []profile{
+				{"reliability", mid, 4, 6},
+				{"reliability", senior, 6, 12},
+				{"reliability", senior, 6, 12},
+			},
+			fair: []profile{
+				{"reliability", mid, 3, 3},
+				{"backend", senior, 6, 12},
+				{"reliability", lead, 10, 17},
+			},
+			weak: []profile{{"reliability", junior, 1, 2}, {"backend", mid, 3, 6}},
 		}
 	case "data-engineer":
 		return demand{
-			strong: []profile{{"data", mid, 4, 6}, {"data", senior, 6, 12}, {"data", senior, 6, 12}},
-			fair:   []profile{{"data", mid, 3, 3}, {"backend", senior, 6, 12}, {"data", lead, 10, 16}},
-			weak:   []profile{{"data", junior, 1, 2}, {"backend", mid, 3, 6}},
+			strong: []profile{
+				{"data", mid, 4, 6},
+				{"data", senior, 6, 12},
+				{"data", senior, 6, 12},
+			},
+			fair: []profile{
+				{"data", mid, 3, 3},
+				{"backend", senior, 6, 12},
+				{"data", lead, 10, 16},
+			},
+			weak: []profile{{"data", junior, 1, 2}, {"backend", mid, 3, 6}},
 		}
 	case "junior-developer":
 		return demand{
-			strong: []profile{{"fullstack", junior, 0, 2}, {"backend", junior, 0, 2}, {"frontend", junior, 0, 2}},
-			fair:   []profile{{"switcher", junior, 3, 8}},
-			weak:   []profile{{"backend", mid, 4, 6}, {"data", junior, 0, 2}},
+			strong: []profile{
+				{"fullstack", junior, 0, 2},
+				{"backend", junior, 0, 2},
+				{"frontend", junior, 0, 2},
+			},
+			fair: []profile{{"switcher", junior, 3, 8}},
+			weak: []profile{{"backend", mid, 4, 6}, {"data", junior, 0, 2}},
 		}
 	}
 	return otherDemandOf(role)
@@ -69,27 +134,59 @@ func otherDemandOf(role string) demand {
 	switch role {
 	case "product-manager":
 		return demand{
-			strong: []profile{{"product", mid, 4, 6}, {"product", senior, 6, 12}, {"product", senior, 6, 12}},
-			fair:   []profile{{"product", mid, 3, 3}, {"product", lead, 10, 16}, {"success", senior, 7, 11}},
-			weak:   []profile{{"product", junior, 1, 2}, {"design", mid, 3, 6}, {"sales", mid, 3, 6}},
+			strong: []profile{
+				{"product", mid, 4, 6},
+				{"product", senior, 6, 12},
+				{"product", senior, 6, 12},
+			},
+			fair: []profile{
+				{"product", mid, 3, 3},
+				{"product", lead, 10, 16},
+				{"success", senior, 7, 11},
+			},
+			weak: []profile{
+				{"product", junior, 1, 2},
+				{"design", mid, 3, 6},
+				{"sales", mid, 3, 6},
+			},
 		}
 	case "product-designer":
 		return demand{
-			strong: []profile{{"design", mid, 4, 6}, {"design", senior, 6, 11}, {"design", senior, 6, 11}},
-			fair:   []profile{{"design", mid, 3, 3}, {"design", lead, 9, 15}, {"frontend", mid, 4, 6}},
-			weak:   []profile{{"design", junior, 1, 2}, {"product", mid, 3, 6}},
+			strong: []profile{
+				{"design", mid, 4, 6},
+				{"design", senior, 6, 11},
+				{"design", senior, 6, 11},
+			},
+			fair: []profile{
+				{"design", mid, 3, 3},
+				{"design", lead, 9, 15},
+				{"frontend", mid, 4, 6},
+			},
+			weak: []profile{{"design", junior, 1, 2}, {"product", mid, 3, 6}},
 		}
 	case "account-executive":
 		return demand{
-			strong: []profile{{"sales", mid, 3, 6}, {"sales", senior, 6, 12}, {"sales", senior, 6, 12}},
-			fair:   []profile{{"success", mid, 4, 6}, {"success", senior, 6, 11}, {"sales", lead, 10, 16}},
-			weak:   []profile{{"sales", junior, 1, 2}, {"success", junior, 1, 2}},
+			strong: []profile{
+				{"sales", mid, 3, 6},
+				{"sales", senior, 6, 12},
+				{"sales", senior, 6, 12},
+			},
+			fair: []profile{
+				{"success", mid, 4, 6},
+				{"success", senior, 6, 11},
+				{"sales", lead, 10, 16},
+			},
+			weak: []profile{{"sales", junior, 1, 2}, {"success", junior, 1, 2}},
 		}
 	case "customer-success":
 		return demand{
-			strong: []profile{{"success", mid, 3, 6}, {"success", mid, 3, 6}, {"success", senior, 6, 11}},
-			fair:   []profile{{"sales", mid, 3, 6}, {"success", lead, 9, 14}},
-			weak:   []profile{{"success", junior, 1, 2}, {"sales", junior, 1, 2}},
+			strong: []profile{
+				{"success", mid, 3, 6},
+				{"success", mid, 3, 6},
+				{"success", senior, 6, 11},
+			},
+			fair: []profile{{"sales", mid, 3, 6}, {"success", lead, 9, 14}},
+			weak: []profile{{"success", junior, 1, 2}, {"sales", junior, 1, 2}},
 		}
 	default: // the chief financial officer
 		return demand{
@@ -121,7 +218,8 @@ func fit(role string, k *career) grade {
 	d := demandOf(role)
 	matches := func(list []profile) bool {
 		for _, p := range list {
-			if p.discipline == k.discipline.key && p.level == k.level && p.least <= k.years() && k.years() <= p.most {
+			if p.discipline == k.discipline.key && p.level == k.level && p.least <= k.years() &&
+				k.years() <= p.most {
 				return true
 			}
 		}

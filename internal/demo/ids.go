@@ -59,7 +59,12 @@ func People() []Person {
 	return []Person{
 		person("demo-admin", "Amara Osei, admin", Admin, "amara.osei"),
 		person("demo-recruiter", "Rosa Lindqvist, recruiter", Recruiter, "rosa.lindqvist"),
-		person("demo-lead", "Leila Haddad, hiring lead of the Lead Software Developer posting", Lead, "leila.haddad"),
+		person(
+			"demo-lead",
+			"Leila Haddad, hiring lead of the Lead Software Developer posting",
+			Lead,
+			"leila.haddad",
+		),
 		person("demo-interviewer", "Ivan Petrov, interviewer", Interviewer, "ivan.petrov"),
 	}
 }

@@ -46,17 +46,50 @@ type journey struct {
 
 // begin receives an application and generates its course until today or its end.
 func (w *world) begin(s journeyStart) {
-	j := &journey{world: w, chance: chanceOf("journey/" + s.key), person: s.person, posting: s.posting, key: "application/" + s.key, stage: s.stage, at: s.at, said: map[string]bool{}}
+	j := &journey{
+		world:   w,
+		chance:  chanceOf("journey/" + s.key),
+		person:  s.person,
+		posting: s.posting,
+		key:     "application/" + s.key,
+		stage:   s.stage,
+		at:      s.at,
+		said:    map[string]bool{},
+	}
 	j.fit = fit(s.posting.role, s.person.career)
 	at := w.cal.real(s.at)
 	j.row = &ent.Application{
-		ID: ids.Named(ids.Application, s.at, s.key), CreatedAt: at, UpdatedAt: at, Version: 0, CandidateID: s.person.row.ID, PostingID: s.posting.row.ID,
-		StageID: s.posting.stages[s.stage].ID, SourceID: text(s.source), CreditedToID: s.credited, AppliedAt: at, EnteredStageAt: at,
-		TransferredFromID: text(s.from), AddedByKind: s.by.Kind, AddedByID: text(s.by.ID),
+		ID: ids.Named(
+			ids.Application,
+			s.at,
+			s.key,
+		),
+		CreatedAt:         at,
+		UpdatedAt:         at,
+		Version:           0,
+		CandidateID:       s.person.row.ID,
+		PostingID:         s.posting.row.ID,
+		StageID:           s.posting.stages[s.stage].ID,
+		SourceID:          text(s.source),
+		CreditedToID:      s.credited,
+		AppliedAt:         at,
+		EnteredStageAt:    at,
+		TransferredFromID: text(s.from),
+		AddedByKind:       s.by.Kind,
+		AddedByID:         text(s.by.ID),
 	}
 	w.out.Applications = append(w.out.Applications, j.row)
 	s.person.postings = append(s.person.postings, s.posting)
-	j.change(s.at, s.by, turn{kind: workflow.TransitionReceived, event: eventlog.ApplicationReceived, stage: s.stage, status: workflow.ApplicationActive})
+	j.change(
+		s.at,
+		s.by,
+		turn{
+			kind:   workflow.TransitionReceived,
+			event:  eventlog.ApplicationReceived,
+			stage:  s.stage,
+			status: workflow.ApplicationActive,
+		},
+	)
 	if s.story != nil {
 		j.tell(s.story)
 		return
@@ -81,7 +114,9 @@ func (j *journey) change(at time.Time, by eventlog.Actor, t turn) {
 	now := j.cal.real(at)
 	from, status := j.row.StageID, j.row.Status
 	j.row.Version++
-	j.row.Status, j.row.UpdatedAt, j.row.ReasonID, j.row.EndedAt = t.status, now, text(t.reason), nil
+	j.row.Status, j.row.UpdatedAt, j.row.ReasonID, j.row.EndedAt = t.status, now, text(
+		t.reason,
+	), nil
 	j.row.StageID = j.posting.stages[t.stage].ID
 	if t.status != workflow.ApplicationActive {
 		j.row.EndedAt = &now
@@ -90,8 +125,23 @@ func (j *journey) change(at time.Time, by eventlog.Actor, t turn) {
 		j.row.EnteredStageAt = now
 	}
 	tr := &ent.Transition{
-		ID: j.id(ids.Transition, at, "turn"), ApplicationID: j.row.ID, Kind: t.kind, ToStageID: j.row.StageID, ToStatus: t.status,
-		ReasonID: text(t.reason), Note: text(t.note), ActorKind: by.Kind, ActorID: text(by.ID), OccurredAt: now, ApplicationVersion: j.row.Version,
+		ID: j.id(
+			ids.Transition,
+			at,
+			"turn",
+		),
+		ApplicationID: j.row.ID,
+		Kind:          t.kind,
+		ToStageID:     j.row.StageID,
+		ToStatus:      t.status,
+		ReasonID: text(
+			t.reason,
+		),
+		Note:               text(t.note),
+		ActorKind:          by.Kind,
+		ActorID:            text(by.ID),
+		OccurredAt:         now,
+		ApplicationVersion: j.row.Version,
 	}
 	facts := t.facts
 	if t.kind != workflow.TransitionReceived {
@@ -109,10 +159,21 @@ func (j *journey) id(p ids.Prefix, at time.Time, name string) string {
 	return ids.Named(p, at, j.key+"/"+name+"/"+itoa(j.n))
 }
 
-func (j *journey) happens(at time.Time, by eventlog.Actor, kind eventlog.Kind, class eventlog.Visibility, facts eventlog.Facts) {
+func (j *journey) happens(
+	at time.Time,
+	by eventlog.Actor,
+	kind eventlog.Kind,
+	class eventlog.Visibility,
+	facts eventlog.Facts,
+) {
 	j.happened(at, by, eventlog.Entry{
-		ID: j.id(ids.Event, at, "event"), Kind: kind, Visibility: class,
-		PostingID: j.row.PostingID, ApplicationID: j.row.ID, CandidateID: j.row.CandidateID, Facts: facts,
+		ID:            j.id(ids.Event, at, "event"),
+		Kind:          kind,
+		Visibility:    class,
+		PostingID:     j.row.PostingID,
+		ApplicationID: j.row.ID,
+		CandidateID:   j.row.CandidateID,
+		Facts:         facts,
 	})
 }
 
@@ -219,7 +280,17 @@ func rejects(k workflow.StageKind, g grade) float64 {
 }
 
 func (j *journey) move(at time.Time, to int) {
-	j.change(at, j.mover(), turn{kind: workflow.TransitionMoved, event: eventlog.ApplicationMoved, stage: to, status: workflow.ApplicationActive, note: j.note(to)})
+	j.change(
+		at,
+		j.mover(),
+		turn{
+			kind:   workflow.TransitionMoved,
+			event:  eventlog.ApplicationMoved,
+			stage:  to,
+			status: workflow.ApplicationActive,
+			note:   j.note(to),
+		},
+	)
 	j.assign()
 }
 
@@ -255,24 +326,35 @@ func abroad(country string) bool {
 
 func (j *journey) reject(at time.Time, reason string) bool {
 	j.change(at, j.decider(), turn{
-		kind: workflow.TransitionRejected, event: eventlog.ApplicationRejected, stage: j.stage, status: workflow.ApplicationRejected, reason: reason,
+		kind:   workflow.TransitionRejected,
+		event:  eventlog.ApplicationRejected,
+		stage:  j.stage,
+		status: workflow.ApplicationRejected,
+		reason: reason,
 	})
 	j.medal(at)
 	again := j.later(at, 0.8)
-	if j.reopened || j.stage == 0 || j.fit == weak || !j.is(0.05) || !j.posting.takes(again) || again.After(virtualNow().Add(-time.Hour)) {
+	if j.reopened || j.stage == 0 || j.fit == weak || !j.is(0.05) || !j.posting.takes(again) ||
+		again.After(virtualNow().Add(-time.Hour)) {
 		return false
 	}
 	j.reopened = true
 	j.change(again, j.decider(), turn{
-		kind: workflow.TransitionReopened, event: eventlog.ApplicationReopened, stage: j.stage, status: workflow.ApplicationActive,
-		note: "We were too quick here: a second look, please.",
+		kind:   workflow.TransitionReopened,
+		event:  eventlog.ApplicationReopened,
+		stage:  j.stage,
+		status: workflow.ApplicationActive,
+		note:   "We were too quick here: a second look, please.",
 	})
 	return true
 }
 
 func (j *journey) withdraw(at time.Time) bool {
 	j.change(at, j.mover(), turn{
-		kind: workflow.TransitionWithdrawn, event: eventlog.ApplicationWithdrawn, stage: j.stage, status: workflow.ApplicationWithdrawn,
+		kind:   workflow.TransitionWithdrawn,
+		event:  eventlog.ApplicationWithdrawn,
+		stage:  j.stage,
+		status: workflow.ApplicationWithdrawn,
 		reason: pick(j.chance, j.reasons[workflow.DecisionTheyWithdrew]),
 	})
 	return false
@@ -284,7 +366,11 @@ func (j *journey) wait() bool {
 		return false
 	}
 	j.change(j.posting.closedAt, j.by(j.posting.recruiter), turn{
-		kind: workflow.TransitionRejected, event: eventlog.ApplicationRejected, stage: j.stage, status: workflow.ApplicationRejected, reason: j.positionClosed(),
+		kind:   workflow.TransitionRejected,
+		event:  eventlog.ApplicationRejected,
+		stage:  j.stage,
+		status: workflow.ApplicationRejected,
+		reason: j.positionClosed(),
 	})
 	return false
 }
@@ -301,8 +387,15 @@ func (j *journey) hire(at time.Time) bool {
 	opening.Status, opening.ApplicationID, opening.FilledAt = workflow.OpeningFilled, &j.row.ID, &now
 	j.person.gone = true
 	j.change(at, j.decider(), turn{
-		kind: workflow.TransitionHired, event: eventlog.ApplicationHired, stage: j.stage, status: workflow.ApplicationHired,
-		note: pick(j.chance, []string{"", "Signed!", "Starts on the first of the month after next."}), facts: eventlog.Facts{OpeningID: opening.ID},
+		kind:   workflow.TransitionHired,
+		event:  eventlog.ApplicationHired,
+		stage:  j.stage,
+		status: workflow.ApplicationHired,
+		note: pick(
+			j.chance,
+			[]string{"", "Signed!", "Starts on the first of the month after next."},
+		),
+		facts: eventlog.Facts{OpeningID: opening.ID},
 	})
 	return false
 }
@@ -310,7 +403,9 @@ func (j *journey) hire(at time.Time) bool {
 // medal tags candidates who reached a late stage and were not hired, once.
 func (j *journey) medal(at time.Time) {
 	when := at.Add(time.Duration(chanceOf("medal/"+j.key).between(2, 40)) * time.Minute)
-	if j.posting.confidential || j.stage < len(j.posting.stages)-2 || j.fit < strong || j.person.medallist || when.After(virtualNow()) {
+	if j.posting.confidential || j.stage < len(j.posting.stages)-2 || j.fit < strong ||
+		j.person.medallist ||
+		when.After(virtualNow()) {
 		return
 	}
 	j.person.medallist = true
@@ -320,7 +415,9 @@ func (j *journey) medal(at time.Time) {
 // transfer continues the application in another posting of the same trade.
 func (j *journey) transfer(at time.Time) bool {
 	to := slices.IndexFunc(j.postings, func(p *posting) bool {
-		return p.track == j.posting.track && !p.confidential && p.takes(at) && !slices.Contains(j.person.postings, p) && fit(p.role, j.person.career) >= j.fit
+		return p.track == j.posting.track && !p.confidential && p.takes(at) &&
+			!slices.Contains(j.person.postings, p) &&
+			fit(p.role, j.person.career) >= j.fit
 	})
 	if to < 0 {
 		j.move(at, j.stage+1)
@@ -331,11 +428,23 @@ func (j *journey) transfer(at time.Time) bool {
 	into := ids.Named(ids.Application, at, key)
 	j.row.TransferredToID = &into
 	j.change(at, by, turn{
-		kind: workflow.TransitionTransferred, event: eventlog.ApplicationTransferred, stage: j.stage, status: workflow.ApplicationTransferred,
-		note: "A better fit over there.", facts: eventlog.Facts{OtherApplicationID: into},
+		kind:   workflow.TransitionTransferred,
+		event:  eventlog.ApplicationTransferred,
+		stage:  j.stage,
+		status: workflow.ApplicationTransferred,
+		note:   "A better fit over there.",
+		facts:  eventlog.Facts{OtherApplicationID: into},
 	})
 	j.begin(journeyStart{
-		person: j.person, posting: target, key: key, at: at, source: *j.row.SourceID, credited: j.row.CreditedToID, by: by, from: j.row.ID, stage: 1,
+		person:   j.person,
+		posting:  target,
+		key:      key,
+		at:       at,
+		source:   *j.row.SourceID,
+		credited: j.row.CreditedToID,
+		by:       by,
+		from:     j.row.ID,
+		stage:    1,
 	})
 	return false
 }
@@ -344,7 +453,16 @@ func (j *journey) transfer(at time.Time) bool {
 func (j *journey) tell(s *story) {
 	for i, days := range s.moves {
 		at := j.later(ago(days, 0), 0)
-		j.change(at, j.by(j.posting.recruiter), turn{kind: workflow.TransitionMoved, event: eventlog.ApplicationMoved, stage: i + 1, status: workflow.ApplicationActive})
+		j.change(
+			at,
+			j.by(j.posting.recruiter),
+			turn{
+				kind:   workflow.TransitionMoved,
+				event:  eventlog.ApplicationMoved,
+				stage:  i + 1,
+				status: workflow.ApplicationActive,
+			},
+		)
 		if i == len(s.moves)-1 && len(s.interviewers) > 0 {
 			j.assignTo(at.Add(10*time.Minute), s.interviewers)
 		}

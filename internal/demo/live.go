@@ -39,7 +39,9 @@ func Live(ctx context.Context, svc *hiring.Service, reads *read.Service, o LiveO
 		o.Every = 4 * time.Second
 	}
 	if o.Random == nil {
-		o.Random = rand.New(rand.NewPCG(rand.Uint64(), rand.Uint64())) //nolint:gosec // a simulation
+		o.Random = rand.New(
+			rand.NewPCG(rand.Uint64(), rand.Uint64()),
+		) //nolint:gosec // a simulation
 	}
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
@@ -47,7 +49,14 @@ func Live(ctx context.Context, svc *hiring.Service, reads *read.Service, o LiveO
 	if o.Did == nil {
 		o.Did = func(string, error) {}
 	}
-	l := &liveliness{svc: svc, read: reads, chance: chance{o.Random}, colleagues: substitutes(), regions: regions(), library: newLibrary()}
+	l := &liveliness{
+		svc:        svc,
+		read:       reads,
+		chance:     chance{o.Random},
+		colleagues: substitutes(),
+		regions:    regions(),
+		library:    newLibrary(),
+	}
 	wait := time.NewTimer(0)
 	defer wait.Stop()
 	for {
@@ -58,7 +67,13 @@ func Live(ctx context.Context, svc *hiring.Service, reads *read.Service, o LiveO
 		}
 		action, err := l.act(ctx)
 		if err != nil && ctx.Err() == nil && !ignorable(err) {
-			o.Log.LogAttrs(ctx, slog.LevelWarn, "a simulated colleague failed", slog.String("action", action), slog.String("error", err.Error()))
+			o.Log.LogAttrs(
+				ctx,
+				slog.LevelWarn,
+				"a simulated colleague failed",
+				slog.String("action", action),
+				slog.String("error", err.Error()),
+			)
 		}
 		o.Did(action, err)
 		wait.Reset(time.Duration((0.5 + l.Float64()) * float64(o.Every)))
@@ -74,8 +89,11 @@ func ignorable(err error) bool {
 		duplicate *hiring.DuplicateApplication
 		invalid   *command.InvalidInput
 	)
-	return errors.As(err, &conflict) || errors.As(err, &refused) || errors.As(err, &duplicate) || errors.As(err, &invalid) ||
-		errors.Is(err, access.ErrNotFound) || errors.Is(err, access.ErrForbidden) || errors.Is(err, access.ErrUnauthenticated)
+	return errors.As(err, &conflict) || errors.As(err, &refused) || errors.As(err, &duplicate) ||
+		errors.As(err, &invalid) ||
+		errors.Is(err, access.ErrNotFound) ||
+		errors.Is(err, access.ErrForbidden) ||
+		errors.Is(err, access.ErrUnauthenticated)
 }
 
 // liveliness is the state of the simulation.
@@ -135,12 +153,21 @@ func (l *liveliness) act(ctx context.Context) (string, error) {
 
 // look chooses a posting, most often the first one, because visitors look at it.
 func (l *liveliness) look(ctx context.Context) (*board, error) {
-	open, err := l.read.Postings(ctx, &read.PostingFilter{Status: []workflow.PostingStatus{workflow.PostingOpen}}, nil, pagination.Args{First: new(50)})
+	open, err := l.read.Postings(
+		ctx,
+		&read.PostingFilter{Status: []workflow.PostingStatus{workflow.PostingOpen}},
+		nil,
+		pagination.Args{First: new(50)},
+	)
 	if err != nil || len(open.Edges) == 0 {
 		return nil, err
 	}
 	b := &board{posting: pick(l.chance, open.Edges).Node}
-	if first := slices.IndexFunc(open.Edges, func(e *pagination.Edge[*ent.Posting]) bool { return e.Node.ID == LeadDeveloperPosting }); first >= 0 && l.is(0.5) {
+	if first := slices.IndexFunc(
+		open.Edges,
+		func(e *pagination.Edge[*ent.Posting]) bool { return e.Node.ID == LeadDeveloperPosting },
+	); first >= 0 &&
+		l.is(0.5) {
 		b.posting = open.Edges[first].Node
 	}
 	if b.stages, err = l.read.Stages(ctx, b.posting, false); err != nil {
@@ -150,7 +177,12 @@ func (l *liveliness) look(ctx context.Context) (*board, error) {
 	if b.active, err = l.read.PostingApplicationCount(ctx, b.posting, active); err != nil {
 		return nil, err
 	}
-	page, err := l.read.Applications(ctx, &read.ApplicationFilter{PostingIDs: []string{b.posting.ID}, Status: active}, nil, pagination.Args{First: new(100)})
+	page, err := l.read.Applications(
+		ctx,
+		&read.ApplicationFilter{PostingIDs: []string{b.posting.ID}, Status: active},
+		nil,
+		pagination.Args{First: new(100)},
+	)
 	if err != nil {
 		return nil, err
 	}
@@ -164,8 +196,10 @@ func (l *liveliness) look(ctx context.Context) (*board, error) {
 		return nil, err
 	}
 	for _, m := range team {
-		moves := m.Role == workflow.TeamHiringLead || m.Role == workflow.TeamRecruiter || m.Role == workflow.TeamCoordinator
-		if moves && !slices.ContainsFunc(People(), func(p Person) bool { return p.UserID == m.UserID }) {
+		moves := m.Role == workflow.TeamHiringLead || m.Role == workflow.TeamRecruiter ||
+			m.Role == workflow.TeamCoordinator
+		if moves &&
+			!slices.ContainsFunc(People(), func(p Person) bool { return p.UserID == m.UserID }) {
 			b.movers = append(b.movers, m.UserID)
 		}
 	}
@@ -174,7 +208,8 @@ func (l *liveliness) look(ctx context.Context) (*board, error) {
 
 // named reports whether the README refers to an application.
 func named(id string) bool {
-	return id == ScreenApplication || id == InterviewApplication || id == OfferApplication || id == StaffApplication
+	return id == ScreenApplication || id == InterviewApplication || id == OfferApplication ||
+		id == StaffApplication
 }
 
 // card returns a random card of the board, or nil.
@@ -196,7 +231,11 @@ func (l *liveliness) as(ctx context.Context, id string, do func(context.Context)
 }
 
 // mover returns a colleague who moves cards of this board.
-func (l *liveliness) mover(b *board) string { return pick(l.chance, append(b.movers, l.colleagues...)) }
+func (l *liveliness) mover(
+	b *board,
+) string {
+	return pick(l.chance, append(b.movers, l.colleagues...))
+}
 
 func (l *liveliness) move(ctx context.Context, b *board, card *ent.Application) error {
 	at := slices.IndexFunc(b.stages, func(s *ent.Stage) bool { return s.ID == card.StageID })
@@ -208,7 +247,14 @@ func (l *liveliness) move(ctx context.Context, b *board, card *ent.Application) 
 		return l.end(ctx, b, card)
 	}
 	return l.as(ctx, l.mover(b), func(ctx context.Context) error {
-		_, err := l.svc.MoveApplication(ctx, hiring.MoveApplicationInput{ApplicationID: card.ID, ExpectedVersion: card.Version, ToStageID: b.stages[to].ID})
+		_, err := l.svc.MoveApplication(
+			ctx,
+			hiring.MoveApplicationInput{
+				ApplicationID:   card.ID,
+				ExpectedVersion: card.Version,
+				ToStageID:       b.stages[to].ID,
+			},
+		)
 		return err
 	})
 }
@@ -218,13 +264,23 @@ func (l *liveliness) move(ctx context.Context, b *board, card *ent.Application) 
 func (l *liveliness) end(ctx context.Context, b *board, card *ent.Application) error {
 	who := pick(l.chance, l.colleagues)
 	if card.StageID == b.stages[len(b.stages)-1].ID {
-		free, err := l.read.Openings(access.With(ctx, access.System()), b.posting, []workflow.OpeningStatus{workflow.OpeningOpen})
+		free, err := l.read.Openings(
+			access.With(ctx, access.System()),
+			b.posting,
+			[]workflow.OpeningStatus{workflow.OpeningOpen},
+		)
 		if err != nil {
 			return err
 		}
 		if len(free) > 1 && l.is(0.5) {
 			return l.as(ctx, who, func(ctx context.Context) error {
-				_, err := l.svc.HireApplication(ctx, hiring.HireApplicationInput{ApplicationID: card.ID, ExpectedVersion: card.Version})
+				_, err := l.svc.HireApplication(
+					ctx,
+					hiring.HireApplicationInput{
+						ApplicationID:   card.ID,
+						ExpectedVersion: card.Version,
+					},
+				)
 				return err
 			})
 		}
@@ -243,9 +299,23 @@ func (l *liveliness) end(ctx context.Context, b *board, card *ent.Application) e
 		}
 		reason := pick(l.chance, reasons).ID
 		if kind == workflow.DecisionTheyWithdrew {
-			_, err = l.svc.WithdrawApplication(ctx, hiring.WithdrawApplicationInput{ApplicationID: card.ID, ExpectedVersion: card.Version, ReasonID: reason})
+			_, err = l.svc.WithdrawApplication(
+				ctx,
+				hiring.WithdrawApplicationInput{
+					ApplicationID:   card.ID,
+					ExpectedVersion: card.Version,
+					ReasonID:        reason,
+				},
+			)
 		} else {
-			_, err = l.svc.RejectApplication(ctx, hiring.RejectApplicationInput{ApplicationID: card.ID, ExpectedVersion: card.Version, ReasonID: reason})
+			_, err = l.svc.RejectApplication(
+				ctx,
+				hiring.RejectApplicationInput{
+					ApplicationID:   card.ID,
+					ExpectedVersion: card.Version,
+					ReasonID:        reason,
+				},
+			)
 		}
 		return err
 	})
@@ -254,16 +324,31 @@ func (l *liveliness) end(ctx context.Context, b *board, card *ent.Application) e
 func (l *liveliness) receive(ctx context.Context, b *board) error {
 	r := pick(l.chance, l.regions)
 	name, home := r.someone(l.chance)
-	k := l.library.careerOf(l.chance, life{profile: applicant(l.chance, roleOf(b.posting.Title)), at: virtualNow(), origin: home.country, home: home, schools: []place{home}})
+	k := l.library.careerOf(
+		l.chance,
+		life{
+			profile: applicant(l.chance, roleOf(b.posting.Title)),
+			at:      virtualNow(),
+			origin:  home.country,
+			home:    home,
+			schools: []place{home},
+		},
+	)
 	return l.as(ctx, pick(l.chance, l.colleagues), func(ctx context.Context) error {
 		sources, err := l.read.Sources(ctx, false, nil)
 		if err != nil {
 			return err
 		}
-		in := hiring.CreateApplicationInput{PostingID: b.posting.ID, Candidate: &hiring.NewCandidateInput{
-			Name: name, Emails: []string{address(name) + itoa(l.between(100, 999)) + "@example.com"}, Headline: text(k.headline()),
-			City: text(home.city), Country: text(home.country),
-		}}
+		in := hiring.CreateApplicationInput{
+			PostingID: b.posting.ID,
+			Candidate: &hiring.NewCandidateInput{
+				Name:     name,
+				Emails:   []string{address(name) + itoa(l.between(100, 999)) + "@example.com"},
+				Headline: text(k.headline()),
+				City:     text(home.city),
+				Country:  text(home.country),
+			},
+		}
 		if len(sources) > 0 {
 			in.SourceID = &pick(l.chance, sources).ID
 		}

@@ -39,7 +39,12 @@ func TestLive(t *testing.T) {
 				actions[action]++
 				if err != nil {
 					failed++
-					require.ErrorIs(t, err, access.ErrNotFound, action+": without other users, an action can fail only because of the confidential posting")
+					require.ErrorIs(
+						t,
+						err,
+						access.ErrNotFound,
+						action+": without other users, an action can fail only because of the confidential posting",
+					)
 				}
 				if actions["move"]+actions["end"]+actions["receive"]+actions["comment"] == 200 {
 					stop()
@@ -52,9 +57,25 @@ func TestLive(t *testing.T) {
 		require.Positive(t, actions["receive"])
 		require.Positive(t, actions["comment"])
 		require.Less(t, failed, 30)
-		require.GreaterOrEqual(t, number(t, db.Store, "SELECT head FROM event_stream"), before+200-failed)
-		require.Equal(t, 2, number(t, db.Store, "SELECT version FROM applications WHERE id = '"+demo.ScreenApplication+"'"))
-		active := number(t, db.Store, "SELECT count(*) FROM applications WHERE status = 'ACTIVE' AND posting_id = '"+demo.LeadDeveloperPosting+"'")
+		require.GreaterOrEqual(
+			t,
+			number(t, db.Store, "SELECT head FROM event_stream"),
+			before+200-failed,
+		)
+		require.Equal(
+			t,
+			2,
+			number(
+				t,
+				db.Store,
+				"SELECT version FROM applications WHERE id = '"+demo.ScreenApplication+"'",
+			),
+		)
+		active := number(
+			t,
+			db.Store,
+			"SELECT count(*) FROM applications WHERE status = 'ACTIVE' AND posting_id = '"+demo.LeadDeveloperPosting+"'",
+		)
 		require.GreaterOrEqual(t, active, 15)
 		require.LessOrEqual(t, active, 80)
 	})

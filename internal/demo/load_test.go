@@ -27,8 +27,13 @@ func service(tb testing.TB, db *testkit.DB, asDemo bool) *hiring.Service {
 	tb.Helper()
 	clock := testkit.NewClock()
 	clock.Set(now())
-	svc := hiring.New(hiring.Options{Store: db.Store, Now: clock.Now, IDs: testkit.IDs(clock.Now, 1)})
-	_, err := svc.Bootstrap(tb.Context(), hiring.BootstrapOptions{Company: demo.Company, Demo: asDemo})
+	svc := hiring.New(
+		hiring.Options{Store: db.Store, Now: clock.Now, IDs: testkit.IDs(clock.Now, 1)},
+	)
+	_, err := svc.Bootstrap(
+		tb.Context(),
+		hiring.BootstrapOptions{Company: demo.Company, Demo: asDemo},
+	)
 	require.NoError(tb, err)
 	return svc
 }
@@ -44,7 +49,10 @@ func loaded(tb testing.TB, db *testkit.DB, o demo.Options) *hiring.Service {
 func TestLoadFillsAnEmptyDemoOnce(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		var steps [][2]int
-		o := demo.Options{Now: now(), Progress: func(done, total int) { steps = append(steps, [2]int{done, total}) }}
+		o := demo.Options{
+			Now:      now(),
+			Progress: func(done, total int) { steps = append(steps, [2]int{done, total}) },
+		}
 		svc := loaded(t, db, o)
 		require.Len(t, steps, 1, "the standard company is loaded in one transaction")
 		require.Equal(t, steps[0][0], steps[0][1])
@@ -60,7 +68,12 @@ func TestLoadFillsAnEmptyDemoOnce(t *testing.T) {
 
 		require.NoError(t, demo.Load(t.Context(), svc, o))
 		require.NoError(t, demo.Load(t.Context(), svc, demo.Options{Now: now(), Scale: 700}))
-		require.Equal(t, head, number(t, db.Store, "SELECT head FROM event_stream"), "a company with data must not be changed")
+		require.Equal(
+			t,
+			head,
+			number(t, db.Store, "SELECT head FROM event_stream"),
+			"a company with data must not be changed",
+		)
 	})
 }
 
@@ -69,7 +82,9 @@ func TestLoadByTwoInstancesAtOnce(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		first := service(t, db, true)
 		clock := testkit.NewClock()
-		second := hiring.New(hiring.Options{Store: db.Another(t), Now: clock.Now, IDs: testkit.IDs(clock.Now, 2)})
+		second := hiring.New(
+			hiring.Options{Store: db.Another(t), Now: clock.Now, IDs: testkit.IDs(clock.Now, 2)},
+		)
 		errs := make(chan error, 2)
 		for _, svc := range []*hiring.Service{first, second} {
 			go func() { errs <- demo.Load(t.Context(), svc, demo.Options{Now: now()}) }()
@@ -122,7 +137,11 @@ func digests(t *testing.T, s *store.Store) map[string]string {
 		out[table] = digest(t, s, "SELECT "+columns+" FROM "+table+" ORDER BY id")
 	}
 	// Bootstrap writes the first events, with their own ids.
-	out["event"] = digest(t, s, "SELECT seq, id, kind, posting_id, application_id, candidate_id, actor_id, visibility FROM event WHERE seq > 20 ORDER BY seq")
+	out["event"] = digest(
+		t,
+		s,
+		"SELECT seq, id, kind, posting_id, application_id, candidate_id, actor_id, visibility FROM event WHERE seq > 20 ORDER BY seq",
+	)
 	return out
 }
 
@@ -232,7 +251,15 @@ func TestTheTablesFollowFromTheLog(t *testing.T) {
 }
 
 func none() facts {
-	return facts{map[string]string{}, map[string]string{}, map[string]string{}, map[string]workflow.TeamRole{}, map[string]bool{}, map[string]string{}, map[string]bool{}}
+	return facts{
+		map[string]string{},
+		map[string]string{},
+		map[string]string{},
+		map[string]workflow.TeamRole{},
+		map[string]bool{},
+		map[string]string{},
+		map[string]bool{},
+	}
 }
 
 func tables(t *testing.T, s *store.Store) facts {
@@ -298,7 +325,11 @@ func (f facts) apply(t *testing.T, e eventlog.Event, seen map[string]bool) {
 		seen[e.PostingID] = true
 		f.postings[e.PostingID] = fmt.Sprint(x.ToPostingStatus, x.PostingVersion)
 	case eventlog.PostingOpened, eventlog.PostingHeld, eventlog.PostingClosed:
-		require.Equal(t, fmt.Sprint(x.FromPostingStatus, x.PostingVersion-1), f.postings[e.PostingID])
+		require.Equal(
+			t,
+			fmt.Sprint(x.FromPostingStatus, x.PostingVersion-1),
+			f.postings[e.PostingID],
+		)
 		f.postings[e.PostingID] = fmt.Sprint(x.ToPostingStatus, x.PostingVersion)
 	case eventlog.StageAdded:
 		f.stages[x.StageID] = e.PostingID
@@ -313,11 +344,33 @@ func (f facts) apply(t *testing.T, e eventlog.Event, seen map[string]bool) {
 		require.Empty(t, f.applications[e.ApplicationID])
 		require.True(t, seen[e.CandidateID])
 		require.Equal(t, e.PostingID, f.stages[x.ToStageID])
-		f.applications[e.ApplicationID] = fmt.Sprint(x.ToStageID, x.ToStatus, x.ApplicationVersion, x.ReasonID)
-	case eventlog.ApplicationMoved, eventlog.ApplicationRejected, eventlog.ApplicationWithdrawn, eventlog.ApplicationReopened, eventlog.ApplicationHired, eventlog.ApplicationTransferred:
+		f.applications[e.ApplicationID] = fmt.Sprint(
+			x.ToStageID,
+			x.ToStatus,
+			x.ApplicationVersion,
+			x.ReasonID,
+		)
+	case eventlog.ApplicationMoved,
+		eventlog.ApplicationRejected,
+		eventlog.ApplicationWithdrawn,
+		eventlog.ApplicationReopened,
+		eventlog.ApplicationHired,
+		eventlog.ApplicationTransferred:
 		before := fmt.Sprint(x.FromStageID, x.FromStatus, x.ApplicationVersion-1)
-		require.True(t, strings.HasPrefix(f.applications[e.ApplicationID], before), "%s: %s, not %s", e.Kind, f.applications[e.ApplicationID], before)
-		f.applications[e.ApplicationID] = fmt.Sprint(x.ToStageID, x.ToStatus, x.ApplicationVersion, x.ReasonID)
+		require.True(
+			t,
+			strings.HasPrefix(f.applications[e.ApplicationID], before),
+			"%s: %s, not %s",
+			e.Kind,
+			f.applications[e.ApplicationID],
+			before,
+		)
+		f.applications[e.ApplicationID] = fmt.Sprint(
+			x.ToStageID,
+			x.ToStatus,
+			x.ApplicationVersion,
+			x.ReasonID,
+		)
 		if e.Kind == eventlog.ApplicationHired {
 			require.Equal(t, "OPEN", f.openings[x.OpeningID])
 			f.openings[x.OpeningID] = "FILLED" + e.ApplicationID
@@ -348,13 +401,19 @@ func TestNamedRowsMatchTheREADME(t *testing.T) {
 		u := c.User.GetX(ctx, p.UserID)
 		require.Equal(t, p.Email, u.Email)
 		require.True(t, strings.HasPrefix(p.Who, u.Name), p.Who)
-		require.Equal(t, []string{"demo-admin", "demo-recruiter", "demo-lead", "demo-interviewer"}[i], p.Word)
+		require.Equal(
+			t,
+			[]string{"demo-admin", "demo-recruiter", "demo-lead", "demo-interviewer"}[i],
+			p.Word,
+		)
 	}
 	require.Equal(t, workflow.RoleAdmin, c.User.GetX(ctx, demo.Admin).Role)
 	require.True(t, c.User.GetX(ctx, demo.Admin).ConfidentialAccess)
 	require.Equal(t, workflow.RoleRecruiter, c.User.GetX(ctx, demo.Recruiter).Role)
 	for id, role := range map[string]workflow.TeamRole{demo.Lead: workflow.TeamHiringLead, demo.Interviewer: workflow.TeamInterviewer, demo.Recruiter: workflow.TeamRecruiter} {
-		m := c.HiringTeamMember.Query().Where(hiringteammember.PostingID(demo.LeadDeveloperPosting), hiringteammember.UserID(id)).OnlyX(ctx)
+		m := c.HiringTeamMember.Query().
+			Where(hiringteammember.PostingID(demo.LeadDeveloperPosting), hiringteammember.UserID(id)).
+			OnlyX(ctx)
 		require.Equal(t, role, m.Role)
 	}
 	p := c.Posting.GetX(ctx, demo.LeadDeveloperPosting)
@@ -362,7 +421,15 @@ func TestNamedRowsMatchTheREADME(t *testing.T) {
 	require.Equal(t, workflow.PostingOpen, p.Status)
 	require.NotNil(t, p.RoleProfileID)
 	require.True(t, c.Posting.GetX(ctx, demo.ConfidentialPosting).Confidential)
-	stages := []string{demo.LeadReviewStage, demo.LeadScreenStage, demo.LeadDesignStage, demo.LeadCodeReviewStage, demo.LeadLeadershipStage, demo.LeadProductStage, demo.LeadOfferStage}
+	stages := []string{
+		demo.LeadReviewStage,
+		demo.LeadScreenStage,
+		demo.LeadDesignStage,
+		demo.LeadCodeReviewStage,
+		demo.LeadLeadershipStage,
+		demo.LeadProductStage,
+		demo.LeadOfferStage,
+	}
 	for i, id := range stages {
 		require.Equal(t, i, c.Stage.GetX(ctx, id).Position)
 	}
@@ -373,14 +440,48 @@ func TestNamedRowsMatchTheREADME(t *testing.T) {
 		require.Equal(t, version, a.Version)
 		return a
 	}
-	require.Equal(t, demo.ScreenCandidate, at(demo.ScreenApplication, demo.LeadScreenStage, 2).CandidateID)
+	require.Equal(
+		t,
+		demo.ScreenCandidate,
+		at(demo.ScreenApplication, demo.LeadScreenStage, 2).CandidateID,
+	)
 	at(demo.InterviewApplication, demo.LeadDesignStage, 3)
 	at(demo.OfferApplication, demo.LeadOfferStage, 7)
-	require.Positive(t, number(t, db.Store, "SELECT count(*) FROM application_interviewers WHERE application_id = '"+demo.InterviewApplication+"' AND user_id = '"+demo.Interviewer+"'"))
-	require.Positive(t, number(t, db.Store, "SELECT count(*) FROM openings WHERE status = 'OPEN' AND posting_id = '"+demo.LeadDeveloperPosting+"'"))
-	require.Equal(t, 1, number(t, db.Store, "SELECT count(*) FROM applications a JOIN candidates c ON c.id = a.candidate_id WHERE c.linked_user_id IS NOT NULL AND a.id = '"+demo.StaffApplication+"'"))
+	require.Positive(
+		t,
+		number(
+			t,
+			db.Store,
+			"SELECT count(*) FROM application_interviewers WHERE application_id = '"+demo.InterviewApplication+"' AND user_id = '"+demo.Interviewer+"'",
+		),
+	)
+	require.Positive(
+		t,
+		number(
+			t,
+			db.Store,
+			"SELECT count(*) FROM openings WHERE status = 'OPEN' AND posting_id = '"+demo.LeadDeveloperPosting+"'",
+		),
+	)
+	require.Equal(
+		t,
+		1,
+		number(
+			t,
+			db.Store,
+			"SELECT count(*) FROM applications a JOIN candidates c ON c.id = a.candidate_id WHERE c.linked_user_id IS NOT NULL AND a.id = '"+demo.StaffApplication+"'",
+		),
+	)
 	for _, id := range stages {
-		require.Positive(t, number(t, db.Store, "SELECT count(*) FROM applications WHERE status = 'ACTIVE' AND stage_id = '"+id+"'"), "every column of the board must have cards")
+		require.Positive(
+			t,
+			number(
+				t,
+				db.Store,
+				"SELECT count(*) FROM applications WHERE status = 'ACTIVE' AND stage_id = '"+id+"'",
+			),
+			"every column of the board must have cards",
+		)
 	}
 }
 
@@ -395,7 +496,11 @@ func TestBothHalvesOfTheLeadDeveloperAreAssessed(t *testing.T) {
 			continue
 		}
 		require.Len(t, pc.Rubric, 5, pc.Name)
-		n := number(t, db.Store, "SELECT count(*) FROM stage_competencies WHERE posting_competency_id = '"+pc.ID+"'")
+		n := number(
+			t,
+			db.Store,
+			"SELECT count(*) FROM stage_competencies WHERE posting_competency_id = '"+pc.ID+"'",
+		)
 		require.Positive(t, n, pc.Name)
 		if pc.MustHave {
 			kinds[pc.Kind]++

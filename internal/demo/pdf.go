@@ -33,7 +33,15 @@ func pdf(title string, lines []line) []byte {
 		if l.bold {
 			font = "F2"
 		}
-		fmt.Fprintf(&page, "/%s %g Tf 1 0 0 1 %g %g Tm (%s) Tj\n", font, l.size, 64+l.indent, y, literal(l.text))
+		fmt.Fprintf(
+			&page,
+			"/%s %g Tf 1 0 0 1 %g %g Tm (%s) Tj\n",
+			font,
+			l.size,
+			64+l.indent,
+			y,
+			literal(l.text),
+		)
 	}
 	page.WriteString("ET")
 	return assemble([]string{
@@ -62,7 +70,13 @@ func assemble(objects []string) []byte {
 	for _, n := range at {
 		fmt.Fprintf(&b, "%010d 00000 n \n", n)
 	}
-	fmt.Fprintf(&b, "trailer\n<< /Size %d /Root 1 0 R /Info %d 0 R >>\nstartxref\n%d\n%%%%EOF\n", len(objects)+1, len(objects), table)
+	fmt.Fprintf(
+		&b,
+		"trailer\n<< /Size %d /Root 1 0 R /Info %d 0 R >>\nstartxref\n%d\n%%%%EOF\n",
+		len(objects)+1,
+		len(objects),
+		table,
+	)
 	return b.Bytes()
 }
 
@@ -94,7 +108,10 @@ func plainLetter(r rune) string {
 	case 'ı':
 		return "i"
 	}
-	plain, _, err := transform.String(transform.Chain(norm.NFD, runes.Remove(runes.In(unicode.Mn))), string(r))
+	plain, _, err := transform.String(
+		transform.Chain(norm.NFD, runes.Remove(runes.In(unicode.Mn))),
+		string(r),
+	)
 	if err != nil || len(plain) != 1 {
 		return "?"
 	}

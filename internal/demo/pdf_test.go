@@ -16,7 +16,12 @@ import (
 func TestPDFIsWellFormed(t *testing.T) {
 	home := place{"Lyon", "FR", ""}
 	p := &person{
-		row: &ent.Candidate{Name: "Nguyễn Łukasz (Çelik) \\", Headline: text("Lead")}, home: home, email: "a@example.com",
+		row: &ent.Candidate{
+			Name:     "Nguyễn Łukasz (Çelik) \\",
+			Headline: text("Lead"),
+		},
+		home:   home,
+		email:  "a@example.com",
 		career: newLibrary().careerOf(chanceOf("career"), life{profile: profile{"backend", lead, 10, 12}, at: virtualNow(), origin: "FR", home: home, schools: []place{home}}),
 	}
 	data := resume(chanceOf("resume"), p)

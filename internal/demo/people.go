@@ -38,7 +38,8 @@ func (j *journey) arranger() eventlog.Actor {
 func (j *journey) assign() {
 	kind := j.posting.stages[j.stage].Kind
 	at := j.at.Add(time.Duration(j.between(4, 90)) * time.Minute)
-	if kind != workflow.StageInterview && kind != workflow.StageAssessment || at.After(virtualNow()) {
+	if kind != workflow.StageInterview && kind != workflow.StageAssessment ||
+		at.After(virtualNow()) {
 		return
 	}
 	j.assignTo(at, some(j.chance, j.posting.interviewers, j.between(1, 2)))
@@ -54,11 +55,24 @@ func (j *journey) assignTo(at time.Time, keys []string) {
 		u := j.staff[key]
 		added = append(added, u.ID)
 		j.out.Interviewers = append(j.out.Interviewers, &ent.ApplicationInterviewer{
-			ID: j.id(ids.ApplicationInterviewer, at, "interviewer"), CreatedAt: j.cal.real(at), ApplicationID: j.row.ID, UserID: u.ID,
+			ID: j.id(
+				ids.ApplicationInterviewer,
+				at,
+				"interviewer",
+			),
+			CreatedAt:     j.cal.real(at),
+			ApplicationID: j.row.ID,
+			UserID:        u.ID,
 		})
 	}
 	if len(added) > 0 {
-		j.happens(at, j.arranger(), eventlog.InterviewersAssigned, eventlog.Pipeline, eventlog.Facts{AddedIDs: added})
+		j.happens(
+			at,
+			j.arranger(),
+			eventlog.InterviewersAssigned,
+			eventlog.Pipeline,
+			eventlog.Facts{AddedIDs: added},
+		)
 	}
 }
 
@@ -71,11 +85,40 @@ func (j *journey) note(to int) string {
 	case to < j.stage:
 		return "One more conversation before we decide."
 	case j.fit < strong:
-		return pick(j.chance, []string{"Borderline, but worth the next step.", "A stretch; let's hear them out.", "Not an obvious match. Worth a conversation."})
+		return pick(
+			j.chance,
+			[]string{
+				"Borderline, but worth the next step.",
+				"A stretch; let's hear them out.",
+				"Not an obvious match. Worth a conversation.",
+			},
+		)
 	case kind == workflow.StageReview:
-		return pick(j.chance, []string{"Strong on paper.", "Exactly the background we want.", "Please call this week."})
+		return pick(
+			j.chance,
+			[]string{
+				"Strong on paper.",
+				"Exactly the background we want.",
+				"Please call this week.",
+			},
+		)
 	case kind == workflow.StageScreen:
-		return pick(j.chance, []string{"Good call, let's go on.", "Please be quick, there are other offers.", "Motivated and available."})
+		return pick(
+			j.chance,
+			[]string{
+				"Good call, let's go on.",
+				"Please be quick, there are other offers.",
+				"Motivated and available.",
+			},
+		)
 	}
-	return pick(j.chance, []string{"The panel agrees.", "Good interview, let's go on.", "Please be quick, there are other offers.", "Clear yes from everybody."})
+	return pick(
+		j.chance,
+		[]string{
+			"The panel agrees.",
+			"Good interview, let's go on.",
+			"Please be quick, there are other offers.",
+			"Clear yes from everybody.",
+		},
+	)
 }

@@ -77,9 +77,20 @@ func (w *world) join(n newcomer) *person {
 		headline = n.story.headline
 	}
 	p.row = &ent.Candidate{
-		ID: ids.Named(ids.Candidate, n.at, n.key), CreatedAt: w.cal.real(n.at), UpdatedAt: w.cal.real(n.at), Version: 1,
-		Name: name, Headline: &headline, City: text(p.home.city), Country: text(p.home.country),
-		AddedByKind: n.by.Kind, AddedByID: text(n.by.ID),
+		ID: ids.Named(
+			ids.Candidate,
+			n.at,
+			n.key,
+		),
+		CreatedAt:   w.cal.real(n.at),
+		UpdatedAt:   w.cal.real(n.at),
+		Version:     1,
+		Name:        name,
+		Headline:    &headline,
+		City:        text(p.home.city),
+		Country:     text(p.home.country),
+		AddedByKind: n.by.Kind,
+		AddedByID:   text(n.by.ID),
 	}
 	if c.is(0.4) {
 		p.row.Summary = text(p.career.summary(chanceOf("summary/" + n.key)))
@@ -88,7 +99,11 @@ func (w *world) join(n newcomer) *person {
 		p.row.LinkedUserID = &n.linkedUser.ID
 	}
 	w.out.Candidates = append(w.out.Candidates, p.row)
-	w.happened(n.at, n.by, p.event(n.at, "added", eventlog.CandidateAdded, eventlog.Facts{CandidateVersion: 1}))
+	w.happened(
+		n.at,
+		n.by,
+		p.event(n.at, "added", eventlog.CandidateAdded, eventlog.Facts{CandidateVersion: 1}),
+	)
 	w.addContacts(c, p, n.at)
 	w.addTags(c, p, n)
 	if w.joined != nil {
@@ -97,20 +112,45 @@ func (w *world) join(n newcomer) *person {
 	return p
 }
 
-func (p *person) event(at time.Time, name string, kind eventlog.Kind, facts eventlog.Facts) eventlog.Entry {
+func (p *person) event(
+	at time.Time,
+	name string,
+	kind eventlog.Kind,
+	facts eventlog.Facts,
+) eventlog.Entry {
 	return eventlog.Entry{
-		ID: ids.Named(ids.Event, at, p.key+"/"+name), Kind: kind, CandidateID: p.row.ID, Facts: facts,
+		ID: ids.Named(
+			ids.Event,
+			at,
+			p.key+"/"+name,
+		),
+		Kind:        kind,
+		CandidateID: p.row.ID,
+		Facts:       facts,
 	}
 }
 
 func (w *world) addContacts(c chance, p *person, at time.Time) {
 	id := func(prefix ids.Prefix, name string) string { return ids.Named(prefix, at, p.key+"/"+name) }
 	local := strings.ReplaceAll(ascii(p.row.Name), " ", pick(c, []string{".", "", "-", "_"}))
-	p.email = local + pick(c, []string{"", "", itoa(c.between(1, 99))}) + "@" + pick(c, []string{"example.com", "example.org", "example.net", "mail.example"})
+	p.email = local + pick(
+		c,
+		[]string{"", "", itoa(c.between(1, 99))},
+	) + "@" + pick(
+		c,
+		[]string{"example.com", "example.org", "example.net", "mail.example"},
+	)
 	for i, address := range []string{p.email, local + "@work.example"} {
 		if i == 0 || c.is(0.12) {
 			w.out.CandidateEmails = append(w.out.CandidateEmails, &ent.CandidateEmail{
-				ID: id(ids.CandidateEmail, "email/"+itoa(i)), CandidateID: p.row.ID, Address: address, Primary: i == 0, Position: i,
+				ID: id(
+					ids.CandidateEmail,
+					"email/"+itoa(i),
+				),
+				CandidateID: p.row.ID,
+				Address:     address,
+				Primary:     i == 0,
+				Position:    i,
 			})
 		}
 	}
@@ -127,14 +167,29 @@ func (w *world) addContacts(c chance, p *person, at time.Time) {
 		p    float64
 	}{
 		{workflow.LinkLinkedIn, "https://www.linkedin.com/in/" + handle + "-example", 0.7},
-		{workflow.LinkGitHub, "https://github.com/" + handle + "-example", p.career.discipline.code},
-		{workflow.LinkPortfolio, "https://" + handle + ".example/work", p.career.discipline.portfolio},
+		{
+			workflow.LinkGitHub,
+			"https://github.com/" + handle + "-example",
+			p.career.discipline.code,
+		},
+		{
+			workflow.LinkPortfolio,
+			"https://" + handle + ".example/work",
+			p.career.discipline.portfolio,
+		},
 	}
 	position := 0
 	for _, l := range links {
 		if c.is(l.p) {
 			w.out.CandidateLinks = append(w.out.CandidateLinks, &ent.CandidateLink{
-				ID: id(ids.CandidateLink, string(l.kind)), CandidateID: p.row.ID, URL: l.url, Kind: l.kind, Position: position,
+				ID: id(
+					ids.CandidateLink,
+					string(l.kind),
+				),
+				CandidateID: p.row.ID,
+				URL:         l.url,
+				Kind:        l.kind,
+				Position:    position,
 			})
 			position++
 		}
@@ -168,11 +223,22 @@ func (w *world) addTags(c chance, p *person, n newcomer) {
 func (w *world) tag(p *person, when time.Time, by string, tagIDs []string) {
 	for _, id := range tagIDs {
 		w.out.CandidateTags = append(w.out.CandidateTags, &ent.CandidateTag{
-			ID: ids.Named(ids.CandidateTag, when, p.key+"/"+id), CreatedAt: w.cal.real(when), CandidateID: p.row.ID, TagID: id,
+			ID: ids.Named(
+				ids.CandidateTag,
+				when,
+				p.key+"/"+id,
+			),
+			CreatedAt:   w.cal.real(when),
+			CandidateID: p.row.ID,
+			TagID:       id,
 		})
 	}
 	p.row.UpdatedAt = w.cal.real(when)
-	w.happened(when, w.by(by), p.event(when, "tagged", eventlog.CandidateTagged, eventlog.Facts{AddedIDs: tagIDs}))
+	w.happened(
+		when,
+		w.by(by),
+		p.event(when, "tagged", eventlog.CandidateTagged, eventlog.Facts{AddedIDs: tagIDs}),
+	)
 }
 
 // tagged returns the ids of tags by name.

@@ -12,12 +12,27 @@ import (
 // atlas returns the country of each city. It is written independently of the names that it checks.
 func atlas() map[string]string {
 	return map[string]string{
-		"DE": "Hamburg Berlin Leipzig Köln Bremen", "NL": "Rotterdam Utrecht Delft Groningen Den_Haag", "GB": "London Bristol Leeds Edinburgh Cardiff",
-		"PT": "Lisboa Porto Braga Coimbra Aveiro", "SE": "Göteborg Stockholm Malmö Uppsala", "PL": "Gdańsk Kraków Wrocław Poznań",
-		"FR": "Lyon Nantes Le_Havre Marseille Toulouse", "ES": "Valencia Barcelona Bilbao Málaga", "IN": "Bengaluru Pune Chennai Hyderabad",
-		"NG": "Lagos Abuja", "GH": "Accra Kumasi", "JP": "Yokohama Kobe Fukuoka Nagoya", "CN": "Shanghai Shenzhen Ningbo Qingdao",
-		"MA": "Tangier Casablanca", "LB": "Beirut", "EG": "Cairo", "TR": "İzmir Istanbul Mersin Ankara", "UA": "Odesa Lviv Kyiv Kharkiv",
-		"US": "Seattle Austin Chicago Boston", "VN": "Hải_Phòng Hanoi Da_Nang", "IT": "Genova Trieste Milano Napoli",
+		"DE": "Hamburg Berlin Leipzig Köln Bremen",
+		"NL": "Rotterdam Utrecht Delft Groningen Den_Haag",
+		"GB": "London Bristol Leeds Edinburgh Cardiff",
+		"PT": "Lisboa Porto Braga Coimbra Aveiro",
+		"SE": "Göteborg Stockholm Malmö Uppsala",
+		"PL": "Gdańsk Kraków Wrocław Poznań",
+		"FR": "Lyon Nantes Le_Havre Marseille Toulouse",
+		"ES": "Valencia Barcelona Bilbao Málaga",
+		"IN": "Bengaluru Pune Chennai Hyderabad",
+		"NG": "Lagos Abuja",
+		"GH": "Accra Kumasi",
+		"JP": "Yokohama Kobe Fukuoka Nagoya",
+		"CN": "Shanghai Shenzhen Ningbo Qingdao",
+		"MA": "Tangier Casablanca",
+		"LB": "Beirut",
+		"EG": "Cairo",
+		"TR": "İzmir Istanbul Mersin Ankara",
+		"UA": "Odesa Lviv Kyiv Kharkiv",
+		"US": "Seattle Austin Chicago Boston",
+		"VN": "Hải_Phòng Hanoi Da_Nang",
+		"IT": "Genova Trieste Milano Napoli",
 	}
 }
 
@@ -43,7 +58,14 @@ func TestPlaces(t *testing.T) {
 				number := dial(chanceOf(p.city), p.phone)
 				parsed, err := phonenumbers.Parse(number, "")
 				require.NoError(t, err, number)
-				require.Equal(t, phonenumbers.GetCountryCodeForRegion(p.country), int(parsed.GetCountryCode()), "%s of %s", number, p.city)
+				require.Equal(
+					t,
+					phonenumbers.GetCountryCodeForRegion(p.country),
+					int(parsed.GetCountryCode()),
+					"%s of %s",
+					number,
+					p.city,
+				)
 			}
 		}
 		for _, k := range r.kin {
@@ -71,13 +93,32 @@ func TestCandidatesAreReachableWhereTheyLive(t *testing.T) {
 	rows := map[string]*person{}
 	for _, p := range c.people {
 		rows[p.row.ID] = p
-		require.Equal(t, countryOf(*p.row.City), *p.row.Country, "%s lives in %s", p.row.Name, *p.row.City)
-		require.Contains(t, p.career.languages, languageOf(p.home.country), "%s speaks the language of %s", p.row.Name, p.home.country)
+		require.Equal(
+			t,
+			countryOf(*p.row.City),
+			*p.row.Country,
+			"%s lives in %s",
+			p.row.Name,
+			*p.row.City,
+		)
+		require.Contains(
+			t,
+			p.career.languages,
+			languageOf(p.home.country),
+			"%s speaks the language of %s",
+			p.row.Name,
+			p.home.country,
+		)
 	}
 	for _, phone := range c.all.CandidatePhones {
 		parsed, err := phonenumbers.Parse(phone.Number, "")
 		require.NoError(t, err, phone.Number)
-		require.Equal(t, phonenumbers.GetCountryCodeForRegion(*rows[phone.CandidateID].row.Country), int(parsed.GetCountryCode()), phone.Number)
+		require.Equal(
+			t,
+			phonenumbers.GetCountryCodeForRegion(*rows[phone.CandidateID].row.Country),
+			int(parsed.GetCountryCode()),
+			phone.Number,
+		)
 	}
 	for _, mail := range c.all.CandidateEmails {
 		local, _, _ := strings.Cut(mail.Address, "@")
@@ -87,6 +128,12 @@ func TestCandidatesAreReachableWhereTheyLive(t *testing.T) {
 			}
 			return -1
 		}, local)
-		require.Equal(t, strings.NewReplacer(" ", "", "-", "", "'", "").Replace(ascii(rows[mail.CandidateID].row.Name)), letters, mail.Address)
+		require.Equal(
+			t,
+			strings.NewReplacer(" ", "", "-", "", "'", "").
+				Replace(ascii(rows[mail.CandidateID].row.Name)),
+			letters,
+			mail.Address,
+		)
 	}
 }

@@ -22,7 +22,8 @@ type posting struct {
 
 // takes reports whether the posting took applications at a time.
 func (p *posting) takes(at time.Time) bool {
-	return !p.openedAt.IsZero() && at.After(p.openedAt) && (p.closedAt.IsZero() || at.Before(p.closedAt))
+	return !p.openedAt.IsZero() && at.After(p.openedAt) &&
+		(p.closedAt.IsZero() || at.Before(p.closedAt))
 }
 
 // hires reports whether the posting could hire at a time.
@@ -32,7 +33,10 @@ func (p *posting) hires(at time.Time) bool {
 
 // freeOpening returns the oldest free opening, or nil if all others must still be free today.
 func (p *posting) freeOpening() *ent.Opening {
-	free := slices.DeleteFunc(slices.Clone(p.openings), func(o *ent.Opening) bool { return o.Status != workflow.OpeningOpen })
+	free := slices.DeleteFunc(
+		slices.Clone(p.openings),
+		func(o *ent.Opening) bool { return o.Status != workflow.OpeningOpen },
+	)
 	if len(free) <= p.keep {
 		return nil
 	}
@@ -49,22 +53,55 @@ func (w *world) addJob(j job) *posting {
 	at := ago(j.created, officeOpens+2*time.Hour)
 	p := &posting{job: j}
 	p.row = &ent.Posting{
-		ID: ids.Named(ids.Posting, at, j.key), CreatedAt: w.cal.real(at), Version: 1, Title: j.title, Status: j.status(), Visibility: j.visibility,
-		Confidential: j.confidential, Employment: workflow.EmploymentFullTime, Workplace: j.workplace, SalaryCurrency: text("EUR"),
-		SalaryMin: &j.salaryMin, SalaryMax: &j.salaryMax, DepartmentID: &w.departments[j.department].ID, CreatedByID: &w.staff[j.recruiter].ID,
+		ID: ids.Named(
+			ids.Posting,
+			at,
+			j.key,
+		),
+		CreatedAt:      w.cal.real(at),
+		Version:        1,
+		Title:          j.title,
+		Status:         j.status(),
+		Visibility:     j.visibility,
+		Confidential:   j.confidential,
+		Employment:     workflow.EmploymentFullTime,
+		Workplace:      j.workplace,
+		SalaryCurrency: text("EUR"),
+		SalaryMin:      &j.salaryMin,
+		SalaryMax:      &j.salaryMax,
+		DepartmentID:   &w.departments[j.department].ID,
+		CreatedByID:    &w.staff[j.recruiter].ID,
 	}
 	id := w.roleIDs[j.role]
 	p.row.RoleProfileID = &id
 	w.out.Postings = append(w.out.Postings, p.row)
 	for _, place := range j.places {
 		w.out.PostingLocations = append(w.out.PostingLocations, &ent.PostingLocation{
-			ID: ids.Named(ids.PostingLocation, at, j.key+"/"+place), PostingID: p.row.ID, LocationID: w.locations[place],
+			ID: ids.Named(
+				ids.PostingLocation,
+				at,
+				j.key+"/"+place,
+			),
+			PostingID:  p.row.ID,
+			LocationID: w.locations[place],
 		})
 	}
 	w.addPlan(p, at)
-	w.postingChanged(p, at, "created", eventlog.PostingCreated, eventlog.Facts{ToPostingStatus: workflow.PostingDraft, Confidential: &j.confidential})
+	w.postingChanged(
+		p,
+		at,
+		"created",
+		eventlog.PostingCreated,
+		eventlog.Facts{ToPostingStatus: workflow.PostingDraft, Confidential: &j.confidential},
+	)
 	for i, s := range p.stages {
-		w.postingChanged(p, at, "stage/"+itoa(i), eventlog.StageAdded, eventlog.Facts{StageID: s.ID})
+		w.postingChanged(
+			p,
+			at,
+			"stage/"+itoa(i),
+			eventlog.StageAdded,
+			eventlog.Facts{StageID: s.ID},
+		)
 	}
 	w.addTeam(p, at)
 	w.createOpenings(p, at)
@@ -80,13 +117,27 @@ func (w *world) addPlan(p *posting, at time.Time) {
 	p.row.Description = &description
 	abilities := r.competencies
 	if p.gap != "" {
-		abilities = append(slices.Clone(abilities), must(p.gap, leadership, "Hires, grows and, where it must be, lets go."))
+		abilities = append(
+			slices.Clone(abilities),
+			must(p.gap, leadership, "Hires, grows and, where it must be, lets go."),
+		)
 	}
 	byName := map[string]string{}
 	for i, a := range abilities {
 		row := &ent.PostingCompetency{
-			ID: ids.Named(ids.PostingCompetency, at, p.key+"/"+a.name), CreatedAt: w.cal.real(at), PostingID: p.row.ID,
-			Name: a.name, Kind: a.kind, MustHave: a.mustHave, Description: text(a.description), Rubric: a.rubric(), Position: i,
+			ID: ids.Named(
+				ids.PostingCompetency,
+				at,
+				p.key+"/"+a.name,
+			),
+			CreatedAt:   w.cal.real(at),
+			PostingID:   p.row.ID,
+			Name:        a.name,
+			Kind:        a.kind,
+			MustHave:    a.mustHave,
+			Description: text(a.description),
+			Rubric:      a.rubric(),
+			Position:    i,
 		}
 		byName[a.name] = row.ID
 		w.out.PostingCompetencies = append(w.out.PostingCompetencies, row)
@@ -94,14 +145,29 @@ func (w *world) addPlan(p *posting, at time.Time) {
 	for i, s := range r.stages {
 		days := s.days
 		row := &ent.Stage{
-			ID: ids.Named(ids.Stage, at, p.key+"/"+s.name), CreatedAt: w.cal.real(at), PostingID: p.row.ID,
-			Name: s.name, Kind: s.kind, Position: i, TargetDays: &days,
+			ID: ids.Named(
+				ids.Stage,
+				at,
+				p.key+"/"+s.name,
+			),
+			CreatedAt:  w.cal.real(at),
+			PostingID:  p.row.ID,
+			Name:       s.name,
+			Kind:       s.kind,
+			Position:   i,
+			TargetDays: &days,
 		}
 		p.stages = append(p.stages, row)
 		w.out.Stages = append(w.out.Stages, row)
 		for _, name := range s.assesses {
 			w.out.StageCompetencies = append(w.out.StageCompetencies, &ent.StageCompetency{
-				ID: ids.Named(ids.StageCompetency, at, row.ID+"/"+name), StageID: row.ID, PostingCompetencyID: byName[name],
+				ID: ids.Named(
+					ids.StageCompetency,
+					at,
+					row.ID+"/"+name,
+				),
+				StageID:             row.ID,
+				PostingCompetencyID: byName[name],
 			})
 		}
 	}
@@ -112,9 +178,23 @@ func (w *world) addTeam(p *posting, at time.Time) {
 		at = at.Add(time.Minute)
 		u := w.staff[key]
 		w.out.TeamMembers = append(w.out.TeamMembers, &ent.HiringTeamMember{
-			ID: ids.Named(ids.HiringTeamMember, at, p.key+"/"+key), CreatedAt: w.cal.real(at), PostingID: p.row.ID, UserID: u.ID, Role: role,
+			ID: ids.Named(
+				ids.HiringTeamMember,
+				at,
+				p.key+"/"+key,
+			),
+			CreatedAt: w.cal.real(at),
+			PostingID: p.row.ID,
+			UserID:    u.ID,
+			Role:      role,
 		})
-		w.postingEvent(p, at, "team/"+key, eventlog.TeamMemberAdded, eventlog.Facts{UserID: u.ID, TeamRole: role})
+		w.postingEvent(
+			p,
+			at,
+			"team/"+key,
+			eventlog.TeamMemberAdded,
+			eventlog.Facts{UserID: u.ID, TeamRole: role},
+		)
 	}
 	add(p.recruiter, workflow.TeamRecruiter) // the creator of a posting joins its team
 	add(p.lead, workflow.TeamHiringLead)
@@ -133,11 +213,24 @@ func (w *world) createOpenings(p *posting, at time.Time) {
 	for i := range p.job.openings {
 		at := at.Add(time.Hour + time.Duration(i)*time.Second)
 		o := &ent.Opening{
-			ID: ids.Named(ids.Opening, at, p.key+"/"+itoa(i)), CreatedAt: w.cal.real(at), PostingID: p.row.ID,
-			Label: text("REQ-" + itoa(1000+10*(len(w.postings)+1)+i)), Status: workflow.OpeningOpen,
+			ID: ids.Named(
+				ids.Opening,
+				at,
+				p.key+"/"+itoa(i),
+			),
+			CreatedAt: w.cal.real(at),
+			PostingID: p.row.ID,
+			Label:     text("REQ-" + itoa(1000+10*(len(w.postings)+1)+i)),
+			Status:    workflow.OpeningOpen,
 		}
 		p.openings = append(p.openings, o)
-		w.postingEvent(p, at, "seat/"+itoa(i), eventlog.OpeningAdded, eventlog.Facts{OpeningID: o.ID})
+		w.postingEvent(
+			p,
+			at,
+			"seat/"+itoa(i),
+			eventlog.OpeningAdded,
+			eventlog.Facts{OpeningID: o.ID},
+		)
 	}
 }
 
@@ -151,7 +244,13 @@ func (w *world) live(p *posting) {
 		at := ago(days, officeOpens+hours)
 		p.row.Version++
 		p.row.UpdatedAt = w.cal.real(at)
-		w.postingChanged(p, at, name, kind, eventlog.Facts{FromPostingStatus: from, ToPostingStatus: to, ReasonID: reason})
+		w.postingChanged(
+			p,
+			at,
+			name,
+			kind,
+			eventlog.Facts{FromPostingStatus: from, ToPostingStatus: to, ReasonID: reason},
+		)
 		from, reason = to, ""
 		return at
 	}
@@ -165,7 +264,13 @@ func (w *world) live(p *posting) {
 	if p.rejectAtClose {
 		reason = w.positionClosed()
 	}
-	p.closedAt = step(p.closed, 4*time.Hour, "closed", eventlog.PostingClosed, workflow.PostingClosed)
+	p.closedAt = step(
+		p.closed,
+		4*time.Hour,
+		"closed",
+		eventlog.PostingClosed,
+		workflow.PostingClosed,
+	)
 	if p.closed > 0 {
 		at := w.cal.real(p.closedAt)
 		p.row.ClosedAt = &at
@@ -180,7 +285,13 @@ func (w *world) cancelOpenings(p *posting) {
 	for i, o := range p.openings {
 		if o.Status == workflow.OpeningOpen {
 			o.Status, o.CancelReason, o.CancelledAt = workflow.OpeningCancelled, &reason, &at
-			w.postingEvent(p, p.closedAt, "cancelled/"+itoa(i), eventlog.OpeningCancelled, eventlog.Facts{OpeningID: o.ID})
+			w.postingEvent(
+				p,
+				p.closedAt,
+				"cancelled/"+itoa(i),
+				eventlog.OpeningCancelled,
+				eventlog.Facts{OpeningID: o.ID},
+			)
 		}
 	}
 }
@@ -196,13 +307,25 @@ func (w *world) addOpenings() {
 func (w *world) positionClosed() string { return w.reasons[workflow.DecisionOther][0] }
 
 // postingChanged adds a change of a posting by its recruiter, which increments its version.
-func (w *world) postingChanged(p *posting, at time.Time, name string, kind eventlog.Kind, facts eventlog.Facts) {
+func (w *world) postingChanged(
+	p *posting,
+	at time.Time,
+	name string,
+	kind eventlog.Kind,
+	facts eventlog.Facts,
+) {
 	facts.PostingVersion = p.row.Version
 	w.postingEvent(p, at, name, kind, facts)
 }
 
 // postingEvent adds an event with the posting's recruiter as the actor.
-func (w *world) postingEvent(p *posting, at time.Time, name string, kind eventlog.Kind, facts eventlog.Facts) {
+func (w *world) postingEvent(
+	p *posting,
+	at time.Time,
+	name string,
+	kind eventlog.Kind,
+	facts eventlog.Facts,
+) {
 	w.happened(at, w.by(p.recruiter), eventlog.Entry{
 		ID: ids.Named(ids.Event, at, p.key+"/"+name), Kind: kind, PostingID: p.row.ID, Facts: facts,
 	})

@@ -20,7 +20,13 @@ type subject struct {
 
 func (j *journey) subject() subject {
 	r := j.roles[j.posting.role]
-	s := subject{person: j.person, role: j.posting.title, abilities: r.stages[j.stage].assesses, salary: [2]int64{j.posting.salaryMin, j.posting.salaryMax}, places: j.posting.places}
+	s := subject{
+		person:    j.person,
+		role:      j.posting.title,
+		abilities: r.stages[j.stage].assesses,
+		salary:    [2]int64{j.posting.salaryMin, j.posting.salaryMax},
+		places:    j.posting.places,
+	}
 	if len(s.abilities) == 0 {
 		for _, a := range r.competencies {
 			s.abilities = append(s.abilities, a.name)
@@ -36,10 +42,30 @@ func said(c chance, pattern string, s subject) string {
 	f := filler{c, k, job.field, pick(c, job.field.systems), ""}
 	ability := pick(c, s.abilities)
 	pattern = strings.NewReplacer(
-		"{name}", s.person.given, "{skill}", pick(c, k.skills), "{ability}", lower(ability), "{Ability}", ability, "{years}", aYear(k.years()),
-		"{title}", job.title, "{employer}", job.employer, "{field}", job.field.name, "{role}", s.role,
-		"{within}", itoa(int(s.salary[0]/100_000)+c.between(1, int(s.salary[1]-s.salary[0])/100_000)), "{above}", itoa(int(s.salary[1]/100_000)+c.between(6, 19)),
-		"{place}", s.places[0],
+		"{name}",
+		s.person.given,
+		"{skill}",
+		pick(c, k.skills),
+		"{ability}",
+		lower(ability),
+		"{Ability}",
+		ability,
+		"{years}",
+		aYear(k.years()),
+		"{title}",
+		job.title,
+		"{employer}",
+		job.employer,
+		"{field}",
+		job.field.name,
+		"{role}",
+		s.role,
+		"{within}",
+		itoa(int(s.salary[0]/100_000)+c.between(1, int(s.salary[1]-s.salary[0])/100_000)),
+		"{above}",
+		itoa(int(s.salary[1]/100_000)+c.between(6, 19)),
+		"{place}",
+		s.places[0],
 	).Replace(pattern)
 	return f.in(pattern)
 }
@@ -47,7 +73,11 @@ func said(c chance, pattern string, s subject) string {
 // lower returns a name with a lower-case first letter, unless it is a proper name.
 func lower(s string) string {
 	first, _, _ := strings.Cut(s, " ")
-	if slices.Contains([]string{"TypeScript", "SQL", "Linux,", "CFO", "Group", "VP", "UI", "UX", "DevOps"}, first) && first != "Group" {
+	if slices.Contains(
+		[]string{"TypeScript", "SQL", "Linux,", "CFO", "Group", "VP", "UI", "UX", "DevOps"},
+		first,
+	) &&
+		first != "Group" {
 		return s
 	}
 	return strings.ToLower(s[:1]) + s[1:]
@@ -66,8 +96,10 @@ type remarks struct {
 
 func (j *journey) remarks(next workflow.TransitionKind, reason string) remarks {
 	return remarks{
-		rejected: next == workflow.TransitionRejected, reason: slices.Index(j.reasons[workflow.DecisionWeRejected], reason), fit: j.fit,
-		remote: j.posting.workplace == workflow.WorkplaceRemote,
+		rejected: next == workflow.TransitionRejected,
+		reason:   slices.Index(j.reasons[workflow.DecisionWeRejected], reason),
+		fit:      j.fit,
+		remote:   j.posting.workplace == workflow.WorkplaceRemote,
 	}
 }
 
@@ -133,7 +165,8 @@ func (r remarks) doubts() []string {
 
 func (r remarks) screen() []string {
 	if r.rejected {
-		return append(r.doubts(),
+		return append(
+			r.doubts(),
 			"Friendly call. On {ability} the answers stayed [vague|general], also when I asked again.",
 			"Talked [mostly about tools|at length about {skill}] and little about {ability}.",
 		)
@@ -159,7 +192,10 @@ func (r remarks) screen() []string {
 func (r remarks) recruiter() []string {
 	if r.rejected {
 		if r.reason == expectsOtherwise {
-			return []string{"Expects {above}k and won't [move|go below it].", "Asked for {above}k plus a bonus. I said what the range is; no."}
+			return []string{
+				"Expects {above}k and won't [move|go below it].",
+				"Asked for {above}k plus a bonus. I said what the range is; no.",
+			}
 		}
 		return []string{
 			"Expectations would fit at {within}k; the rest [doesn't|does not quite].",
@@ -175,7 +211,10 @@ func (r remarks) recruiter() []string {
 		"Has a non-compete with {employer} until spring. Legal should look at it before an offer.",
 	}
 	if !r.remote {
-		out = append(out, "Would relocate to {place} within {few} months of signing. Expects {within}k.")
+		out = append(
+			out,
+			"Would relocate to {place} within {few} months of signing. Expects {within}k.",
+		)
 	}
 	return out
 }
@@ -249,7 +288,10 @@ func (r remarks) offer() []string {
 
 func (r remarks) admin() []string {
 	if r.rejected {
-		return []string{"One seat, {few} finalists: I agree with the panel's order.", "No second seat this quarter, I'm sorry."}
+		return []string{
+			"One seat, {few} finalists: I agree with the panel's order.",
+			"No second seat this quarter, I'm sorry.",
+		}
 	}
 	return []string{
 		"Equity up to the [second|third] band is approved for this hire.",

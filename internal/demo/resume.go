@@ -17,15 +17,36 @@ func (w *world) addResume(p *person, at time.Time, by eventlog.Actor) {
 	data := resume(chanceOf("resume/"+p.key), p)
 	digest := sha256.Sum256(data)
 	doc := &ent.Document{
-		ID: ids.Named(ids.Document, at, p.key+"/resume"), CreatedAt: w.cal.real(at), CandidateID: p.row.ID, Kind: workflow.DocumentResume,
-		Filename: strings.ReplaceAll(ascii(p.row.Name), " ", "-") + "-resume.pdf", MediaType: "application/pdf",
-		Size: int64(len(data)), Sha256: hex.EncodeToString(digest[:]), AddedByKind: by.Kind, AddedByID: text(by.ID),
+		ID: ids.Named(
+			ids.Document,
+			at,
+			p.key+"/resume",
+		),
+		CreatedAt:   w.cal.real(at),
+		CandidateID: p.row.ID,
+		Kind:        workflow.DocumentResume,
+		Filename: strings.ReplaceAll(
+			ascii(p.row.Name),
+			" ",
+			"-",
+		) + "-resume.pdf",
+		MediaType: "application/pdf",
+		Size: int64(
+			len(data),
+		),
+		Sha256:      hex.EncodeToString(digest[:]),
+		AddedByKind: by.Kind,
+		AddedByID:   text(by.ID),
 	}
 	w.out.Documents = append(w.out.Documents, doc)
 	w.out.DocumentChunks = append(w.out.DocumentChunks, &ent.DocumentChunk{
 		ID: ids.Named(ids.DocumentChunk, at, p.key+"/resume/0"), DocumentID: doc.ID, Data: data,
 	})
-	w.happened(at, by, p.event(at, "resume", eventlog.DocumentAdded, eventlog.Facts{DocumentID: doc.ID}))
+	w.happened(
+		at,
+		by,
+		p.event(at, "resume", eventlog.DocumentAdded, eventlog.Facts{DocumentID: doc.ID}),
+	)
 }
 
 // resume returns a one-page PDF about the generated career.
@@ -48,9 +69,16 @@ func resume(c chance, p *person) []byte {
 		if job.to != 0 {
 			until = job.to.String()
 		}
-		lines = append(lines,
+		lines = append(
+			lines,
 			line{text: job.title + ", " + job.employer, size: 10.5, bold: true, gap: 8},
-			line{text: job.from.String() + " – " + until + "  |  " + inEnglish(job.city) + "  |  " + job.field.name, size: 9.5, gap: 3},
+			line{
+				text: job.from.String() + " – " + until + "  |  " + inEnglish(
+					job.city,
+				) + "  |  " + job.field.name,
+				size: 9.5,
+				gap:  3,
+			},
 		)
 		for _, s := range w.sentences(job, max(2, 4-i)) {
 			lines = append(lines, bullet(s)...)
@@ -60,7 +88,15 @@ func resume(c chance, p *person) []byte {
 	if k.education.school != "" {
 		school += ", " + k.education.school
 	}
-	lines = append(lines, title("Education"), line{text: school + ", " + itoa(k.education.from) + " – " + itoa(k.education.to), size: 10, gap: 4})
+	lines = append(
+		lines,
+		title("Education"),
+		line{
+			text: school + ", " + itoa(k.education.from) + " – " + itoa(k.education.to),
+			size: 10,
+			gap:  4,
+		},
+	)
 	lines = append(lines, title("Skills"))
 	lines = append(lines, paragraph(strings.Join(k.skills, ", "))...)
 	lines = append(lines, title("Languages"), line{text: spokenBy(k), size: 10, gap: 4})

@@ -38,7 +38,13 @@ type step struct {
 
 // rubric returns the guide in its stored form.
 func (a ability) rubric() []workflow.RatingGuide {
-	ratings := []workflow.Rating{workflow.RatingStrongNo, workflow.RatingNo, workflow.RatingMixed, workflow.RatingYes, workflow.RatingStrongYes}
+	ratings := []workflow.Rating{
+		workflow.RatingStrongNo,
+		workflow.RatingNo,
+		workflow.RatingMixed,
+		workflow.RatingYes,
+		workflow.RatingStrongYes,
+	}
 	out := make([]workflow.RatingGuide, len(ratings))
 	for i, r := range ratings {
 		out[i] = workflow.RatingGuide{Rating: r, LooksLike: a.guide[i]}
@@ -51,14 +57,25 @@ func (r *role) plan() []workflow.PlanStage {
 	out := make([]workflow.PlanStage, len(r.stages))
 	for i, s := range r.stages {
 		days := s.days
-		out[i] = workflow.PlanStage{Name: s.name, Kind: s.kind, TargetDays: &days, Competencies: s.assesses}
+		out[i] = workflow.PlanStage{
+			Name:         s.name,
+			Kind:         s.kind,
+			TargetDays:   &days,
+			Competencies: s.assesses,
+		}
 	}
 	return out
 }
 
 // must returns a required ability with the usual rating guide of its kind.
 func must(name string, kind workflow.CompetencyKind, description string) ability {
-	return ability{name: name, kind: kind, mustHave: true, description: description, guide: usual(kind, name)}
+	return ability{
+		name:        name,
+		kind:        kind,
+		mustHave:    true,
+		description: description,
+		guide:       usual(kind, name),
+	}
 }
 
 // nice returns a nice-to-have ability with the usual rating guide of its kind.

@@ -81,9 +81,20 @@ type cameBy struct {
 
 func newWorld(now time.Time, s scale) *world {
 	return &world{
-		cal: newCalendar(now), scale: s, out: &hiring.Import{Demo: true}, regions: regions(), library: newLibrary(),
-		staff: map[string]*ent.User{}, departments: map[string]*ent.Department{}, locations: map[string]string{},
-		roles: map[string]role{}, reasons: map[workflow.DecisionKind][]string{}, roleIDs: map[string]string{}, recent: map[string][]*person{},
+		cal: newCalendar(
+			now,
+		),
+		scale:       s,
+		out:         &hiring.Import{Demo: true},
+		regions:     regions(),
+		library:     newLibrary(),
+		staff:       map[string]*ent.User{},
+		departments: map[string]*ent.Department{},
+		locations:   map[string]string{},
+		roles:       map[string]role{},
+		reasons:     map[workflow.DecisionKind][]string{},
+		roleIDs:     map[string]string{},
+		recent:      map[string][]*person{},
 	}
 }
 

@@ -31,7 +31,13 @@ func (w *writer) sentences(job employment, n int) []string {
 	d := w.career.discipline
 	systems := some(w.chance, job.field.systems, len(job.field.systems))
 	for i := len(out); i < n; i++ {
-		fill := filler{w.chance, w.career, job.field, systems[i%len(systems)], systems[(i+1)%len(systems)]}
+		fill := filler{
+			w.chance,
+			w.career,
+			job.field,
+			systems[i%len(systems)],
+			systems[(i+1)%len(systems)],
+		}
 		switch {
 		case job.level == junior:
 			out = append(out, fill.in(w.unused(d.early)))
@@ -59,7 +65,12 @@ func (f filler) in(pattern string) string {
 
 // either chooses one of each of a pattern's [alternatives|like|these].
 func either(c chance, pattern string) string {
-	return replaced(pattern, '[', ']', func(list string) string { return pick(c, strings.Split(list, "|")) })
+	return replaced(
+		pattern,
+		'[',
+		']',
+		func(list string) string { return pick(c, strings.Split(list, "|")) },
+	)
 }
 
 // replaced returns a pattern with the text between brackets replaced.
@@ -128,7 +139,17 @@ func (f filler) number(name string) string {
 	case "tens":
 		return itoa(f.between(11, 48))
 	case "pct":
-		return pick(f.chance, []string{"a third", "half", "a quarter", "two thirds", itoa(5*f.between(3, 14)) + "%", itoa(f.between(21, 64)) + "%"})
+		return pick(
+			f.chance,
+			[]string{
+				"a third",
+				"half",
+				"a quarter",
+				"two thirds",
+				itoa(5*f.between(3, 14)) + "%",
+				itoa(f.between(21, 64)) + "%",
+			},
+		)
 	case "k":
 		return itoa(f.between(3, 90)) + "," + pick(f.chance, []string{"000", "500", "200"})
 	case "slow":
@@ -154,7 +175,21 @@ func (f filler) number(name string) string {
 
 // spelled returns a number below thirteen as a word.
 func spelled(n int) string {
-	names := []string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+	names := []string{
+		"no",
+		"one",
+		"two",
+		"three",
+		"four",
+		"five",
+		"six",
+		"seven",
+		"eight",
+		"nine",
+		"ten",
+		"eleven",
+		"twelve",
+	}
 	if n < len(names) {
 		return names[n]
 	}
@@ -180,17 +215,75 @@ func (w *writer) profile() string {
 	}
 	switch years := k.years(); {
 	case k.discipline.key == "switcher":
-		parts = append(parts, upper(aYear(years))+" as "+article(strings.ToLower(job.title))+", and a "+strings.ToLower(k.education.degree[:1])+k.education.degree[1:]+" finished in "+itoa(k.education.to)+".")
+		parts = append(
+			parts,
+			upper(
+				aYear(years),
+			)+" as "+article(
+				strings.ToLower(job.title),
+			)+", and a "+strings.ToLower(
+				k.education.degree[:1],
+			)+k.education.degree[1:]+" finished in "+itoa(
+				k.education.to,
+			)+".",
+		)
 	case years < 1:
-		parts = append(parts, pick(w.chance, []string{"Finished ", "Completed "})+article(k.education.degree)+" in "+itoa(k.education.to)+"; first job since "+job.from.String()+" at "+job.employer+".")
+		parts = append(
+			parts,
+			pick(
+				w.chance,
+				[]string{"Finished ", "Completed "},
+			)+article(
+				k.education.degree,
+			)+" in "+itoa(
+				k.education.to,
+			)+"; first job since "+job.from.String()+" at "+job.employer+".",
+		)
 	case k.level == lead:
-		parts = append(parts, upper(aYear(years))+" of "+k.discipline.noun+", "+pick(w.chance, []string{"the last ", "of which "})+aYear(max(2, k.led()/12))+pick(w.chance, []string{" as a lead", " leading others"})+", today in "+job.field.name+" at "+job.employer+".")
+		parts = append(
+			parts,
+			upper(
+				aYear(years),
+			)+" of "+k.discipline.noun+", "+pick(
+				w.chance,
+				[]string{"the last ", "of which "},
+			)+aYear(
+				max(2, k.led()/12),
+			)+pick(
+				w.chance,
+				[]string{" as a lead", " leading others"},
+			)+", today in "+job.field.name+" at "+job.employer+".",
+		)
 	default:
-		parts = append(parts, upper(aYear(years))+" of "+k.discipline.noun+pick(w.chance, ties)+job.field.name+" at "+job.employer+".")
+		parts = append(
+			parts,
+			upper(
+				aYear(years),
+			)+" of "+k.discipline.noun+pick(
+				w.chance,
+				ties,
+			)+job.field.name+" at "+job.employer+".",
+		)
 	}
 	care := some(w.chance, k.discipline.care, 2)
-	opening := pick(w.chance, []string{"Cares about", "Known for", "Best at", "Looks for teams that value", "Has learned to insist on", "Likes to talk about"})
-	parts = append(parts, opening+" "+care[0]+" and "+care[1]+pick(w.chance, []string{"", ", above all where " + f.field.customers + " depend on them", ""})+".")
+	opening := pick(
+		w.chance,
+		[]string{
+			"Cares about",
+			"Known for",
+			"Best at",
+			"Looks for teams that value",
+			"Has learned to insist on",
+			"Likes to talk about",
+		},
+	)
+	parts = append(
+		parts,
+		opening+" "+care[0]+" and "+care[1]+pick(
+			w.chance,
+			[]string{"", ", above all where " + f.field.customers + " depend on them", ""},
+		)+".",
+	)
 	return strings.Join(parts, " ")
 }
 

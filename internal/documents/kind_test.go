@@ -114,11 +114,14 @@ func utf16Text(t *testing.T, text string) string {
 func word(t *testing.T, main, contentType string, more ...string) string {
 	t.Helper()
 	return archive(t, append([]string{
-		"[Content_Types].xml", `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/>` +
+		"[Content_Types].xml",
+		`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/>` +
 			`<Override PartName="/` + main + `" ContentType="` + contentType + `"/></Types>`,
-		"_rels/.rels", `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" ` +
+		"_rels/.rels",
+		`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" ` +
 			`Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="` + main + `"/></Relationships>`,
-		main, "<w:document/>",
+		main,
+		"<w:document/>",
 	}, more...)...)
 }
 
@@ -252,7 +255,11 @@ func TestTextsKeepTheirCharacterSet(t *testing.T) {
 	hebrew := "קורות חיים\nדוד כהן, מתכנת, חמש שנות ניסיון בתל אביב"
 	k, err = documents.Detect([]byte(encoded(t, "windows-1255", hebrew)))
 	require.NoError(t, err)
-	require.Contains(t, []string{"text/plain; charset=windows-1255", "text/plain; charset=iso-8859-8-i"}, k.MediaType)
+	require.Contains(
+		t,
+		[]string{"text/plain; charset=windows-1255", "text/plain; charset=iso-8859-8-i"},
+		k.MediaType,
+	)
 
 	for name, c := range map[string]struct {
 		endian unicode.Endianness
@@ -337,16 +344,26 @@ func TestFilename(t *testing.T) {
 	require.LessOrEqual(t, len(long), 255)
 	require.True(t, strings.HasSuffix(long, "é.pdf"))
 	require.Equal(t, "x.pdf", documents.Filename(strings.Repeat("a/", 5<<20)+"x.pdf", ofPDF))
-	require.Equal(t, "document.pdf", documents.Filename(strings.Repeat("\u0301", 200)+".pdf", ofPDF), "what is left of one long character is blank")
+	require.Equal(
+		t,
+		"document.pdf",
+		documents.Filename(strings.Repeat("\u0301", 200)+".pdf", ofPDF),
+		"what is left of one long character is blank",
+	)
 }
 
 // Long lists in a package do not slow down detection: searching a list for each relationship took
 // 14 s.
 func TestLongListsInAPackage(t *testing.T) {
-	relationships := "<r>" + strings.Repeat(`<Relationship Type="/officeDocument"/>`, 27_000) + "</r>"
+	relationships := "<r>" + strings.Repeat(
+		`<Relationship Type="/officeDocument"/>`,
+		27_000,
+	) + "</r>"
 	types := "<t>" + strings.Repeat("<Override/>", 90_000) + "</t>"
 	began := time.Now()
-	_, err := documents.Detect([]byte(archive(t, "_rels/.rels", relationships, "[Content_Types].xml", types)))
+	_, err := documents.Detect(
+		[]byte(archive(t, "_rels/.rels", relationships, "[Content_Types].xml", types)),
+	)
 	require.Error(t, err)
 	require.Less(t, time.Since(began), 5*time.Second)
 }

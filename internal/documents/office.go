@@ -176,7 +176,9 @@ func isODT(f *zip.File) bool {
 }
 
 // compoundMagic is the signature of compound files.
-var compoundMagic = []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") //nolint:gochecknoglobals // a constant that Go cannot spell
+//
+//nolint:gochecknoglobals // a constant that Go cannot spell
+var compoundMagic = []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 
 // detectCompound recognizes old Word files, and encrypted new ones, by the streams of the compound
 // file.

@@ -44,8 +44,10 @@ func detectText(content []byte) (string, error) {
 // markup matches text that a browser would render as a page or an image: HTML, SVG and other XML,
 // and PHP. Other angle brackets are allowed: letters begin with <ada@example.com>, templates with
 // <Name>.
-var markup = regexp.MustCompile(`(?i)^<(\?|!|(html|head|body|title|meta|link|base|script|style|svg|math|xml|iframe|frameset|frame|object|embed|applet|form|input|button|img|video|audio|` +
-	`canvas|template|a|p|div|span|table|ul|ol|li|h[1-6]|hr|br|center|font|b|i|u|em|strong|pre|code|article|section|main|header|footer|nav)[\s>/])`)
+var markup = regexp.MustCompile(
+	`(?i)^<(\?|!|(html|head|body|title|meta|link|base|script|style|svg|math|xml|iframe|frameset|frame|object|embed|applet|form|input|button|img|video|audio|` +
+		`canvas|template|a|p|div|span|table|ul|ol|li|h[1-6]|hr|br|center|font|b|i|u|em|strong|pre|code|article|section|main|header|footer|nav)[\s>/])`,
+)
 
 // refuseJSON returns a Refusal for JSON data, and nil for a text that only begins like JSON.
 func refuseJSON(text []byte) error {

@@ -23,18 +23,49 @@ func TestTheTrailIsExported(t *testing.T) {
 		tokens := map[string]string{}
 		for _, role := range []string{"ADMIN", "AUDITOR", "RECRUITER"} {
 			email := strings.ToLower(role) + "@example.com"
-			must(t, on(db, "user", "create", "--email", email, "--name", "The "+role, "--role", role)...)
+			must(
+				t,
+				on(
+					db,
+					"user",
+					"create",
+					"--email",
+					email,
+					"--name",
+					"The "+role,
+					"--role",
+					role,
+				)...)
 			tokens[role] = must(t, on(db, "token", "create", "--user", email, "--name", "k")...)
 		}
 		// More records than the export reads at a time, older than all others.
-		old := audit.New(db.Store, ids.NewGenerator(time.Now, nil), func() time.Time { return time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC) })
+		old := audit.New(
+			db.Store,
+			ids.NewGenerator(time.Now, nil),
+			func() time.Time { return time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC) },
+		)
 		const many = 1100
 		for range many {
-			require.NoError(t, old.Append(access.With(t.Context(), access.System()), audit.Entry{Kind: audit.SignedOut, SubjectID: "usr_1", Details: map[string]string{"everywhere": "true"}}))
+			require.NoError(
+				t,
+				old.Append(
+					access.With(t.Context(), access.System()),
+					audit.Entry{
+						Kind:      audit.SignedOut,
+						SubjectID: "usr_1",
+						Details:   map[string]string{"everywhere": "true"},
+					},
+				),
+			)
 		}
 		s := serve(t, on(db)...)
 		export := func(token, query string, headers ...string) (int, http.Header, []map[string]any) {
-			req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, s.base+"/audit.jsonl"+query, http.NoBody)
+			req, err := http.NewRequestWithContext(
+				t.Context(),
+				http.MethodGet,
+				s.base+"/audit.jsonl"+query,
+				http.NoBody,
+			)
 			require.NoError(t, err)
 			if token != "" {
 				req.Header.Set("Authorization", "Bearer "+token)
@@ -103,9 +134,28 @@ func TestTheTrailIsExported(t *testing.T) {
 		}
 
 		// The cookie is accepted from a page of this server, and ignored from any other.
-		link := must(t, on(db, "user", "invite", "--email", "grace@example.com", "--name", "Grace", "--role", "AUDITOR")...)
+		link := must(
+			t,
+			on(
+				db,
+				"user",
+				"invite",
+				"--email",
+				"grace@example.com",
+				"--name",
+				"Grace",
+				"--role",
+				"AUDITOR",
+			)...)
 		v := newVisitor(t, s.base).invited(strings.Fields(link)[0])
-		status, _, lines = export("", "?from=2021-01-01T00:00:00Z", "Cookie", v.cookie(), "Sec-Fetch-Site", "same-origin")
+		status, _, lines = export(
+			"",
+			"?from=2021-01-01T00:00:00Z",
+			"Cookie",
+			v.cookie(),
+			"Sec-Fetch-Site",
+			"same-origin",
+		)
 		require.Equal(t, http.StatusOK, status)
 		require.Positive(t, kinds(lines)["LINK_USED"])
 		status, _, _ = export("", "", "Cookie", v.cookie(), "Sec-Fetch-Site", "cross-site")
@@ -117,19 +167,50 @@ func TestTheTrailIsExported(t *testing.T) {
 // export ends early.
 func TestAnExportEndsWhenTheRightIsLost(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "AUDITOR")...)
+		must(
+			t,
+			on(
+				db,
+				"user",
+				"create",
+				"--email",
+				"ada@example.com",
+				"--name",
+				"Ada",
+				"--role",
+				"AUDITOR",
+			)...)
 		token := must(t, on(db, "token", "create", "--user", "ada@example.com", "--name", "k")...)
-		old := audit.New(db.Store, ids.NewGenerator(time.Now, nil), func() time.Time { return time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC) })
+		old := audit.New(
+			db.Store,
+			ids.NewGenerator(time.Now, nil),
+			func() time.Time { return time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC) },
+		)
 		// Twenty megabytes, which is far more than the buffers between the server and a client that
 		// does not read.
 		const many = 2500
 		long := strings.Repeat("x", 8<<10)
 		for range many {
-			require.NoError(t, old.Append(access.With(t.Context(), access.System()), audit.Entry{Kind: audit.SignedOut, SubjectID: "usr_1", Details: map[string]string{"everywhere": long}}))
+			require.NoError(
+				t,
+				old.Append(
+					access.With(t.Context(), access.System()),
+					audit.Entry{
+						Kind:      audit.SignedOut,
+						SubjectID: "usr_1",
+						Details:   map[string]string{"everywhere": long},
+					},
+				),
+			)
 		}
 		s := serve(t, on(db)...)
 		export := func(meanwhile func()) (lines int, err error) {
-			req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, s.base+"/audit.jsonl", http.NoBody)
+			req, err := http.NewRequestWithContext(
+				t.Context(),
+				http.MethodGet,
+				s.base+"/audit.jsonl",
+				http.NoBody,
+			)
 			require.NoError(t, err)
 			req.Header.Set("Authorization", "Bearer "+token)
 			resp, err := http.DefaultClient.Do(req)
@@ -144,7 +225,10 @@ func TestAnExportEndsWhenTheRightIsLost(t *testing.T) {
 		require.NoError(t, err)
 		require.Greater(t, lines, many)
 		lines, err = export(func() {
-			_, err := db.Store.Exec(t.Context(), "UPDATE users SET role = 'MEMBER' WHERE email = 'ada@example.com'")
+			_, err := db.Store.Exec(
+				t.Context(),
+				"UPDATE users SET role = 'MEMBER' WHERE email = 'ada@example.com'",
+			)
 			require.NoError(t, err)
 		})
 		require.Error(t, err, "an incomplete export must end with an error")

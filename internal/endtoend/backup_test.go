@@ -22,7 +22,17 @@ func TestBackupAndRestore(t *testing.T) {
 	for _, from := range testkit.Dialects() {
 		t.Run(testkit.Name(from), func(t *testing.T) {
 			source := demoCompany.NewDB(t, from)
-			must(t, on(source, "token", "create", "--user", "amara.osei@"+domainOf(t, source), "--name", "kept")...)
+			must(
+				t,
+				on(
+					source,
+					"token",
+					"create",
+					"--user",
+					"amara.osei@"+domainOf(t, source),
+					"--name",
+					"kept",
+				)...)
 			file := filepath.Join(t.TempDir(), "company.hirewire")
 			s := serve(t, on(source, "--demo")...)
 			must(t, on(source, "backup", file)...)
@@ -32,7 +42,12 @@ func TestBackupAndRestore(t *testing.T) {
 			require.Equal(t, os.FileMode(0o600), info.Mode().Perm())
 			want := lines(t, file)
 			require.Greater(t, len(want), 3_000)
-			require.NotContains(t, strings.Join(want, "\n"), key(t, source), "a backup must not contain the cursor key")
+			require.NotContains(
+				t,
+				strings.Join(want, "\n"),
+				key(t, source),
+				"a backup must not contain the cursor key",
+			)
 
 			for _, to := range testkit.Dialects() {
 				t.Run("to "+testkit.Name(to), func(t *testing.T) {
@@ -57,10 +72,19 @@ func TestBackupAndRestore(t *testing.T) {
 					require.Equal(t, before.Head, after.Head)
 
 					s := serve(t, on(target, "--demo")...)
-					r := s.query(t, "demo-admin", `{ candidates(search: "ada moreau", first: 1) { nodes { name } } departments { parent { name } } }`)
+					r := s.query(
+						t,
+						"demo-admin",
+						`{ candidates(search: "ada moreau", first: 1) { nodes { name } } departments { parent { name } } }`,
+					)
 					require.Empty(t, r.Errors, r.body)
 					require.Contains(t, r.body, "Ada Moreau", "the search index was restored")
-					require.Contains(t, r.body, `"parent":{"name":`, "rows that refer to their own table were restored")
+					require.Contains(
+						t,
+						r.body,
+						`"parent":{"name":`,
+						"rows that refer to their own table were restored",
+					)
 					r = s.query(t, "demo-admin", `{ activity(last: 1) { nodes { id } } }`)
 					require.Empty(t, r.Errors, r.body)
 					s.stop()
@@ -129,7 +153,19 @@ func domainOf(t *testing.T, db *testkit.DB) string {
 
 func TestADamagedBackupIsRefused(t *testing.T) {
 	source := testkit.NewDB(t, dialect.SQLite)
-	must(t, on(source, "user", "create", "--email", "ada@example.com", "--name", "Ada Byron", "--role", "ADMIN")...)
+	must(
+		t,
+		on(
+			source,
+			"user",
+			"create",
+			"--email",
+			"ada@example.com",
+			"--name",
+			"Ada Byron",
+			"--role",
+			"ADMIN",
+		)...)
 	good := filepath.Join(t.TempDir(), "good")
 	must(t, on(source, "backup", good)...)
 	packed, err := os.ReadFile(good)
@@ -150,18 +186,30 @@ func TestADamagedBackupIsRefused(t *testing.T) {
 		content []byte
 		says    string
 	}{
-		"empty":             {nil, "this is not a backup of hirewire"},
-		"a text":            {[]byte("hello"), "this is not a backup of hirewire"},
-		"other gzip":        {pack("hello\n"), "this is not a backup of hirewire"},
-		"other format":      {pack(strings.Replace(text, `"version":1`, `"version":2`, 1)), "format 2"},
-		"other schema":      {pack(strings.Replace(text, `"schema":`, `"schema":99`, 1)), "restore it with the version that made it"},
-		"cut":               {packed[:len(packed)*2/3], "the backup is damaged"},
-		"a bit flipped":     {flipped, "the backup is damaged"},
-		"without its end":   {pack(text[:end]), "the backup is damaged"},
-		"a name changed":    {pack(strings.Replace(text, "Ada Byron", "Eve Byron", 1)), "its checksum is wrong"},
-		"a row missing":     {pack(without(text, "Ada Byron")), "the backup is damaged"},
-		"more after it":     {pack(text + "{}\n"), "the backup is damaged"},
-		"an unknown column": {pack(strings.Replace(text, `"name_key"`, `"x\";--"`, 1)), "the backup is damaged"},
+		"empty":      {nil, "this is not a backup of hirewire"},
+		"a text":     {[]byte("hello"), "this is not a backup of hirewire"},
+		"other gzip": {pack("hello\n"), "this is not a backup of hirewire"},
+		"other format": {
+			pack(strings.Replace(text, `"version":1`, `"version":2`, 1)),
+			"format 2",
+		},
+		"other schema": {
+			pack(strings.Replace(text, `"schema":`, `"schema":99`, 1)),
+			"restore it with the version that made it",
+		},
+		"cut":             {packed[:len(packed)*2/3], "the backup is damaged"},
+		"a bit flipped":   {flipped, "the backup is damaged"},
+		"without its end": {pack(text[:end]), "the backup is damaged"},
+		"a name changed": {
+			pack(strings.Replace(text, "Ada Byron", "Eve Byron", 1)),
+			"its checksum is wrong",
+		},
+		"a row missing": {pack(without(text, "Ada Byron")), "the backup is damaged"},
+		"more after it": {pack(text + "{}\n"), "the backup is damaged"},
+		"an unknown column": {
+			pack(strings.Replace(text, `"name_key"`, `"x\";--"`, 1)),
+			"the backup is damaged",
+		},
 	}
 	bad := filepath.Join(t.TempDir(), "bad")
 	for _, d := range testkit.Dialects() {
@@ -190,8 +238,32 @@ func without(text, part string) string {
 
 func TestRestoreReplacesADatabase(t *testing.T) {
 	source, target := testkit.NewDB(t, dialect.SQLite), testkit.NewDB(t, dialect.SQLite)
-	must(t, on(source, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "ADMIN")...)
-	must(t, on(target, "user", "create", "--email", "old@example.com", "--name", "Old", "--role", "ADMIN")...)
+	must(
+		t,
+		on(
+			source,
+			"user",
+			"create",
+			"--email",
+			"ada@example.com",
+			"--name",
+			"Ada",
+			"--role",
+			"ADMIN",
+		)...)
+	must(
+		t,
+		on(
+			target,
+			"user",
+			"create",
+			"--email",
+			"old@example.com",
+			"--name",
+			"Old",
+			"--role",
+			"ADMIN",
+		)...)
 	file := filepath.Join(t.TempDir(), "backup")
 	must(t, on(source, "backup", file)...)
 	code, _, errs := command(t, on(source, "backup", file)...)
@@ -222,7 +294,19 @@ func TestRestoreReplacesADatabase(t *testing.T) {
 
 func TestBackupToStandardOutput(t *testing.T) {
 	db := testkit.NewDB(t, dialect.SQLite)
-	must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "ADMIN")...)
+	must(
+		t,
+		on(
+			db,
+			"user",
+			"create",
+			"--email",
+			"ada@example.com",
+			"--name",
+			"Ada",
+			"--role",
+			"ADMIN",
+		)...)
 	code, out, _ := command(t, on(db, "backup", "-")...)
 	require.Zero(t, code)
 	zip, err := gzip.NewReader(strings.NewReader(out))

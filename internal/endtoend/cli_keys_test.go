@@ -22,23 +22,78 @@ func listed(t *testing.T, args ...string) []map[string]string {
 // Keys and accounts can be managed on the command line as in the API, while a server is running.
 func TestKeysAndAccountsFromTheCommandLine(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		must(t, on(db, "user", "create", "--email", "boss@example.com", "--name", "Boss", "--role", "ADMIN")...)
-		admin := must(t, on(db, "token", "create", "--user", "boss@example.com", "--name", "admin")...)
-		ada := must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada\tByron", "--role", "RECRUITER")...)
+		must(
+			t,
+			on(
+				db,
+				"user",
+				"create",
+				"--email",
+				"boss@example.com",
+				"--name",
+				"Boss",
+				"--role",
+				"ADMIN",
+			)...)
+		admin := must(
+			t,
+			on(db, "token", "create", "--user", "boss@example.com", "--name", "admin")...)
+		ada := must(
+			t,
+			on(
+				db,
+				"user",
+				"create",
+				"--email",
+				"ada@example.com",
+				"--name",
+				"Ada\tByron",
+				"--role",
+				"RECRUITER",
+			)...)
 		s := serve(t, on(db)...)
-		r := s.query(t, admin, `mutation { createServiceAccount(input: {name: "Importer", role: RECRUITER}) { serviceAccount { id } problem { message } } }`)
+		r := s.query(
+			t,
+			admin,
+			`mutation { createServiceAccount(input: {name: "Importer", role: RECRUITER}) { serviceAccount { id } problem { message } } }`,
+		)
 		require.Empty(t, r.Errors, r.body)
 		accounts := listed(t, on(db, "user", "list")...)
 		require.Len(t, accounts, 3)
 		machine := accounts[2]["id"]
 		require.Regexp(t, `^svc_`, machine)
-		require.Equal(t, map[string]string{"id": machine, "email": "service account", "name": "Importer", "role": "RECRUITER", "confidentialAccess": "no", "state": "active"}, accounts[2])
+		require.Equal(
+			t,
+			map[string]string{
+				"id":                 machine,
+				"email":              "service account",
+				"name":               "Importer",
+				"role":               "RECRUITER",
+				"confidentialAccess": "no",
+				"state":              "active",
+			},
+			accounts[2],
+		)
 		text := must(t, on(db, "user", "list")...)
 		require.Contains(t, text, "Ada Byron", "a tab in a name must not start a column")
 		require.NotContains(t, text, "Ada\tByron")
 
 		whole := must(t, on(db, "token", "create", "--user", machine, "--name", "whole")...)
-		narrow := must(t, on(db, "token", "create", "--user", "Importer", "--name", "narrow", "--capabilities", "candidates, Postings", "--scope", "READ")...)
+		narrow := must(
+			t,
+			on(
+				db,
+				"token",
+				"create",
+				"--user",
+				"Importer",
+				"--name",
+				"narrow",
+				"--capabilities",
+				"candidates, Postings",
+				"--scope",
+				"READ",
+			)...)
 		const postings, applications = "{ postings(first: 1) { nodes { id } } }", "{ viewer { name } activity(first: 1) { nodes { id } } }"
 		require.Empty(t, s.query(t, whole, postings).Errors)
 		require.Empty(t, s.query(t, narrow, postings).Errors)
@@ -56,9 +111,18 @@ func TestKeysAndAccountsFromTheCommandLine(t *testing.T) {
 			require.NotContains(t, must(t, on(db, "token", "list", "--all")...), secret)
 		}
 		must(t, on(db, "token", "revoke", "--key", keys[0]["id"])...)
-		require.Equal(t, http.StatusUnauthorized, s.query(t, narrow, postings).status, "a revocation takes effect on the server immediately")
+		require.Equal(
+			t,
+			http.StatusUnauthorized,
+			s.query(t, narrow, postings).status,
+			"a revocation takes effect on the server immediately",
+		)
 		require.Len(t, listed(t, on(db, "token", "list", "--user", machine)...), 1)
-		require.Equal(t, "revoked", listed(t, on(db, "token", "list", "--user", machine, "--all")...)[0]["state"])
+		require.Equal(
+			t,
+			"revoked",
+			listed(t, on(db, "token", "list", "--user", machine, "--all")...)[0]["state"],
+		)
 
 		must(t, on(db, "user", "deactivate", "--user", machine)...)
 		require.Equal(t, http.StatusUnauthorized, s.query(t, whole, postings).status)
@@ -96,7 +160,22 @@ func TestLinksBeginWithTheServersAddress(t *testing.T) {
 	signIn(t, dir)
 	invite := func(email string, more ...string) (link, errs string) {
 		t.Helper()
-		code, out, errs := command(t, append([]string{"user", "invite", "--email", email, "--name", "N", "--role", "MEMBER", "--data", dir}, more...)...)
+		code, out, errs := command(
+			t,
+			append(
+				[]string{
+					"user",
+					"invite",
+					"--email",
+					email,
+					"--name",
+					"N",
+					"--role",
+					"MEMBER",
+					"--data",
+					dir,
+				},
+				more...)...)
 		require.Zero(t, code, errs)
 		return out, errs
 	}

@@ -32,7 +32,10 @@ func TestTheTypeScriptClient(t *testing.T) {
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {
 			db := demoCompany.NewDB(t, d)
-			s := &stage{t: t, start: func(more ...string) *process { return startServer(t, db.Options(), append(more, "--demo")...) }}
+			s := &stage{
+				t:     t,
+				start: func(more ...string) *process { return startServer(t, db.Options(), append(more, "--demo")...) },
+			}
 			s.server = s.start()
 			t.Cleanup(func() { s.server.kill() })
 			at, err := url.Parse(s.server.url)
@@ -65,10 +68,17 @@ func npm(t *testing.T, dir string, args ...string) {
 func npmCI(t *testing.T, dir string) {
 	t.Helper()
 	_, err := exec.LookPath("npm")
-	require.NoError(t, err, "these tests need Node 20.19 and npm: `apt-get install nodejs npm`, or nodejs.org")
+	require.NoError(
+		t,
+		err,
+		"these tests need Node 20.19 and npm: `apt-get install nodejs npm`, or nodejs.org",
+	)
 	wanted, err := os.Stat(dir + "/package-lock.json")
 	require.NoError(t, err)
-	if there, err := os.Stat(dir + "/node_modules/.package-lock.json"); err != nil || there.ModTime().Before(wanted.ModTime()) {
+	if there, err := os.Stat(
+		dir + "/node_modules/.package-lock.json",
+	); err != nil ||
+		there.ModTime().Before(wanted.ModTime()) {
 		npm(t, dir, "ci", "--no-audit", "--no-fund")
 	}
 }

@@ -23,15 +23,24 @@ const dashboardDir = "../dashboard/app"
 // TestTheDashboard.
 func TestTheDashboard(t *testing.T) {
 	buildBrowserTests(t)
-	suites, err := filepath.Glob(dashboardDir + "/build/e2e/" + os.Getenv("HIREWIRE_E2E") + "*.test.js")
+	suites, err := filepath.Glob(
+		dashboardDir + "/build/e2e/" + os.Getenv("HIREWIRE_E2E") + "*.test.js",
+	)
 	require.NoError(t, err)
-	empty, err := filepath.Glob(dashboardDir + "/build/e2e/" + os.Getenv("HIREWIRE_E2E") + "*.empty.js")
+	empty, err := filepath.Glob(
+		dashboardDir + "/build/e2e/" + os.Getenv("HIREWIRE_E2E") + "*.empty.js",
+	)
 	require.NoError(t, err)
 	require.NotZero(t, len(suites)+len(empty))
 	for _, suite := range suites {
 		t.Run(strings.TrimSuffix(filepath.Base(suite), ".test.js"), func(t *testing.T) {
-			t.Parallel()                                                           // suites share nothing, and wait half of the time
-			stageOn(t, demoCompany.NewDB(t, dialect.SQLite), "--demo").play(suite) // the browser cannot tell the database
+			t.Parallel() // suites share nothing, and wait half of the time
+			stageOn(
+				t,
+				demoCompany.NewDB(t, dialect.SQLite),
+				"--demo",
+			).play(suite)
+			// the browser cannot tell the database
 		})
 	}
 	for _, suite := range empty {
@@ -52,7 +61,10 @@ func TestTheDashboard(t *testing.T) {
 // stageOn starts a server on a database for a test suite.
 func stageOn(t *testing.T, db *testkit.DB, args ...string) *stage {
 	t.Helper()
-	s := &stage{t: t, start: func(more ...string) *process { return startServer(t, db.Options(), append(more, args...)...) }}
+	s := &stage{
+		t:     t,
+		start: func(more ...string) *process { return startServer(t, db.Options(), append(more, args...)...) },
+	}
 	s.server = s.start()
 	t.Cleanup(func() { s.server.kill() })
 	at, err := url.Parse(s.server.url)
@@ -75,8 +87,15 @@ func buildBrowserTests(t *testing.T) {
 		chromium = "/usr/bin/chromium"
 	}
 	_, err := exec.LookPath(chromium)
-	require.NoError(t, err, "the dashboard is tested in a browser: `apt-get install chromium`, or set CHROMIUM to one")
+	require.NoError(
+		t,
+		err,
+		"the dashboard is tested in a browser: `apt-get install chromium`, or set CHROMIUM to one",
+	)
 	npmCI(t, dashboardDir)
-	require.NoError(t, os.RemoveAll(dashboardDir+"/build/e2e")) // otherwise deleted tests would still run
+	require.NoError(
+		t,
+		os.RemoveAll(dashboardDir+"/build/e2e"),
+	) // otherwise deleted tests would still run
 	npm(t, dashboardDir, "run", "build-e2e")
 }

@@ -55,7 +55,11 @@ func (c *crew) overEvents(ctx context.Context, t *testing.T, p *process, who *co
 			}
 			var a answer
 			h.mu.Lock()
-			if err := json.Unmarshal([]byte(text), &a); err != nil || len(a.Errors) > 0 || a.Data.PipelineUpdates == nil {
+			if err := json.Unmarshal(
+				[]byte(text),
+				&a,
+			); err != nil || len(a.Errors) > 0 ||
+				a.Data.PipelineUpdates == nil {
 				h.failed += text
 			} else {
 				for _, e := range a.Data.PipelineUpdates.Events {
@@ -89,13 +93,20 @@ func TestAllBackendsTerminated(t *testing.T) {
 	o := db.Options()
 	o.URL += "&application_name=victim"
 	f := c.followedServer(t, o, 20)
-	events := []*heard{c.overEvents(f.ctx, t, f.process, c.people[2]), c.overEvents(f.ctx, t, f.process, c.people[2])}
+	events := []*heard{
+		c.overEvents(f.ctx, t, f.process, c.people[2]),
+		c.overEvents(f.ctx, t, f.process, c.people[2]),
+	}
 	eventsFrom := c.head(t).Head
 	shift := c.shift(t, f.process)
 	shift.until(t, 20)
 	ended := 0
 	for n := range 15 {
-		rows, err := db.Store.Query(f.ctx, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = ?", "victim")
+		rows, err := db.Store.Query(
+			f.ctx,
+			"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = ?",
+			"victim",
+		)
 		require.NoError(t, err)
 		for rows.Next() {
 			ended++
@@ -112,7 +123,12 @@ func TestAllBackendsTerminated(t *testing.T) {
 	log := f.settle(t)
 	want := idsFor(newFollower(c.people[2], nil, 0, ""), c.log(t, eventsFrom), c.postings)
 	for _, h := range events {
-		require.True(t, eventually(f.ctx, patience, func() bool { return h.got(want[len(want)-1]) }), "%s", h.failed)
+		require.True(
+			t,
+			eventually(f.ctx, patience, func() bool { return h.got(want[len(want)-1]) }),
+			"%s",
+			h.failed,
+		)
 		select {
 		case <-h.over:
 			t.Error("a stream of events ended")
@@ -146,7 +162,11 @@ func TestPostgresStopsAnswering(t *testing.T) {
 	db := cl.database(t, "stopped")
 	c := newCrew(t, db, 3, 6, 14)
 	f := c.followedServer(t, db.Options(), 6)
-	f.outage(t, func() { cl.signalAll(t, syscall.SIGSTOP) }, func() { cl.signalAll(t, syscall.SIGCONT) })
+	f.outage(
+		t,
+		func() { cl.signalAll(t, syscall.SIGSTOP) },
+		func() { cl.signalAll(t, syscall.SIGCONT) },
+	)
 	c.reopen(t)
 	f.finish(t, f.settle(t))
 }
@@ -160,7 +180,8 @@ func (f *followed) outage(t *testing.T, begin, end func()) {
 	for range 24 {
 		requests.Go(func() {
 			status, codes := ask(t, f.process, f.people[2], postingsThere)
-			if status != http.StatusOK && (status != http.StatusServiceUnavailable || len(codes) == 0 || codes[0] != "UNAVAILABLE") {
+			if status != http.StatusOK &&
+				(status != http.StatusServiceUnavailable || len(codes) == 0 || codes[0] != "UNAVAILABLE") {
 				t.Errorf("%d %v", status, codes)
 			}
 		})
@@ -171,7 +192,15 @@ func (f *followed) outage(t *testing.T, begin, end func()) {
 		status, _ := ask(t, f.process, f.people[2], postingsThere)
 		return status == http.StatusOK
 	}))
-	req, err := http.NewRequestWithContext(f.ctx, http.MethodGet, strings.TrimSuffix(f.process.url, "graphql")+"readyz", http.NoBody)
+	req, err := http.NewRequestWithContext(
+		f.ctx,
+		http.MethodGet,
+		strings.TrimSuffix(f.process.url, "graphql")+"readyz",
+		http.NoBody,
+	)
 	require.NoError(t, err)
-	require.True(t, eventually(f.ctx, patience, func() bool { return send(t, req).status == http.StatusOK }))
+	require.True(
+		t,
+		eventually(f.ctx, patience, func() bool { return send(t, req).status == http.StatusOK }),
+	)
 }

@@ -15,6 +15,10 @@ import (
 var demoCompany = testkit.NewTemplate(func(tb testing.TB, db *testkit.DB) {
 	tb.Helper()
 	var out bytes.Buffer
-	code := commandline.Run(tb.Context(), append([]string{"hirewire"}, on(db, "demo")...), commandline.Console{Out: &out, Err: &out})
+	code := commandline.Run(
+		tb.Context(),
+		append([]string{"hirewire"}, on(db, "demo")...),
+		commandline.Console{Out: &out, Err: &out},
+	)
 	require.Zero(tb, code, out.String())
 })

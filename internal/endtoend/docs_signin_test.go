@@ -56,9 +56,14 @@ func TestTheExampleOfSigningIn(t *testing.T) {
 	s := serve(t, "--data", dir)
 	v, kept := newVisitor(t, s.base), jars{}
 	shows := []string{
-		`{"kind":"INVITATION","email":"ada@example.com","name":"Ada Byron","company":null,"invitedBy":null,"asksCompany":true}`, `"name":"Ada Byron"`,
-		`"role":"ADMIN"`, `{"viewer":{"name":"Ada Byron","role":"ADMIN"}}`, `"current":true`,
-		`{}`, `{}`, `"redirect":null`,
+		`{"kind":"INVITATION","email":"ada@example.com","name":"Ada Byron","company":null,"invitedBy":null,"asksCompany":true}`,
+		`"name":"Ada Byron"`,
+		`"role":"ADMIN"`,
+		`{"viewer":{"name":"Ada Byron","role":"ADMIN"}}`,
+		`"current":true`,
+		`{}`,
+		`{}`,
+		`"redirect":null`,
 	}
 	token, session := "", ""
 	for _, block := range shellBlocks(t, string(text), "Signing in") {

@@ -21,13 +21,23 @@ func TestTheDoctorDetectsADamagedFile(t *testing.T) {
 	require.NoError(t, err)
 	page := func(name string) (number, size int64) {
 		t.Helper()
-		require.NoError(t, st.Reader().QueryRowContext(t.Context(), "SELECT rootpage FROM sqlite_schema WHERE name = $1", name).Scan(&number))
+		require.NoError(
+			t,
+			st.Reader().
+				QueryRowContext(t.Context(), "SELECT rootpage FROM sqlite_schema WHERE name = $1", name).
+				Scan(&number),
+		)
 		require.NoError(t, st.Reader().QueryRowContext(t.Context(), "PRAGMA page_size").Scan(&size))
 		return number, size
 	}
 	users, size := page("users")
 	var name string
-	require.NoError(t, st.Reader().QueryRowContext(t.Context(), "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'users' AND sql IS NOT NULL").Scan(&name))
+	require.NoError(
+		t,
+		st.Reader().
+			QueryRowContext(t.Context(), "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'users' AND sql IS NOT NULL").
+			Scan(&name),
+	)
 	index, _ := page(name)
 	require.NoError(t, st.Close())
 	file, err := os.ReadFile(store.FileIn(whole))

@@ -53,16 +53,52 @@ func TestTheDoctorAcceptsASafeSetup(t *testing.T) {
 // The doctor finds every unsafe setting, and fails if there is one.
 func TestTheDoctorFindsWhatIsUnsafe(t *testing.T) {
 	good := filepath.Join(t.TempDir(), "data")
-	must(t, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "MEMBER", "--data", good)
-	must(t, "token", "create", "--user", "ada@example.com", "--name", "k", "--expires", "never", "--data", good)
+	must(
+		t,
+		"user",
+		"create",
+		"--email",
+		"ada@example.com",
+		"--name",
+		"Ada",
+		"--role",
+		"MEMBER",
+		"--data",
+		good,
+	)
+	must(
+		t,
+		"token",
+		"create",
+		"--user",
+		"ada@example.com",
+		"--name",
+		"k",
+		"--expires",
+		"never",
+		"--data",
+		good,
+	)
 	open := filepath.Join(t.TempDir(), "data")
 	signIn(t, open)
-	require.NoError(t, os.Chmod(open, 0o755))                               //nolint:gosec // what the test is about
-	require.NoError(t, os.Chmod(filepath.Join(open, "hirewire.db"), 0o644)) //nolint:gosec // what the test is about
+	require.NoError(
+		t,
+		os.Chmod(open, 0o755),
+	) //nolint:gosec // what the test is about
+	require.NoError(
+		t,
+		os.Chmod(filepath.Join(open, "hirewire.db"), 0o644),
+	) //nolint:gosec // what the test is about
 	key := filepath.Join(t.TempDir(), "key.pem")
-	require.NoError(t, os.WriteFile(key, []byte("no key"), 0o644)) //nolint:gosec // what the test is about
+	require.NoError(
+		t,
+		os.WriteFile(key, []byte("no key"), 0o644),
+	) //nolint:gosec // what the test is about
 	secret := filepath.Join(t.TempDir(), "secret")
-	require.NoError(t, os.WriteFile(secret, []byte("s3cret"), 0o644)) //nolint:gosec // what the test is about
+	require.NoError(
+		t,
+		os.WriteFile(secret, []byte("s3cret"), 0o644),
+	) //nolint:gosec // what the test is about
 	for check, args := range map[string][]string{
 		"transport":       {"--listen", ":8080"},
 		"proxies":         {"--listen", "10.0.0.1:8080", "--public-url", "https://hire.example.com"},
@@ -92,7 +128,17 @@ func TestTheDoctorFindsWhatIsUnsafe(t *testing.T) {
 	}
 	_, levels, _ := diagnose(t, "--data", good)
 	require.Equal(t, "note", levels["endless-keys"])
-	_, levels, _ = diagnose(t, "--data", good, "--listen", "10.0.0.1:8080", "--public-url", "https://hire.example.com", "--trusted-proxies", "10.0.0.2")
+	_, levels, _ = diagnose(
+		t,
+		"--data",
+		good,
+		"--listen",
+		"10.0.0.1:8080",
+		"--public-url",
+		"https://hire.example.com",
+		"--trusted-proxies",
+		"10.0.0.2",
+	)
 	require.Equal(t, "note", levels["transport"])
 	require.Equal(t, "ok", levels["proxies"])
 }
@@ -100,12 +146,27 @@ func TestTheDoctorFindsWhatIsUnsafe(t *testing.T) {
 // The doctor checks the contents and settings of both kinds of database.
 func TestTheDoctorChecksTheDatabase(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "ADMIN")...)
+		must(
+			t,
+			on(
+				db,
+				"user",
+				"create",
+				"--email",
+				"ada@example.com",
+				"--name",
+				"Ada",
+				"--role",
+				"ADMIN",
+			)...)
 		_, levels, _ := diagnose(t, on(db)...)
 		require.Equal(t, "ok", levels["migrations"])
 		require.Equal(t, "ok", levels["admins"])
 		require.Equal(t, "ok", levels["second-factor"])
-		_, err := db.Store.Exec(t.Context(), `INSERT INTO sign_in_passwords (id, user_id, hash, changed_at) SELECT 'x', id, 'x', created_at FROM users`)
+		_, err := db.Store.Exec(
+			t.Context(),
+			`INSERT INTO sign_in_passwords (id, user_id, hash, changed_at) SELECT 'x', id, 'x', created_at FROM users`,
+		)
 		require.NoError(t, err)
 		_, err = db.Store.Exec(t.Context(), "UPDATE company_settings SET demo = ?", true)
 		require.NoError(t, err)
@@ -119,7 +180,10 @@ func TestTheDoctorChecksTheDatabase(t *testing.T) {
 			require.NotEmpty(t, levels["database-role"])
 			require.NotEmpty(t, levels["durability"])
 		}
-		_, err = db.Store.Exec(t.Context(), "DELETE FROM goose_db_version WHERE version_id = (SELECT max(version_id) FROM goose_db_version)")
+		_, err = db.Store.Exec(
+			t.Context(),
+			"DELETE FROM goose_db_version WHERE version_id = (SELECT max(version_id) FROM goose_db_version)",
+		)
 		require.NoError(t, err)
 		_, levels, _ = diagnose(t, on(db)...)
 		require.Equal(t, "unsafe", levels["migrations"])

@@ -30,7 +30,13 @@ func TestAServerWithoutItsFileRefusesWrites(t *testing.T) {
 	require.Equal(t, http.StatusServiceUnavailable, r.status)
 	require.Equal(t, "the database file was deleted or replaced\n", r.body)
 	require.Equal(t, http.StatusOK, s.get(t, "/healthz").status)
-	require.Equal(t, 1, strings.Count(s.log.String(), "writes are refused"), "must be logged once: %s", s.log)
+	require.Equal(
+		t,
+		1,
+		strings.Count(s.log.String(), "writes are refused"),
+		"must be logged once: %s",
+		s.log,
+	)
 
 	require.NoError(t, os.Rename(file+".away", file))
 	require.Equal(t, http.StatusOK, s.get(t, "/readyz").status)

@@ -41,11 +41,23 @@ func TestHeadersOfEveryResponse(t *testing.T) {
 			require.Contains(t, policy, "default-src 'none'")
 			require.NotRegexp(t, `script-src[^;]*'unsafe-`, policy)
 			require.NotContains(t, policy, "*")
-			require.Empty(t, h.Get("Strict-Transport-Security"), "the header has no effect over plain HTTP")
+			require.Empty(
+				t,
+				h.Get("Strict-Transport-Security"),
+				"the header has no effect over plain HTTP",
+			)
 			require.Empty(t, h.Get("Server"))
 			require.Empty(t, h.Get("X-Powered-By"))
 
-			h = s.ask(t, http.MethodGet, path, "Host", "hire.example.com", "X-Forwarded-Proto", "https").header
+			h = s.ask(
+				t,
+				http.MethodGet,
+				path,
+				"Host",
+				"hire.example.com",
+				"X-Forwarded-Proto",
+				"https",
+			).header
 			require.Equal(t, "max-age=63072000", h.Get("Strict-Transport-Security"))
 		})
 	}
@@ -58,10 +70,27 @@ func TestCrossOriginRequests(t *testing.T) {
 	const friend = "https://app.example.com"
 	closed := serve(t, "--data", dir)
 	preflight := func(s *server, origin, header string) http.Header {
-		return s.ask(t, http.MethodOptions, "/graphql", "Origin", origin, "Access-Control-Request-Method", "POST", "Access-Control-Request-Headers", header).header
+		return s.ask(
+			t,
+			http.MethodOptions,
+			"/graphql",
+			"Origin",
+			origin,
+			"Access-Control-Request-Method",
+			"POST",
+			"Access-Control-Request-Headers",
+			header,
+		).header
 	}
-	require.Empty(t, preflight(closed, friend, "authorization").Get("Access-Control-Allow-Origin"), "no origin is allowed by default")
-	require.Empty(t, closed.query(t, token, who, "Origin", friend).header.Get("Access-Control-Allow-Origin"))
+	require.Empty(
+		t,
+		preflight(closed, friend, "authorization").Get("Access-Control-Allow-Origin"),
+		"no origin is allowed by default",
+	)
+	require.Empty(
+		t,
+		closed.query(t, token, who, "Origin", friend).header.Get("Access-Control-Allow-Origin"),
+	)
 	closed.stop()
 
 	s := serve(t, "--data", dir, "--cors-origins", friend+", http://localhost:5173")
@@ -74,17 +103,38 @@ func TestCrossOriginRequests(t *testing.T) {
 	require.Equal(t, friend, r.header.Get("Access-Control-Allow-Origin"))
 	require.Contains(t, r.header.Values("Vary"), "Origin")
 	require.Contains(t, r.header.Get("Access-Control-Expose-Headers"), "Retry-After")
-	require.Equal(t, friend, s.query(t, "", who, "Origin", friend).header.Get("Access-Control-Allow-Origin"), "a page must be able to read that it is not signed in")
+	require.Equal(
+		t,
+		friend,
+		s.query(t, "", who, "Origin", friend).header.Get("Access-Control-Allow-Origin"),
+		"a page must be able to read that it is not signed in",
+	)
 
 	for _, origin := range []string{
 		"https://evil.example", "https://app.example.com.evil.example", "http://app.example.com", "https://app.example.com:8443", "https://sub.app.example.com", "null", "*",
 	} {
-		require.Empty(t, preflight(s, origin, "authorization").Get("Access-Control-Allow-Origin"), origin)
-		require.Empty(t, s.query(t, token, who, "Origin", origin).header.Get("Access-Control-Allow-Origin"), origin)
-		_, err := ws.Dial(t.Context(), "ws"+strings.TrimPrefix(s.base, "http")+"/graphql", http.Header{"Origin": {origin}})
+		require.Empty(
+			t,
+			preflight(s, origin, "authorization").Get("Access-Control-Allow-Origin"),
+			origin,
+		)
+		require.Empty(
+			t,
+			s.query(t, token, who, "Origin", origin).header.Get("Access-Control-Allow-Origin"),
+			origin,
+		)
+		_, err := ws.Dial(
+			t.Context(),
+			"ws"+strings.TrimPrefix(s.base, "http")+"/graphql",
+			http.Header{"Origin": {origin}},
+		)
 		require.Error(t, err, "a socket from %s", origin)
 	}
-	socket, err := ws.Dial(t.Context(), "ws"+strings.TrimPrefix(s.base, "http")+"/graphql", http.Header{"Origin": {friend}})
+	socket, err := ws.Dial(
+		t.Context(),
+		"ws"+strings.TrimPrefix(s.base, "http")+"/graphql",
+		http.Header{"Origin": {friend}},
+	)
 	require.NoError(t, err)
 	require.NoError(t, socket.Close())
 }

@@ -36,7 +36,11 @@ type hostile struct {
 
 func newHostile(seed uint64) *hostile {
 	return &hostile{
-		Rand: rand.New(rand.NewPCG(seed, 1)), schema: generated.NewExecutableSchema(generated.Config{}).Schema(), known: map[string]bool{},
+		Rand: rand.New(
+			rand.NewPCG(seed, 1),
+		),
+		schema: generated.NewExecutableSchema(generated.Config{}).Schema(),
+		known:  map[string]bool{},
 	}
 }
 
@@ -68,17 +72,95 @@ func (h *hostile) learn(body string, not ...string) {
 // oddTexts returns texts that users, scripts and attackers might enter.
 func oddTexts() []string {
 	return []string{
-		"", " ", "\x00", "a\x00b", "Ada", "ada@example.com", "ada@", "@", "a b", strings.Repeat("x", 201), strings.Repeat("long ", 20_000), strings.Repeat("é", 10_000),
-		"'; DROP TABLE users; --", `" OR 1=1`, "%", "_", `\`, "%%__%%", "*", "a* OR b", `"a`, "NEAR(a b)", "<script>alert(1)</script>", "{{7*7}}", "${x}", "../../etc/passwd",
-		"\u202eRTL", "👩‍👩‍👧‍👦", "\ufeff", "\u2028", "İstanbul", "ﬁ", "e\u0301", strings.Repeat("\u0301", 300), "\ufffd", "null", "true", "-1", "0", "1e309",
-		"2026-02-30", "0000-00-00", "99999-01-01", "2026-03-01", "-0001-01-01", "2026-03-01T09:30:00Z", "2026-03-01T09:30:00.123456789Z", "9999-12-31T23:59:59.999999Z",
-		"0000-01-01T00:00:00Z", "0001-01-01T00:00:00Z", "10000-01-01T00:00:00Z", "2026-03-01T09:30:00+99:99", "2026-03-01 09:30:00", "2026-02-30T00:00:00Z",
-		"eyJ2IjoxfQ==", "AAAA", strings.Repeat("A", 1_001), "usr_", "usr_" + strings.Repeat("0", 26), "app_" + strings.Repeat("z", 26), "APP_" + strings.Repeat("0", 26), "https://[::1", "javascript:alert(1)", "+49 30 1234567",
+		"",
+		" ",
+		"\x00",
+		"a\x00b",
+		"Ada",
+		"ada@example.com",
+		"ada@",
+		"@",
+		"a b",
+		strings.Repeat("x", 201),
+		strings.Repeat("long ", 20_000),
+		strings.Repeat("é", 10_000),
+		"'; DROP TABLE users; --",
+		`" OR 1=1`,
+		"%",
+		"_",
+		`\`,
+		"%%__%%",
+		"*",
+		"a* OR b",
+		`"a`,
+		"NEAR(a b)",
+		"<script>alert(1)</script>",
+		"{{7*7}}",
+		"${x}",
+		"../../etc/passwd",
+		"\u202eRTL",
+		"👩‍👩‍👧‍👦",
+		"\ufeff",
+		"\u2028",
+		"İstanbul",
+		"ﬁ",
+		"e\u0301",
+		strings.Repeat("\u0301", 300),
+		"\ufffd",
+		"null",
+		"true",
+		"-1",
+		"0",
+		"1e309",
+		"2026-02-30",
+		"0000-00-00",
+		"99999-01-01",
+		"2026-03-01",
+		"-0001-01-01",
+		"2026-03-01T09:30:00Z",
+		"2026-03-01T09:30:00.123456789Z",
+		"9999-12-31T23:59:59.999999Z",
+		"0000-01-01T00:00:00Z",
+		"0001-01-01T00:00:00Z",
+		"10000-01-01T00:00:00Z",
+		"2026-03-01T09:30:00+99:99",
+		"2026-03-01 09:30:00",
+		"2026-02-30T00:00:00Z",
+		"eyJ2IjoxfQ==",
+		"AAAA",
+		strings.Repeat("A", 1_001),
+		"usr_",
+		"usr_" + strings.Repeat("0", 26),
+		"app_" + strings.Repeat("z", 26),
+		"APP_" + strings.Repeat("0", 26),
+		"https://[::1",
+		"javascript:alert(1)",
+		"+49 30 1234567",
 	}
 }
 
 func oddNumbers() []json.Number {
-	return []json.Number{"0", "1", "2", "3", "20", "100", "101", "500", "-1", "2147483647", "-2147483648", "2147483648", "9007199254740991", "9007199254740993", "9223372036854775808", "1.5", "1e2", "-0", "1e400"}
+	return []json.Number{
+		"0",
+		"1",
+		"2",
+		"3",
+		"20",
+		"100",
+		"101",
+		"500",
+		"-1",
+		"2147483647",
+		"-2147483648",
+		"2147483648",
+		"9007199254740991",
+		"9007199254740993",
+		"9223372036854775808",
+		"1.5",
+		"1e2",
+		"-0",
+		"1e400",
+	}
 }
 
 // value generates a value for a type. Most values are valid.
@@ -87,7 +169,19 @@ func (h *hostile) value(t *ast.Type, depth int) any {
 		return nil
 	}
 	if h.wild && h.often(10) {
-		return pick(h, []any{"text", json.Number("7"), true, []any{}, map[string]any{}, map[string]any{"a": []any{nil}}, []any{[]any{[]any{"x"}}}, []any{nil}})
+		return pick(
+			h,
+			[]any{
+				"text",
+				json.Number("7"),
+				true,
+				[]any{},
+				map[string]any{},
+				map[string]any{"a": []any{nil}},
+				[]any{[]any{[]any{"x"}}},
+				[]any{nil},
+			},
+		)
 	}
 	if t.Elem != nil {
 		list := make([]any, pick(h, []int{0, 1, 1, 2, 3, 101}))
@@ -132,7 +226,13 @@ func (h *hostile) scalar(name string) any {
 		}
 	case "DateTime":
 		if h.often(80) {
-			return fmt.Sprintf("20%02d-%02d-%02dT%02d:00:00Z", h.IntN(100), 1+h.IntN(12), 1+h.IntN(28), h.IntN(24))
+			return fmt.Sprintf(
+				"20%02d-%02d-%02dT%02d:00:00Z",
+				h.IntN(100),
+				1+h.IntN(12),
+				1+h.IntN(28),
+				h.IntN(24),
+			)
 		}
 	}
 	return pick(h, oddTexts())
@@ -184,7 +284,8 @@ func (h *hostile) literal(v any, t *ast.Type) string {
 	case nil:
 		return "null"
 	case string:
-		if t != nil && t.Elem == nil && h.schema.Types[t.NamedType].Kind == ast.Enum && graphqlName.MatchString(v) {
+		if t != nil && t.Elem == nil && h.schema.Types[t.NamedType].Kind == ast.Enum &&
+			graphqlName.MatchString(v) {
 			return v
 		}
 		text, _ := json.Marshal(v)
@@ -237,7 +338,19 @@ func (h *hostile) selection(typeName string, depth int) string {
 		if depth > 4 && !leaf || !always && !h.often(60-12*depth) {
 			continue
 		}
-		fields = append(fields, fmt.Sprintf("f%d: ", len(h.declared)*100+len(fields))+f.Name+h.arguments(f, 10)+h.selection(f.Type.Name(), depth+1))
+		fields = append(
+			fields,
+			fmt.Sprintf(
+				"f%d: ",
+				len(h.declared)*100+len(fields),
+			)+f.Name+h.arguments(
+				f,
+				10,
+			)+h.selection(
+				f.Type.Name(),
+				depth+1,
+			),
+		)
 	}
 	if def.Kind == ast.Union || def.Kind == ast.Interface && h.often(50) {
 		for _, one := range h.schema.GetPossibleTypes(def) {
@@ -258,13 +371,17 @@ func (h *hostile) operation(t *testing.T, kind string, f *ast.FieldDefinition) [
 	if len(h.declared) > 0 {
 		head += " (" + strings.Join(h.declared, ", ") + ")"
 	}
-	body, err := json.Marshal(map[string]any{"query": head + " { " + text + " }", "variables": h.variables})
+	body, err := json.Marshal(
+		map[string]any{"query": head + " { " + text + " }", "variables": h.variables},
+	)
 	require.NoError(t, err)
 	return body
 }
 
 // inside matches internals that no response may reveal.
-var inside = regexp.MustCompile(`(?i)sqlite|sqlstate|pq:|\bsql:|goroutine|runtime error|\.go:\d|/work/|/home/|/root/|\bent: |did you mean|syntax error at or near|constraint failed|violates`)
+var inside = regexp.MustCompile(
+	`(?i)sqlite|sqlstate|pq:|\bsql:|goroutine|runtime error|\.go:\d|/work/|/home/|/root/|\bent: |did you mean|syntax error at or near|constraint failed|violates`,
+)
 
 // Whatever a signed-in user sends for any field of the schema, the response has data, a problem or
 // a typed error, and never an internal error. HIREWIRE_FUZZ_ROUNDS and HIREWIRE_FUZZ_SEED run more.
@@ -276,7 +393,12 @@ func TestNoArgumentOfAnyFieldBreaksTheServer(t *testing.T) {
 		client := &http.Client{}
 		t.Cleanup(client.CloseIdleConnections)
 		post := func(token string, body []byte) (int, string) {
-			req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, s.base+"/graphql", bytes.NewReader(body))
+			req, err := http.NewRequestWithContext(
+				t.Context(),
+				http.MethodPost,
+				s.base+"/graphql",
+				bytes.NewReader(body),
+			)
 			require.NoError(t, err)
 			req.Header.Set("Content-Type", "application/json")
 			req.Header.Set("Authorization", "Bearer "+token)
@@ -295,7 +417,12 @@ func TestNoArgumentOfAnyFieldBreaksTheServer(t *testing.T) {
 			}
 		}
 		require.NotEmpty(t, own)
-		_, world := post("demo-admin", []byte(`{"query":"{ pipelineCursor postings(first: 10) { pageInfo { endCursor } nodes { id stages { id } applications(first: 5) { pageInfo { endCursor } nodes { id candidate { id } } } } } users(first: 5) { nodes { id } } candidates(first: 5) { pageInfo { endCursor } } activity(last: 5) { pageInfo { endCursor } } }"}`))
+		_, world := post(
+			"demo-admin",
+			[]byte(
+				`{"query":"{ pipelineCursor postings(first: 10) { pageInfo { endCursor } nodes { id stages { id } applications(first: 5) { pageInfo { endCursor } nodes { id candidate { id } } } } } users(first: 5) { nodes { id } } candidates(first: 5) { pageInfo { endCursor } } activity(last: 5) { pageInfo { endCursor } } }"}`,
+			),
+		)
 		h.learn(world, own...)
 		require.NotEmpty(t, h.ids, world)
 		require.NotEmpty(t, h.cursors, world)
@@ -313,8 +440,19 @@ func TestNoArgumentOfAnyFieldBreaksTheServer(t *testing.T) {
 					}
 					body := h.operation(t, kind, f)
 					status, answer := post(token, body)
-					if status >= 500 || status == http.StatusUnauthorized || strings.Contains(answer, `"code":"INTERNAL"`) || strings.Contains(answer, `"code":"UNAVAILABLE"`) || inside.MatchString(withoutEcho(answer)) {
-						t.Errorf("%s, round %d, %s: %d\n%.3000s\n%.3000s", f.Name, round, token, status, body, answer)
+					if status >= 500 || status == http.StatusUnauthorized ||
+						strings.Contains(answer, `"code":"INTERNAL"`) ||
+						strings.Contains(answer, `"code":"UNAVAILABLE"`) ||
+						inside.MatchString(withoutEcho(answer)) {
+						t.Errorf(
+							"%s, round %d, %s: %d\n%.3000s\n%.3000s",
+							f.Name,
+							round,
+							token,
+							status,
+							body,
+							answer,
+						)
 					}
 					if strings.Contains(answer, `"data":`) {
 						reached[f.Name]++
@@ -327,10 +465,22 @@ func TestNoArgumentOfAnyFieldBreaksTheServer(t *testing.T) {
 		for kind, root := range map[string]*ast.Definition{"query": h.schema.Query, "mutation": h.schema.Mutation} {
 			for _, f := range root.Fields {
 				for tries := 0; !strings.HasPrefix(f.Name, "__") && reached[f.Name] == 0; tries++ {
-					if _, answer := post("demo-admin", h.operation(t, kind, f)); strings.Contains(answer, `"data":`) {
+					if _, answer := post(
+						"demo-admin",
+						h.operation(t, kind, f),
+					); strings.Contains(
+						answer,
+						`"data":`,
+					) {
 						reached[f.Name]++
 					}
-					require.Less(t, tries, patience, "%s was never executed: extend the generator to reach it", f.Name)
+					require.Less(
+						t,
+						tries,
+						patience,
+						"%s was never executed: extend the generator to reach it",
+						f.Name,
+					)
 				}
 			}
 		}

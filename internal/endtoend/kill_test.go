@@ -35,7 +35,13 @@ func TestMain(m *testing.M) {
 	if os.Getenv(serveEnv) != "" {
 		ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 		context.AfterFunc(ctx, stop) // as in main
-		os.Exit(commandline.Run(ctx, os.Args, commandline.Console{In: os.Stdin, Out: os.Stdout, Err: os.Stderr}))
+		os.Exit(
+			commandline.Run(
+				ctx,
+				os.Args,
+				commandline.Console{In: os.Stdin, Out: os.Stdout, Err: os.Stderr},
+			),
+		)
 	}
 	status := m.Run()
 	if err := demoCompany.Drop(); err != nil {
@@ -55,7 +61,17 @@ var servesAt = regexp.MustCompile(`http://\S+/graphql`)
 
 func startServer(t *testing.T, o store.Options, more ...string) *process {
 	t.Helper()
-	args := append([]string{"serve", "--listen", "127.0.0.1:0", "--metrics-listen", "off", "--log-level", "error"}, more...)
+	args := append(
+		[]string{
+			"serve",
+			"--listen",
+			"127.0.0.1:0",
+			"--metrics-listen",
+			"off",
+			"--log-level",
+			"error",
+		},
+		more...)
 	if o.URL == "" {
 		args = append(args, "--data", o.DataDir)
 	}
@@ -163,12 +179,22 @@ func (m *mover) run(ctx context.Context, p *process, stages []string, done func(
 			m.pending = m.next(stages)
 		}
 		var answer moveAnswer
-		if err := p.send(ctx, m.token, killMove, map[string]any{"input": m.pending}, &answer); err != nil {
+		if err := p.send(
+			ctx,
+			m.token,
+			killMove,
+			map[string]any{"input": m.pending},
+			&answer,
+		); err != nil {
 			return nil //nolint:nilerr // the server was killed, as the test intends
 		}
 		a := answer.MoveApplication
 		if a.Problem != nil {
-			return fmt.Errorf("a command that was sent again was refused: %s %s", a.Problem.Typename, a.Problem.Message)
+			return fmt.Errorf(
+				"a command that was sent again was refused: %s %s",
+				a.Problem.Typename,
+				a.Problem.Message,
+			)
 		}
 		m.acknowledged[a.Event.ID] = a.Application.ID
 		for i, id := range m.apps {
@@ -210,7 +236,12 @@ func TestKilledUnderLoad(t *testing.T) {
 			require.GreaterOrEqual(t, acknowledged.Load(), int64(perRound), "round %d", round)
 		}
 		log := testkit.Log(t, db.Store)
-		require.Equal(t, testkit.Tables(t, db.Store), testkit.Replay(t, log), "log and tables disagree")
+		require.Equal(
+			t,
+			testkit.Tables(t, db.Store),
+			testkit.Replay(t, log),
+			"log and tables disagree",
+		)
 		logged := map[string]string{}
 		for _, e := range log {
 			logged[e.ID] = e.ApplicationID
@@ -246,16 +277,34 @@ func newKillWorld(t *testing.T, db *testkit.DB, movers, each int) *killWorld {
 	ctx := access.With(t.Context(), access.System())
 	_, err := s.Bootstrap(ctx, hiring.BootstrapOptions{Company: "Acme"})
 	require.NoError(t, err)
-	user, err := s.CreateUser(ctx, hiring.CreateUserInput{Name: "Rita", Email: "rita@acme.example", Role: workflow.RoleRecruiter})
+	user, err := s.CreateUser(
+		ctx,
+		hiring.CreateUserInput{
+			Name:  "Rita",
+			Email: "rita@acme.example",
+			Role:  workflow.RoleRecruiter,
+		},
+	)
 	require.NoError(t, err)
-	key, err := s.CreateAPIKeyFor(ctx, user.ItemID, hiring.CreateAPIKeyInput{Name: "test", Scope: workflow.ScopeWrite})
+	key, err := s.CreateAPIKeyFor(
+		ctx,
+		user.ItemID,
+		hiring.CreateAPIKeyInput{Name: "test", Scope: workflow.ScopeWrite},
+	)
 	require.NoError(t, err)
 	title := "Developer"
 	made, err := s.CreatePosting(ctx, hiring.CreatePostingInput{
-		Title: &title, Openings: 1, Employment: workflow.EmploymentFullTime, Workplace: workflow.WorkplaceRemote, Visibility: workflow.VisibilityListed,
+		Title:      &title,
+		Openings:   1,
+		Employment: workflow.EmploymentFullTime,
+		Workplace:  workflow.WorkplaceRemote,
+		Visibility: workflow.VisibilityListed,
 	})
 	require.NoError(t, err)
-	_, err = s.OpenPosting(ctx, hiring.OpenPostingInput{PostingID: made.PostingID, ExpectedVersion: 1})
+	_, err = s.OpenPosting(
+		ctx,
+		hiring.OpenPostingInput{PostingID: made.PostingID, ExpectedVersion: 1},
+	)
 	require.NoError(t, err)
 	w := &killWorld{}
 	stages, err := db.Store.Ent().Stage.Query().All(ctx)
@@ -267,10 +316,21 @@ func newKillWorld(t *testing.T, db *testkit.DB, movers, each int) *killWorld {
 		m := &mover{token: key.Secret, acknowledged: map[string]string{}}
 		for range each {
 			out, err := s.CreateApplication(ctx, hiring.CreateApplicationInput{
-				PostingID: made.PostingID, StageID: &w.stages[0], Candidate: &hiring.NewCandidateInput{Name: "Somebody"},
+				PostingID: made.PostingID,
+				StageID:   &w.stages[0],
+				Candidate: &hiring.NewCandidateInput{Name: "Somebody"},
 			})
 			require.NoError(t, err)
-			m.apps, m.versions, m.at = append(m.apps, out.ApplicationID), append(m.versions, 1), append(m.at, 0)
+			m.apps, m.versions, m.at = append(
+				m.apps,
+				out.ApplicationID,
+			), append(
+				m.versions,
+				1,
+			), append(
+				m.at,
+				0,
+			)
 		}
 		w.movers = append(w.movers, m)
 	}

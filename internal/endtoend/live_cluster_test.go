@@ -37,7 +37,8 @@ type cluster struct {
 func newCluster(t *testing.T) *cluster {
 	t.Helper()
 	c := &cluster{bin: postgresBinaries(t)}
-	dir, err := os.MkdirTemp("/tmp", "hirewire-cluster-") //nolint:usetesting // the server's user may not enter root's directories
+	//nolint:usetesting // the server's user may not enter root's directories
+	dir, err := os.MkdirTemp("/tmp", "hirewire-cluster-")
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = os.RemoveAll(dir) })
 	if os.Geteuid() == 0 {
@@ -51,7 +52,8 @@ func newCluster(t *testing.T) *cluster {
 		require.NoError(t, os.Chown(dir, int(uid), int(gid)))
 	}
 	c.data, c.log = filepath.Join(dir, "data"), filepath.Join(dir, "log")
-	out, err := c.command(t.Context(), "initdb", "-D", c.data, "-U", "postgres", "--auth=trust", "--no-sync", "--locale=C", "--encoding=UTF8").CombinedOutput()
+	out, err := c.command(t.Context(), "initdb", "-D", c.data, "-U", "postgres", "--auth=trust", "--no-sync", "--locale=C", "--encoding=UTF8").
+		CombinedOutput()
 	require.NoError(t, err, "%s", out)
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)
@@ -75,7 +77,11 @@ func postgresBinaries(t *testing.T) string {
 		return filepath.Dir(found[len(found)-1])
 	}
 	at, err := exec.LookPath("initdb")
-	require.NoError(t, err, "this test restarts a Postgres server of its own: install one (Debian: postgresql), or put its initdb on the PATH")
+	require.NoError(
+		t,
+		err,
+		"this test restarts a Postgres server of its own: install one (Debian: postgresql), or put its initdb on the PATH",
+	)
 	return filepath.Dir(at)
 }
 
@@ -97,8 +103,22 @@ func (c *cluster) start(t *testing.T) {
 	log, err := os.OpenFile(c.log, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 	require.NoError(t, err)
 	defer func() { _ = log.Close() }()
-	c.cmd = c.command(context.WithoutCancel(t.Context()), "postgres", "-D", c.data, "-p", strconv.Itoa(c.port),
-		"-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off", "-c", "max_connections=100")
+	c.cmd = c.command(
+		context.WithoutCancel(t.Context()),
+		"postgres",
+		"-D",
+		c.data,
+		"-p",
+		strconv.Itoa(c.port),
+		"-c",
+		"listen_addresses=127.0.0.1",
+		"-c",
+		"unix_socket_directories=",
+		"-c",
+		"fsync=off",
+		"-c",
+		"max_connections=100",
+	)
 	c.cmd.Stdout, c.cmd.Stderr = log, log
 	require.NoError(t, c.cmd.Start())
 	ready := func() bool {
@@ -130,7 +150,9 @@ func (c *cluster) signalAll(t *testing.T, how syscall.Signal) {
 	t.Helper()
 	pid := strconv.Itoa(c.cmd.Process.Pid)
 	require.NoError(t, c.cmd.Process.Signal(how))
-	children, err := os.ReadFile(filepath.Join("/proc", pid, "task", pid, "children")) //nolint:gosec // a number
+	children, err := os.ReadFile(
+		filepath.Join("/proc", pid, "task", pid, "children"),
+	) //nolint:gosec // a number
 	require.NoError(t, err)
 	for _, child := range strings.Fields(string(children)) {
 		pid, err := strconv.Atoi(child)

@@ -67,14 +67,30 @@ func (c *crew) write(t *testing.T, n int) {
 			p := c.postings[i%len(c.postings)]
 			at := i % len(p.applications)
 			entries[i] = eventlog.Entry{
-				ID: gen.New(ids.Event), Kind: eventlog.ApplicationMoved, Visibility: eventlog.Pipeline,
-				PostingID: p.id, ApplicationID: p.applications[at], CandidateID: p.candidates[at],
+				ID: gen.New(
+					ids.Event,
+				),
+				Kind:          eventlog.ApplicationMoved,
+				Visibility:    eventlog.Pipeline,
+				PostingID:     p.id,
+				ApplicationID: p.applications[at],
+				CandidateID:   p.candidates[at],
 			}
 		}
-		err := c.db.Store.WithTx(t.Context(), "test", func(ctx context.Context, tx *store.Tx) error {
-			_, err := eventlog.Append(ctx, tx, eventlog.Actor{Kind: workflow.ActorUser, ID: c.people[0].id}, time.Now(), entries)
-			return err
-		})
+		err := c.db.Store.WithTx(
+			t.Context(),
+			"test",
+			func(ctx context.Context, tx *store.Tx) error {
+				_, err := eventlog.Append(
+					ctx,
+					tx,
+					eventlog.Actor{Kind: workflow.ActorUser, ID: c.people[0].id},
+					time.Now(),
+					entries,
+				)
+				return err
+			},
+		)
 		require.NoError(t, err)
 	}
 }
@@ -149,8 +165,16 @@ func (c *tally) connect(ctx context.Context, url string, until int, begun func()
 			return err
 		}
 	}
-	if text, err := conn.Receive(time.Now().Add(patience)); err != nil || !bytes.Contains(text, []byte("connection_ack")) {
-		return fmt.Errorf("%s: %s (%w)", c.who.name, text, errors.Join(err, errors.New("no acknowledgement")))
+	if text, err := conn.Receive(
+		time.Now().Add(patience),
+	); err != nil ||
+		!bytes.Contains(text, []byte("connection_ack")) {
+		return fmt.Errorf(
+			"%s: %s (%w)",
+			c.who.name,
+			text,
+			errors.Join(err, errors.New("no acknowledgement")),
+		)
 	}
 	for first := true; ; first = false {
 		text, err := conn.Receive(time.Now().Add(patience))
@@ -249,13 +273,31 @@ func TestManyClientsReplayAWeek(t *testing.T) {
 			deliveries += one.events
 			returns += one.returns
 		}
-		pages, statements := m.value("hirewire_live_replay_pages_total"), m.value("hirewire_statements_total")
-		t.Logf("%d clients got %d events each at most, %d in all, in %s, asked to come back %d times: %.0f pages of the log, %.0f statements, %.0f MB more memory",
-			crowd, week, deliveries, took.Round(time.Millisecond), returns, pages, statements, (most-empty)/1e6)
+		pages, statements := m.value(
+			"hirewire_live_replay_pages_total",
+		), m.value(
+			"hirewire_statements_total",
+		)
+		t.Logf(
+			"%d clients got %d events each at most, %d in all, in %s, asked to come back %d times: %.0f pages of the log, %.0f statements, %.0f MB more memory",
+			crowd,
+			week,
+			deliveries,
+			took.Round(time.Millisecond),
+			returns,
+			pages,
+			statements,
+			(most-empty)/1e6,
+		)
 		// Each by itself would read more than a dozen pages, and run some statements to sign in.
 		require.Less(t, pages, float64(crowd*week/500)/4)
 		require.Less(t, statements, float64(16*(crowd+returns)))
-		require.Less(t, most-empty, 1e9, "for each of them alone it would be six kilobytes an event")
+		require.Less(
+			t,
+			most-empty,
+			1e9,
+			"for each of them alone it would be six kilobytes an event",
+		)
 	})
 }
 
@@ -284,13 +326,33 @@ func TestAStalledClient(t *testing.T) {
 		_, err := s.hear()
 		require.NoError(t, err)
 		for i := range streams {
-			s.say(string(packed(map[string]any{"type": "subscribe", "id": strconv.Itoa(i), "payload": map[string]any{
-				"query": subscription(selections[0]), "variables": map[string]any{"after": c.cursor(t, start)},
-			}})))
+			s.say(
+				string(
+					packed(
+						map[string]any{
+							"type": "subscribe",
+							"id":   strconv.Itoa(i),
+							"payload": map[string]any{
+								"query": subscription(
+									selections[0],
+								),
+								"variables": map[string]any{"after": c.cursor(t, start)},
+							},
+						},
+					),
+				),
+			)
 		}
 		// From here on the client reads nothing.
 		shift := c.shift(t, p)
-		require.True(t, eventually(ctx, patience, func() bool { return m.value(`hirewire_websocket_closes_total{code="1013"}`) == 1 }))
+		require.True(
+			t,
+			eventually(
+				ctx,
+				patience,
+				func() bool { return m.value(`hirewire_websocket_closes_total{code="1013"}`) == 1 },
+			),
+		)
 		shift.until(t, shift.made.Load()+20)
 		shift.stop()
 		c.last(t)

@@ -30,9 +30,19 @@ type followed struct {
 
 // followedServer starts a server and a number of clients, and waits for the first frame of each.
 // The clients end with the test, and after five minutes at the latest.
-func (c *crew) followedServer(t *testing.T, o store.Options, clients int, args ...string) *followed {
+func (c *crew) followedServer(
+	t *testing.T,
+	o store.Options,
+	clients int,
+	args ...string,
+) *followed {
 	t.Helper()
-	f := &followed{crew: c, start: c.head(t).Head, process: startServer(t, o, args...), door: newDoor()}
+	f := &followed{
+		crew:    c,
+		start:   c.head(t).Head,
+		process: startServer(t, o, args...),
+		door:    newDoor(),
+	}
 	t.Cleanup(f.process.kill)
 	f.ctx, f.stop = context.WithTimeout(t.Context(), 5*time.Minute)
 	t.Cleanup(f.stop)

@@ -142,8 +142,14 @@ type follower struct {
 
 func newFollower(who *colleague, only []string, m manner, events string) *follower {
 	return &follower{
-		who: who, only: only, manner: m, events: events, seen: map[string]int{}, closes: map[int]int{},
-		known: make(chan struct{}), ready: make(chan struct{}),
+		who:    who,
+		only:   only,
+		manner: m,
+		events: events,
+		seen:   map[string]int{},
+		closes: map[int]int{},
+		known:  make(chan struct{}),
+		ready:  make(chan struct{}),
 	}
 }
 
@@ -357,14 +363,24 @@ func (f *follower) await(ctx context.Context, id string) error {
 		case <-ctx.Done():
 			f.mu.Lock()
 			defer f.mu.Unlock()
-			return fmt.Errorf("%s: event %s did not arrive; got %d on %d connections, closed %v", f, id, len(f.seen), len(f.sessions), f.closes)
+			return fmt.Errorf(
+				"%s: event %s did not arrive; got %d on %d connections, closed %v",
+				f,
+				id,
+				len(f.seen),
+				len(f.sessions),
+				f.closes,
+			)
 		}
 	}
 }
 
 // check compares the received events with the log: exactly those that the follower must get, in
 // order, and none twice on one connection.
-func (f *follower) check(log []eventlog.Event, postings []*crewPosting) (deliveries int, err error) {
+func (f *follower) check(
+	log []eventlog.Event,
+	postings []*crewPosting,
+) (deliveries int, err error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	want, seqs := map[string]bool{}, make(map[string]int64, len(log))
@@ -378,10 +394,21 @@ func (f *follower) check(log []eventlog.Event, postings []*crewPosting) (deliver
 		last := int64(0)
 		for _, id := range session {
 			if !want[id] {
-				return 0, fmt.Errorf("%s: got %s (%d), which it may not see, did not ask for, or which is not in the log", f, id, seqs[id])
+				return 0, fmt.Errorf(
+					"%s: got %s (%d), which it may not see, did not ask for, or which is not in the log",
+					f,
+					id,
+					seqs[id],
+				)
 			}
 			if seqs[id] <= last {
-				return 0, fmt.Errorf("%s: on connection %d event %d came after %d", f, n, seqs[id], last)
+				return 0, fmt.Errorf(
+					"%s: on connection %d event %d came after %d",
+					f,
+					n,
+					seqs[id],
+					last,
+				)
 			}
 			last = seqs[id]
 		}

@@ -45,7 +45,12 @@ func TestFollowersOfAKilledServer(t *testing.T) {
 		log := c.log(t, start)
 		await(ctx, t, all, log, c.postings)
 		for _, who := range c.people {
-			require.Equal(t, idsFor(newFollower(who, nil, 0, ""), log, c.postings), activity(t, p, who, c.cursor(t, start)), who.name)
+			require.Equal(
+				t,
+				idsFor(newFollower(who, nil, 0, ""), log, c.postings),
+				activity(t, p, who, c.cursor(t, start)),
+				who.name,
+			)
 		}
 		stop()
 		following()
@@ -65,8 +70,16 @@ func TestFollowersOfAKilledServer(t *testing.T) {
 		}
 		require.GreaterOrEqual(t, made, moves)
 		require.Greater(t, connections, clients*kills/2, "the clients must have noticed the kills")
-		t.Logf("%d kills, %d moves, %d clients: %d deliveries on %d connections, closed %v, in %s",
-			kills, made, clients, deliveries, connections, closes, time.Since(began).Round(time.Second))
+		t.Logf(
+			"%d kills, %d moves, %d clients: %d deliveries on %d connections, closed %v, in %s",
+			kills,
+			made,
+			clients,
+			deliveries,
+			connections,
+			closes,
+			time.Since(began).Round(time.Second),
+		)
 	})
 }
 
@@ -108,7 +121,13 @@ func (c *crew) followers(t *testing.T, n int, start int64) []*follower {
 
 // follow runs the clients until the context ends. wait blocks until they have ended. A client that
 // fails stops the test.
-func follow(ctx context.Context, t *testing.T, d *door, all []*follower, stop func()) (wait func()) {
+func follow(
+	ctx context.Context,
+	t *testing.T,
+	d *door,
+	all []*follower,
+	stop func(),
+) (wait func()) {
 	t.Helper()
 	var wg sync.WaitGroup
 	for _, f := range all {
@@ -123,7 +142,13 @@ func follow(ctx context.Context, t *testing.T, d *door, all []*follower, stop fu
 }
 
 // await waits until every client has received the last event that it must get.
-func await(ctx context.Context, t *testing.T, all []*follower, log []eventlog.Event, postings []*crewPosting) {
+func await(
+	ctx context.Context,
+	t *testing.T,
+	all []*follower,
+	log []eventlog.Event,
+	postings []*crewPosting,
+) {
 	t.Helper()
 	ctx, stop := context.WithTimeout(ctx, 2*patience)
 	defer stop()
@@ -173,8 +198,13 @@ func activity(t *testing.T, p *process, who *colleague, after string) []string {
 				}
 			}
 		}
-		err := p.send(t.Context(), who.token, `query ($after: Cursor) { activity(after: $after, first: 500) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
-			map[string]any{"after": after}, &page)
+		err := p.send(
+			t.Context(),
+			who.token,
+			`query ($after: Cursor) { activity(after: $after, first: 500) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+			map[string]any{"after": after},
+			&page,
+		)
 		require.NoError(t, err, who.name)
 		for _, n := range page.Activity.Nodes {
 			out = append(out, n.ID)

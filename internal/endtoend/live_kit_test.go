@@ -108,26 +108,39 @@ func newCrew(t *testing.T, db *testkit.DB, postings, applications, people int) *
 
 // command creates the service for commands on the crew's database.
 func (c *crew) command() {
-	c.hiring = hiring.New(hiring.Options{Store: c.db.Store, Now: time.Now, IDs: ids.NewGenerator(time.Now, nil)})
+	c.hiring = hiring.New(
+		hiring.Options{Store: c.db.Store, Now: time.Now, IDs: ids.NewGenerator(time.Now, nil)},
+	)
 }
 
 func (c *crew) post(t *testing.T, title string, applications int) {
 	t.Helper()
 	made, err := c.hiring.CreatePosting(c.ctx, hiring.CreatePostingInput{
-		Title: &title, Openings: 1, Employment: workflow.EmploymentFullTime, Workplace: workflow.WorkplaceRemote, Visibility: workflow.VisibilityListed,
+		Title:      &title,
+		Openings:   1,
+		Employment: workflow.EmploymentFullTime,
+		Workplace:  workflow.WorkplaceRemote,
+		Visibility: workflow.VisibilityListed,
 	})
 	require.NoError(t, err)
-	_, err = c.hiring.OpenPosting(c.ctx, hiring.OpenPostingInput{PostingID: made.PostingID, ExpectedVersion: 1})
+	_, err = c.hiring.OpenPosting(
+		c.ctx,
+		hiring.OpenPostingInput{PostingID: made.PostingID, ExpectedVersion: 1},
+	)
 	require.NoError(t, err)
 	p := &crewPosting{id: made.PostingID}
 	p.stages = c.column(t, "SELECT id FROM stages WHERE posting_id = ? ORDER BY position", p.id)
 	for i := range applications {
 		out, err := c.hiring.CreateApplication(c.ctx, hiring.CreateApplicationInput{
-			PostingID: p.id, StageID: &p.stages[0], Candidate: &hiring.NewCandidateInput{Name: fmt.Sprintf("Applicant %d", i)},
+			PostingID: p.id,
+			StageID:   &p.stages[0],
+			Candidate: &hiring.NewCandidateInput{Name: fmt.Sprintf("Applicant %d", i)},
 		})
 		require.NoError(t, err)
 		p.applications = append(p.applications, out.ApplicationID)
-		p.candidates = append(p.candidates, c.column(t, "SELECT candidate_id FROM applications WHERE id = ?", out.ApplicationID)...)
+		p.candidates = append(
+			p.candidates,
+			c.column(t, "SELECT candidate_id FROM applications WHERE id = ?", out.ApplicationID)...)
 	}
 	c.postings = append(c.postings, p)
 }
@@ -163,11 +176,21 @@ func (c *crew) enter(t *testing.T, in hiring.CreateUserInput) *colleague {
 	in.Email = fmt.Sprintf("p%d@acme.example", len(c.people))
 	made, err := c.hiring.CreateUser(c.ctx, in)
 	require.NoError(t, err)
-	key, err := c.hiring.CreateAPIKeyFor(c.ctx, made.ItemID, hiring.CreateAPIKeyInput{Name: "test", Scope: workflow.ScopeWrite})
+	key, err := c.hiring.CreateAPIKeyFor(
+		c.ctx,
+		made.ItemID,
+		hiring.CreateAPIKeyInput{Name: "test", Scope: workflow.ScopeWrite},
+	)
 	require.NoError(t, err)
 	p := &colleague{
-		name: in.Name, id: made.ItemID, token: key.Secret, role: in.Role, confidential: in.ConfidentialAccess,
-		team: map[string]workflow.TeamRole{}, interviews: map[string]bool{}, own: map[string]bool{},
+		name:         in.Name,
+		id:           made.ItemID,
+		token:        key.Secret,
+		role:         in.Role,
+		confidential: in.ConfidentialAccess,
+		team:         map[string]workflow.TeamRole{},
+		interviews:   map[string]bool{},
+		own:          map[string]bool{},
 	}
 	c.people = append(c.people, p)
 	return p
@@ -175,7 +198,10 @@ func (c *crew) enter(t *testing.T, in hiring.CreateUserInput) *colleague {
 
 func (c *crew) join(t *testing.T, p *colleague, posting *crewPosting, role workflow.TeamRole) {
 	t.Helper()
-	_, err := c.hiring.AddHiringTeamMember(c.ctx, hiring.AddHiringTeamMemberInput{PostingID: posting.id, UserID: p.id, Role: role})
+	_, err := c.hiring.AddHiringTeamMember(
+		c.ctx,
+		hiring.AddHiringTeamMemberInput{PostingID: posting.id, UserID: p.id, Role: role},
+	)
 	require.NoError(t, err)
 	p.team[posting.id] = role
 }
@@ -183,7 +209,10 @@ func (c *crew) join(t *testing.T, p *colleague, posting *crewPosting, role workf
 func (c *crew) assign(t *testing.T, p *colleague, posting *crewPosting, application int) {
 	t.Helper()
 	id := posting.applications[application]
-	_, err := c.hiring.AssignInterviewers(c.ctx, hiring.AssignInterviewersInput{ApplicationID: id, AddUserIDs: []string{p.id}})
+	_, err := c.hiring.AssignInterviewers(
+		c.ctx,
+		hiring.AssignInterviewersInput{ApplicationID: id, AddUserIDs: []string{p.id}},
+	)
 	require.NoError(t, err)
 	p.interviews[id] = true
 }
@@ -192,21 +221,37 @@ func (c *crew) assign(t *testing.T, p *colleague, posting *crewPosting, applicat
 func (c *crew) apply(t *testing.T, p *colleague, posting *crewPosting, application int) {
 	t.Helper()
 	candidate := posting.candidates[application]
-	_, err := c.hiring.UpdateCandidate(c.ctx, hiring.UpdateCandidateInput{CandidateID: candidate, ExpectedVersion: 1, LinkedUserID: graphql.OmittableOf(&p.id)})
+	_, err := c.hiring.UpdateCandidate(
+		c.ctx,
+		hiring.UpdateCandidateInput{
+			CandidateID:     candidate,
+			ExpectedVersion: 1,
+			LinkedUserID:    graphql.OmittableOf(&p.id),
+		},
+	)
 	require.NoError(t, err)
 	p.own[candidate] = true
 }
 
 func (c *crew) hide(t *testing.T, posting *crewPosting) {
 	t.Helper()
-	_, err := c.hiring.SetPostingConfidential(c.ctx, hiring.SetPostingConfidentialInput{PostingID: posting.id, ExpectedVersion: c.version(t, posting), Confidential: true})
+	_, err := c.hiring.SetPostingConfidential(
+		c.ctx,
+		hiring.SetPostingConfidentialInput{
+			PostingID:       posting.id,
+			ExpectedVersion: c.version(t, posting),
+			Confidential:    true,
+		},
+	)
 	require.NoError(t, err)
 	posting.confidential = true
 }
 
 func (c *crew) version(t *testing.T, posting *crewPosting) int {
 	t.Helper()
-	n, err := strconv.Atoi(c.column(t, "SELECT CAST(version AS TEXT) FROM postings WHERE id = ?", posting.id)[0])
+	n, err := strconv.Atoi(
+		c.column(t, "SELECT CAST(version AS TEXT) FROM postings WHERE id = ?", posting.id)[0],
+	)
 	require.NoError(t, err)
 	return n
 }
@@ -217,10 +262,24 @@ func (c *crew) last(t *testing.T) {
 	t.Helper()
 	for _, p := range c.postings {
 		words := "That was all."
-		_, err := c.hiring.UpdatePosting(c.ctx, hiring.UpdatePostingInput{PostingID: p.id, ExpectedVersion: c.version(t, p), Description: graphql.OmittableOf(&words)})
+		_, err := c.hiring.UpdatePosting(
+			c.ctx,
+			hiring.UpdatePostingInput{
+				PostingID:       p.id,
+				ExpectedVersion: c.version(t, p),
+				Description:     graphql.OmittableOf(&words),
+			},
+		)
 		require.NoError(t, err)
 	}
-	_, err := c.hiring.CreateUser(c.ctx, hiring.CreateUserInput{Name: "The last", Email: "last@acme.example", Role: workflow.RoleMember})
+	_, err := c.hiring.CreateUser(
+		c.ctx,
+		hiring.CreateUserInput{
+			Name:  "The last",
+			Email: "last@acme.example",
+			Role:  workflow.RoleMember,
+		},
+	)
 	require.NoError(t, err)
 }
 
@@ -276,7 +335,10 @@ func (p *colleague) sees(e *eventlog.Event, postings []*crewPosting) bool {
 func (p *colleague) interviewsIn(postingID string, postings []*crewPosting) bool {
 	for _, one := range postings {
 		if one.id == postingID {
-			return slices.ContainsFunc(one.applications, func(id string) bool { return p.interviews[id] })
+			return slices.ContainsFunc(
+				one.applications,
+				func(id string) bool { return p.interviews[id] },
+			)
 		}
 	}
 	return false

@@ -67,7 +67,10 @@ func (b *bundle) next() map[string]any {
 	}
 	var items []map[string]any
 	for _, id := range b.apps {
-		items = append(items, map[string]any{"applicationId": id, "expectedVersion": b.versions[id]})
+		items = append(
+			items,
+			map[string]any{"applicationId": id, "expectedVersion": b.versions[id]},
+		)
 	}
 	in["items"] = items
 	return in
@@ -119,7 +122,9 @@ func (b *bundle) moveAll(ctx context.Context, p *process) ([]string, error) {
 		return nil, refusal{m.Problem.Typename + " " + m.Problem.Message}
 	}
 	if len(m.Results) != len(b.apps) {
-		return nil, refusal{fmt.Sprintf("%d answers for %d applications", len(m.Results), len(b.apps))}
+		return nil, refusal{
+			fmt.Sprintf("%d answers for %d applications", len(m.Results), len(b.apps)),
+		}
 	}
 	var events []string
 	for _, r := range m.Results {

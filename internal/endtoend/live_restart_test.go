@@ -29,7 +29,10 @@ func TestPostgresRestarts(t *testing.T) {
 	cl := newCluster(t)
 	db := cl.database(t, "restarts")
 	c := newCrew(t, db, 3, 6, 14)
-	servers := []*followed{c.followedServer(t, db.Options(), 15), c.followedServer(t, db.Options(), 15)}
+	servers := []*followed{
+		c.followedServer(t, db.Options(), 15),
+		c.followedServer(t, db.Options(), 15),
+	}
 	var askers []*asker
 	for i, f := range servers {
 		askers = append(askers, newAsker(t, f.process, c.people[2+i]))
@@ -57,7 +60,11 @@ func TestPostgresRestarts(t *testing.T) {
 			}))
 		}
 		shift.until(t, int64(40*(n+2)))
-		t.Logf("after %s: 40 more moves %s after Postgres answered", how, time.Since(began).Round(time.Millisecond))
+		t.Logf(
+			"after %s: 40 more moves %s after Postgres answered",
+			how,
+			time.Since(began).Round(time.Millisecond),
+		)
 	}
 	shift.stop()
 	c.reopen(t)
@@ -96,7 +103,10 @@ func TestServersPollWithoutNotifications(t *testing.T) {
 		heard.until(t, events[0])
 		slowest = max(slowest, time.Since(began))
 	}
-	t.Logf("without announcements a move reached the other server's client at most %s after it was answered", slowest.Round(time.Millisecond))
+	t.Logf(
+		"without announcements a move reached the other server's client at most %s after it was answered",
+		slowest.Round(time.Millisecond),
+	)
 }
 
 // reopen opens the store again after a restart, which breaks all of its connections.
@@ -162,12 +172,21 @@ func (s *shift) one(ctx context.Context, t *testing.T, p *process, b *bundle) {
 
 func (s *shift) until(t *testing.T, made int64) {
 	t.Helper()
-	require.True(t, eventually(t.Context(), patience, func() bool { return s.made.Load() >= made }), "%d moves", s.made.Load())
+	require.True(
+		t,
+		eventually(t.Context(), patience, func() bool { return s.made.Load() >= made }),
+		"%d moves",
+		s.made.Load(),
+	)
 }
 
 func (s *shift) untilFailed(t *testing.T, failed int64) {
 	t.Helper()
-	require.True(t, eventually(t.Context(), patience, func() bool { return s.failed.Load() >= failed }), "no client has noticed that the database is unavailable")
+	require.True(
+		t,
+		eventually(t.Context(), patience, func() bool { return s.failed.Load() >= failed }),
+		"no client has noticed that the database is unavailable",
+	)
 }
 
 const postingsThere = "{ postings(first: 3) { nodes { id } } }"
@@ -175,7 +194,12 @@ const postingsThere = "{ postings(first: 3) { nodes { id } } }"
 // ask sends a query over HTTP, and returns the status and the codes of its errors.
 func ask(t *testing.T, p *process, who *colleague, query string) (status int, codes []string) {
 	t.Helper()
-	req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, p.url, bytes.NewReader(packed(map[string]any{"query": query})))
+	req, err := http.NewRequestWithContext(
+		t.Context(),
+		http.MethodPost,
+		p.url,
+		bytes.NewReader(packed(map[string]any{"query": query})),
+	)
 	require.NoError(t, err)
 	req.Header.Set("Content-Type", "application/json")
 	req.Header.Set("Authorization", "Bearer "+who.token)
@@ -198,7 +222,12 @@ func unavailable(t *testing.T, p *process, who *colleague) {
 	status, codes := ask(t, p, who, postingsThere)
 	require.Equal(t, http.StatusServiceUnavailable, status)
 	require.Equal(t, []string{"UNAVAILABLE"}, codes)
-	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, strings.TrimSuffix(p.url, "graphql")+"readyz", http.NoBody)
+	req, err := http.NewRequestWithContext(
+		t.Context(),
+		http.MethodGet,
+		strings.TrimSuffix(p.url, "graphql")+"readyz",
+		http.NoBody,
+	)
 	require.NoError(t, err)
 	require.Equal(t, http.StatusServiceUnavailable, send(t, req).status)
 }
@@ -231,7 +260,17 @@ func (a *asker) ask(t *testing.T, query string) (kind string, codes []string) {
 	t.Helper()
 	a.n++
 	id := fmt.Sprint("q", a.n)
-	a.say(string(packed(map[string]any{"type": "subscribe", "id": id, "payload": map[string]any{"query": query}})))
+	a.say(
+		string(
+			packed(
+				map[string]any{
+					"type":    "subscribe",
+					"id":      id,
+					"payload": map[string]any{"query": query},
+				},
+			),
+		),
+	)
 	for {
 		text, err := a.hear()
 		require.NoError(t, err)

@@ -50,9 +50,20 @@ type concerned struct {
 	since []string
 }
 
-func (c *crew) concerned(t *testing.T, ctx context.Context, p *process, who *colleague, only []string, posting string) *concerned {
+func (c *crew) concerned(
+	t *testing.T,
+	ctx context.Context,
+	p *process,
+	who *colleague,
+	only []string,
+	posting string,
+) *concerned {
 	t.Helper()
-	one := &concerned{follower: newFollower(who, only, byFrame, selections[2]+" posting { id }"), first: make(chan struct{}), told: make(chan struct{})}
+	one := &concerned{
+		follower: newFollower(who, only, byFrame, selections[2]+" posting { id }"),
+		first:    make(chan struct{}),
+		told:     make(chan struct{}),
+	}
 	var begun, heard sync.Once
 	hear := func(how string) {
 		heard.Do(func() { one.at, one.how = time.Now(), how; close(one.told) })
@@ -147,15 +158,34 @@ func TestRevokedOnAnotherServer(t *testing.T) {
 				within(t, one.first, one.follower)
 			}
 			revoked := []string{
-				c.revoke(t, a, admin, leaveTeam, map[string]any{"postingId": posting.id, "userId": leads[i].id}),
-				c.revoke(t, a, admin, leaveInterview, map[string]any{"applicationId": posting.applications[i], "removeUserIds": []string{interviewers[i].id}}),
+				c.revoke(
+					t,
+					a,
+					admin,
+					leaveTeam,
+					map[string]any{"postingId": posting.id, "userId": leads[i].id},
+				),
+				c.revoke(
+					t,
+					a,
+					admin,
+					leaveInterview,
+					map[string]any{
+						"applicationId": posting.applications[i],
+						"removeUserIds": []string{interviewers[i].id},
+					},
+				),
 			}
 			answered := time.Now()
 			for _, one := range all {
 				within(t, one.told, one.follower)
 				slowest = max(slowest, one.at.Sub(answered))
 			}
-			require.Equal(t, []string{"AccessLost", "FORBIDDEN", "AccessLost", "FORBIDDEN"}, []string{all[0].how, all[1].how, all[2].how, all[3].how})
+			require.Equal(
+				t,
+				[]string{"AccessLost", "FORBIDDEN", "AccessLost", "FORBIDDEN"},
+				[]string{all[0].how, all[1].how, all[2].how, all[3].how},
+			)
 			shift.until(t, shift.made.Load()+20)
 			seqs := map[string]int64{}
 			for _, e := range c.log(t, 0) {
@@ -164,20 +194,36 @@ func TestRevokedOnAnotherServer(t *testing.T) {
 			for k, one := range all {
 				one.mu.Lock()
 				for _, id := range one.got {
-					require.Less(t, seqs[id], seqs[revoked[k/2]], "%s: got what came after the end of their rights", one)
+					require.Less(
+						t,
+						seqs[id],
+						seqs[revoked[k/2]],
+						"%s: got what came after the end of their rights",
+						one,
+					)
 				}
 				require.Empty(t, one.since, "%s: got more after they were told", one)
 				one.mu.Unlock()
 			}
 		}
-		t.Logf("%d people heard at most %s after the answer that they see no more", 2*people, slowest.Round(time.Millisecond))
+		t.Logf(
+			"%d people heard at most %s after the answer that they see no more",
+			2*people,
+			slowest.Round(time.Millisecond),
+		)
 		require.Less(t, slowest, 5*time.Second)
 		shift.stop()
 		stop()
 	})
 }
 
-func (c *crew) revoke(t *testing.T, p *process, who *colleague, command string, in map[string]any) (event string) {
+func (c *crew) revoke(
+	t *testing.T,
+	p *process,
+	who *colleague,
+	command string,
+	in map[string]any,
+) (event string) {
 	t.Helper()
 	var a leaveAnswer
 	require.NoError(t, p.send(t.Context(), who.token, command, map[string]any{"input": in}, &a))

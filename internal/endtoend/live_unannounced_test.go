@@ -24,17 +24,34 @@ func TestCommittedAndNotAnnounced(t *testing.T) {
 			posting := c.postings[i%len(c.postings)]
 			version := i/len(c.postings) + 1
 			out, err := c.hiring.MoveApplication(c.ctx, hiring.MoveApplicationInput{
-				ApplicationID: posting.applications[0], ToStageID: posting.stages[version], ExpectedVersion: version,
+				ApplicationID:   posting.applications[0],
+				ToStageID:       posting.stages[version],
+				ExpectedVersion: version,
 			})
 			require.NoError(t, err)
 			began := time.Now()
 			heard.until(t, out.EventIDs[0])
 			slowest = max(slowest, time.Since(began))
 		}
-		must(t, on(db, "user", "create", "--email", "new@acme.example", "--name", "New", "--role", "MEMBER")...)
+		must(
+			t,
+			on(
+				db,
+				"user",
+				"create",
+				"--email",
+				"new@acme.example",
+				"--name",
+				"New",
+				"--role",
+				"MEMBER",
+			)...)
 		log := c.log(t, 0)
 		heard.until(t, log[len(log)-1].ID)
-		t.Logf("unannounced events arrived at most %s after their commit", slowest.Round(time.Millisecond))
+		t.Logf(
+			"unannounced events arrived at most %s after their commit",
+			slowest.Round(time.Millisecond),
+		)
 	})
 }
 
@@ -43,7 +60,13 @@ func TestCommittedAndNotAnnounced(t *testing.T) {
 func TestKilledBetweenCommitAndAnnouncement(t *testing.T) {
 	const kills = 4
 	db := testkit.NewDB(t, dialect.Postgres)
-	c := newCrew(t, db, 3, kills, 14) // one application for each kill, because a move without a response would be sent again
+	c := newCrew(
+		t,
+		db,
+		3,
+		kills,
+		14,
+	) // one application for each kill, because a move without a response would be sent again
 	stays := startServer(t, db.Options())
 	t.Cleanup(stays.kill)
 	heard := c.listen(t, stays, c.people[2], nil)
@@ -71,5 +94,10 @@ func TestKilledBetweenCommitAndAnnouncement(t *testing.T) {
 		heard.until(t, log[0].ID)
 		slowest = max(slowest, time.Since(began))
 	}
-	t.Logf("%d of %d killed before they answered; their events arrived at most %s after the commit was seen", unanswered, kills, slowest.Round(time.Millisecond))
+	t.Logf(
+		"%d of %d killed before they answered; their events arrived at most %s after the commit was seen",
+		unanswered,
+		kills,
+		slowest.Round(time.Millisecond),
+	)
 }

@@ -23,12 +23,27 @@ func TestMetricsAreServedUnderKnownHosts(t *testing.T) {
 	for host, status := range map[string]int{
 		"127.0.0.1:PORT": http.StatusOK, "localhost:PORT": http.StatusOK, "evil.example:PORT": http.StatusMisdirectedRequest,
 	} {
-		req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "http://"+at[1]+"/metrics", http.NoBody)
+		req, err := http.NewRequestWithContext(
+			t.Context(),
+			http.MethodGet,
+			"http://"+at[1]+"/metrics",
+			http.NoBody,
+		)
 		require.NoError(t, err)
 		req.Host = strings.Replace(host, "PORT", port, 1)
 		r := send(t, req)
 		require.Equal(t, status, r.status, host)
-		require.Equal(t, status == http.StatusOK, strings.Contains(r.body, "hirewire_build_info"), host)
-		require.Equal(t, status != http.StatusOK, strings.Contains(r.body, "--metrics-listen"), host)
+		require.Equal(
+			t,
+			status == http.StatusOK,
+			strings.Contains(r.body, "hirewire_build_info"),
+			host,
+		)
+		require.Equal(
+			t,
+			status != http.StatusOK,
+			strings.Contains(r.body, "--metrics-listen"),
+			host,
+		)
 	}
 }

@@ -33,8 +33,14 @@ func operationFiles(t *testing.T) []operationFile {
 	for _, path := range paths {
 		query, err := os.ReadFile(path)
 		require.NoError(t, err)
-		f := operationFile{name: strings.TrimSuffix(filepath.Base(path), ".graphql"), query: string(query), variables: "{}"}
-		if variables, err := os.ReadFile(strings.TrimSuffix(path, ".graphql") + ".json"); err == nil {
+		f := operationFile{
+			name:      strings.TrimSuffix(filepath.Base(path), ".graphql"),
+			query:     string(query),
+			variables: "{}",
+		}
+		if variables, err := os.ReadFile(
+			strings.TrimSuffix(path, ".graphql") + ".json",
+		); err == nil {
 			f.variables = string(variables)
 		} else {
 			require.ErrorIs(t, err, os.ErrNotExist)
@@ -149,8 +155,10 @@ func freshValues(t *testing.T, p *process, name string) map[string]string {
 		map[string]any{"title": "For " + name})
 	posting := made.CreatePosting.Posting
 	require.Greater(t, len(posting.Stages), 2)
-	send(`mutation ($input: OpenPostingInput!) { openPosting(input: $input) { posting { status } } }`,
-		map[string]any{"postingId": posting.ID, "expectedVersion": posting.Version})
+	send(
+		`mutation ($input: OpenPostingInput!) { openPosting(input: $input) { posting { status } } }`,
+		map[string]any{"postingId": posting.ID, "expectedVersion": posting.Version},
+	)
 	require.Equal(t, "OPEN", made.OpenPosting.Posting.Status)
 	send(`mutation ($input: CreateApplicationInput!) {
 		createApplication(input: $input) { application { id version candidate { id } } } }`,
@@ -219,17 +227,31 @@ func demoValues(t *testing.T, p *process) map[string]string {
 			}
 		}
 	}
-	err := p.send(t.Context(), "demo-recruiter", `{ postings(filter: {status: [OPEN], search: "lead software"}) { nodes { id stages { id
-		applications(filter: {status: [ACTIVE]}, first: 50) { nodes { id version candidate { id } } } } } } }`, nil, &found)
+	err := p.send(
+		t.Context(),
+		"demo-recruiter",
+		`{ postings(filter: {status: [OPEN], search: "lead software"}) { nodes { id stages { id
+		applications(filter: {status: [ACTIVE]}, first: 50) { nodes { id version candidate { id } } } } } } }`,
+		nil,
+		&found,
+	)
 	require.NoError(t, err)
 	stages := found.Postings.Nodes[0].Stages
-	values := map[string]string{"posting": found.Postings.Nodes[0].ID, "stage": stages[1].ID, "otherStage": stages[2].ID}
+	values := map[string]string{
+		"posting":    found.Postings.Nodes[0].ID,
+		"stage":      stages[1].ID,
+		"otherStage": stages[2].ID,
+	}
 	for _, a := range stages[0].Applications.Nodes {
 		if a.Version == 1 {
 			values["application"], values["candidate"] = a.ID, a.Candidate.ID
 		}
 	}
-	require.NotEmpty(t, values["application"], "the demo must have an application that was never moved")
+	require.NotEmpty(
+		t,
+		values["application"],
+		"the demo must have an application that was never moved",
+	)
 	return values
 }
 
@@ -251,7 +273,12 @@ func requireFirstFrame(t *testing.T, p *process, query string, variables map[str
 	t.Helper()
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
 	require.NoError(t, err)
-	req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, p.url, strings.NewReader(string(body)))
+	req, err := http.NewRequestWithContext(
+		t.Context(),
+		http.MethodPost,
+		p.url,
+		strings.NewReader(string(body)),
+	)
 	require.NoError(t, err)
 	for name, value := range map[string]string{"Content-Type": "application/json", "Accept": "text/event-stream", "Authorization": "Bearer demo-recruiter"} {
 		req.Header.Set(name, value)

@@ -24,7 +24,12 @@ func TestServedThroughAPooler(t *testing.T) {
 			}
 			t.Run(name, func(t *testing.T) {
 				empty := testkit.NewEmpty(t, dialect.Postgres)
-				address := testkit.Pooler(t, empty.URL, "pool_mode = "+mode, "default_pool_size = 24")
+				address := testkit.Pooler(
+					t,
+					empty.URL,
+					"pool_mode = "+mode,
+					"default_pool_size = 24",
+				)
 				db := &testkit.DB{Dialect: dialect.Postgres, URL: address}
 				with := func(args ...string) []string {
 					if direct {

@@ -27,7 +27,14 @@ func oldProxy(t *testing.T, upstream string) string {
 			return
 		}
 		defer func() { _ = conn.Close() }()
-		_, _ = fmt.Fprintf(conn, "%s %s HTTP/1.0\r\nHost: %s\r\nConnection: close\r\nContent-Length: %d\r\n", r.Method, r.URL.RequestURI(), address, max(0, r.ContentLength))
+		_, _ = fmt.Fprintf(
+			conn,
+			"%s %s HTTP/1.0\r\nHost: %s\r\nConnection: close\r\nContent-Length: %d\r\n",
+			r.Method,
+			r.URL.RequestURI(),
+			address,
+			max(0, r.ContentLength),
+		)
 		for _, name := range []string{"Authorization", "Cookie", "Content-Type"} {
 			if value := r.Header.Get(name); value != "" {
 				_, _ = fmt.Fprintf(conn, "%s: %s\r\n", name, value)
@@ -57,7 +64,19 @@ func oldProxy(t *testing.T, upstream string) string {
 func TestRequestsThroughALocalProxyAreNotLocal(t *testing.T) {
 	dir := demoCompany.NewDB(t, dialect.SQLite).DataDir
 	s := serve(t, "--data", dir, "--demo")
-	link := must(t, "user", "invite", "--email", "new@acme.example", "--name", "New", "--role", "MEMBER", "--data", dir)
+	link := must(
+		t,
+		"user",
+		"invite",
+		"--email",
+		"new@acme.example",
+		"--name",
+		"New",
+		"--role",
+		"MEMBER",
+		"--data",
+		dir,
+	)
 	signed := newVisitor(t, s.base).invited(link)
 	require.Equal(t, http.StatusOK, signed.query(who).status)
 	entered := newVisitor(t, s.base)
@@ -73,23 +92,58 @@ func TestRequestsThroughALocalProxyAreNotLocal(t *testing.T) {
 			proxied := &server{base: base}
 			// The host name of the proxy, and host names that a client might choose to be let in.
 			for _, host := range []string{"hire.example.com", "localhost", target.Host} {
-				require.Equal(t, http.StatusUnauthorized, proxied.query(t, "demo-admin", who, "Host", host).status, host)
+				require.Equal(
+					t,
+					http.StatusUnauthorized,
+					proxied.query(t, "demo-admin", who, "Host", host).status,
+					host,
+				)
 				for _, v := range []*visitor{signed, entered} {
-					r := v.at(base).send(http.MethodPost, "/graphql", map[string]string{"query": who}, "Host", host)
+					r := v.at(base).
+						send(http.MethodPost, "/graphql", map[string]string{"query": who}, "Host", host)
 					require.Equal(t, http.StatusUnauthorized, r.status, host)
 				}
 				fresh := newVisitor(t, base)
-				r := fresh.send(http.MethodPost, "/auth/sign-in", map[string]string{"email": "new@acme.example", "password": goodPassword}, "Host", host)
+				r := fresh.send(
+					http.MethodPost,
+					"/auth/sign-in",
+					map[string]string{"email": "new@acme.example", "password": goodPassword},
+					"Host",
+					host,
+				)
 				require.Equal(t, http.StatusForbidden, r.status, r.body)
 				require.Contains(t, r.body, "INSECURE")
-				require.NotEqual(t, http.StatusOK, fresh.send(http.MethodPost, "/auth/demo", map[string]string{"person": "demo-admin"}, "Host", host).status)
-				require.NotContains(t, fresh.send(http.MethodGet, "/auth/methods", nil, "Host", host).body, "demo-admin")
+				require.NotEqual(
+					t,
+					http.StatusOK,
+					fresh.send(
+						http.MethodPost,
+						"/auth/demo",
+						map[string]string{"person": "demo-admin"},
+						"Host",
+						host,
+					).status,
+				)
+				require.NotContains(
+					t,
+					fresh.send(http.MethodGet, "/auth/methods", nil, "Host", host).body,
+					"demo-admin",
+				)
 				require.Empty(t, fresh.cookies)
 			}
 		})
 	}
-	require.Contains(t, s.log.String(), "a demo token was refused, because its request did not come directly from this machine")
-	require.Equal(t, http.StatusOK, s.query(t, "demo-admin", who).status, "direct requests still work")
+	require.Contains(
+		t,
+		s.log.String(),
+		"a demo token was refused, because its request did not come directly from this machine",
+	)
+	require.Equal(
+		t,
+		http.StatusOK,
+		s.query(t, "demo-admin", who).status,
+		"direct requests still work",
+	)
 }
 
 // A proxy that leaves no trace in its requests is known from the settings.

@@ -37,9 +37,17 @@ func TestManySubscribersDuringMoves(t *testing.T) {
 		var there, all sync.WaitGroup
 		there.Add(subscribers)
 		for i := range subscribers {
-			one := &tally{who: c.people[i%3], sum: fnv.New64a()} // they see all events of the first posting
+			one := &tally{
+				who: c.people[i%3],
+				sum: fnv.New64a(),
+			} // they see all events of the first posting
 			all.Go(func() {
-				if err := one.followUntil(ctx, p.url, &want, sync.OnceFunc(there.Done)); err != nil {
+				if err := one.followUntil(
+					ctx,
+					p.url,
+					&want,
+					sync.OnceFunc(there.Done),
+				); err != nil {
 					t.Errorf("%s has %d events: %v", one.who.name, one.events, err)
 					cancel()
 				}
@@ -76,7 +84,12 @@ func TestManySubscribersDuringMoves(t *testing.T) {
 
 // followUntil follows from the cursor until want is known and reached. It reconnects if the server
 // closes it for being slow.
-func (c *tally) followUntil(ctx context.Context, url string, want *atomic.Int64, begun func()) error {
+func (c *tally) followUntil(
+	ctx context.Context,
+	url string,
+	want *atomic.Int64,
+	begun func(),
+) error {
 	for {
 		err := c.connectUntil(ctx, url, want, begun)
 		if ws.CloseCode(err) != ws.CloseTryAgain {
@@ -86,7 +99,12 @@ func (c *tally) followUntil(ctx context.Context, url string, want *atomic.Int64,
 	}
 }
 
-func (c *tally) connectUntil(ctx context.Context, url string, want *atomic.Int64, begun func()) error {
+func (c *tally) connectUntil(
+	ctx context.Context,
+	url string,
+	want *atomic.Int64,
+	begun func(),
+) error {
 	conn, err := ws.Dial(ctx, "ws"+strings.TrimPrefix(url, "http"), nil)
 	if err != nil {
 		return err
@@ -106,7 +124,10 @@ func (c *tally) connectUntil(ctx context.Context, url string, want *atomic.Int64
 			return err
 		}
 	}
-	if text, err := conn.Receive(time.Now().Add(patience)); err != nil || !bytes.Contains(text, []byte("connection_ack")) {
+	if text, err := conn.Receive(
+		time.Now().Add(patience),
+	); err != nil ||
+		!bytes.Contains(text, []byte("connection_ack")) {
 		return fmt.Errorf("%s (%w)", text, errors.Join(err, errors.New("no acknowledgement")))
 	}
 	for {

@@ -30,8 +30,30 @@ func paced(t *testing.T, r reply) {
 func TestOperationsAreCountedByViewer(t *testing.T) {
 	dir := t.TempDir()
 	token := signIn(t, dir)
-	must(t, "user", "create", "--email", "bob@example.com", "--name", "Bob", "--role", "MEMBER", "--data", dir)
-	other := must(t, "token", "create", "--user", "bob@example.com", "--name", "other", "--data", dir)
+	must(
+		t,
+		"user",
+		"create",
+		"--email",
+		"bob@example.com",
+		"--name",
+		"Bob",
+		"--role",
+		"MEMBER",
+		"--data",
+		dir,
+	)
+	other := must(
+		t,
+		"token",
+		"create",
+		"--user",
+		"bob@example.com",
+		"--name",
+		"other",
+		"--data",
+		dir,
+	)
 	s := serve(t, "--data", dir, "--viewer-rate", "1")
 	socket, err := ws.Dial(t.Context(), "ws"+strings.TrimPrefix(s.base, "http")+"/graphql", nil)
 	require.NoError(t, err)
@@ -41,7 +63,12 @@ func TestOperationsAreCountedByViewer(t *testing.T) {
 		require.NoError(t, err)
 		return string(text)
 	}
-	require.NoError(t, socket.Send([]byte(`{"type":"connection_init","payload":{"authorization":"Bearer `+token+`"}}`)))
+	require.NoError(
+		t,
+		socket.Send(
+			[]byte(`{"type":"connection_init","payload":{"authorization":"Bearer `+token+`"}}`),
+		),
+	)
 	require.JSONEq(t, `{"type":"connection_ack"}`, hear())
 
 	refused := func() (r reply) {
@@ -58,7 +85,12 @@ func TestOperationsAreCountedByViewer(t *testing.T) {
 		paced(t, r)
 	}
 	require.Eventually(t, func() bool {
-		require.NoError(t, socket.Send([]byte(`{"id":"1","type":"subscribe","payload":{"query":"{ __typename }"}}`)))
+		require.NoError(
+			t,
+			socket.Send(
+				[]byte(`{"id":"1","type":"subscribe","payload":{"query":"{ __typename }"}}`),
+			),
+		)
 		for {
 			var m struct {
 				Type    string
@@ -84,8 +116,30 @@ func TestOperationsAreCountedByViewer(t *testing.T) {
 func TestInvalidCredentialsAreCountedByAddress(t *testing.T) {
 	dir := t.TempDir()
 	token := signIn(t, dir)
-	must(t, "user", "create", "--email", "bob@example.com", "--name", "Bob", "--role", "MEMBER", "--data", dir)
-	other := must(t, "token", "create", "--user", "bob@example.com", "--name", "other", "--data", dir)
+	must(
+		t,
+		"user",
+		"create",
+		"--email",
+		"bob@example.com",
+		"--name",
+		"Bob",
+		"--role",
+		"MEMBER",
+		"--data",
+		dir,
+	)
+	other := must(
+		t,
+		"token",
+		"create",
+		"--user",
+		"bob@example.com",
+		"--name",
+		"other",
+		"--data",
+		dir,
+	)
 	s := serve(t, "--data", dir, "--trusted-proxies", "127.0.0.1", "--failed-rate", "1")
 	from := func(address, token string) reply { return s.query(t, token, who, "X-Forwarded-For", address) }
 	require.Equal(t, http.StatusOK, from("192.0.2.1", token).status)
@@ -101,7 +155,12 @@ func TestInvalidCredentialsAreCountedByAddress(t *testing.T) {
 	}, 20*time.Second, time.Millisecond)
 	paced(t, last)
 	require.Equal(t, http.StatusOK, from("192.0.2.1", token).status)
-	require.Equal(t, http.StatusUnauthorized, from("192.0.2.1", "").status, "a request without a credential is not an attempt")
+	require.Equal(
+		t,
+		http.StatusUnauthorized,
+		from("192.0.2.1", "").status,
+		"a request without a credential is not an attempt",
+	)
 	require.Equal(t, http.StatusOK, from("192.0.2.2", other).status)
 	require.Equal(t, http.StatusUnauthorized, from("192.0.2.2", guess).status)
 }
@@ -116,7 +175,11 @@ func TestRequestsAreCountedByAddress(t *testing.T) {
 		return last.status != http.StatusOK
 	}, 20*time.Second, time.Millisecond)
 	paced(t, last)
-	require.Equal(t, http.StatusOK, s.query(t, token, who, "X-Forwarded-For", "2001:db8:0:1::1").status)
+	require.Equal(
+		t,
+		http.StatusOK,
+		s.query(t, token, who, "X-Forwarded-For", "2001:db8:0:1::1").status,
+	)
 	for range 10 {
 		require.Equal(t, http.StatusOK, s.get(t, "/healthz").status)
 	}
@@ -149,12 +212,18 @@ func TestExcessLoadIsRefused(t *testing.T) {
 	require.Positive(t, status[http.StatusOK])
 	require.Positive(t, status[http.StatusServiceUnavailable])
 	require.Equal(t, 160, status[http.StatusOK]+status[http.StatusServiceUnavailable], "%v", status)
-	require.Equal(t, http.StatusOK, s.query(t, token, who).status, "afterwards there must be capacity again")
+	require.Equal(
+		t,
+		http.StatusOK,
+		s.query(t, token, who).status,
+		"afterwards there must be capacity again",
+	)
 }
 
 func mustBeShed(t *testing.T, r reply) {
 	t.Helper()
-	if r.status != http.StatusServiceUnavailable || r.code() != "UNAVAILABLE" || r.header.Get("Retry-After") == "" {
+	if r.status != http.StatusServiceUnavailable || r.code() != "UNAVAILABLE" ||
+		r.header.Get("Retry-After") == "" {
 		t.Errorf("%d %s", r.status, r.body)
 	}
 }
@@ -165,14 +234,32 @@ func TestResponsesHaveTheirCost(t *testing.T) {
 	dir := t.TempDir()
 	token := signIn(t, dir)
 	s := serve(t, "--data", dir, "--max-cost", "1000")
-	require.JSONEq(t, `{"extensions":{"cost":{"requested":3,"limit":1000}},"data":{"viewer":{"name":"Ada","role":"ADMIN"}}}`, s.query(t, token, who).body)
+	require.JSONEq(
+		t,
+		`{"extensions":{"cost":{"requested":3,"limit":1000}},"data":{"viewer":{"name":"Ada","role":"ADMIN"}}}`,
+		s.query(t, token, who).body,
+	)
 	r := s.query(t, token, "{ postings(first: 100) { nodes { stages { id name } } } }")
 	require.Equal(t, "TOO_COMPLEX", r.code())
-	require.Equal(t, map[string]any{"requested": 3211.0, "limit": 1000.0}, r.Errors[0].Extensions["cost"], r.body)
+	require.Equal(
+		t,
+		map[string]any{"requested": 3211.0, "limit": 1000.0},
+		r.Errors[0].Extensions["cost"],
+		r.body,
+	)
 	r = s.query(t, token, `mutation { revokeApiKey(input: {apiKeyId: "key_x"}) { replayed } }`)
 	require.Contains(t, r.body, `"extensions":{"cost":{"requested":2,"limit":1000}}`)
 	r = s.query(t, token, `{ postings { count(atMost: 500) { value } } }`)
-	require.Contains(t, r.body, `"extensions":{"cost":{"requested":512,"limit":1000}}`, "a bounded count costs its bound")
+	require.Contains(
+		t,
+		r.body,
+		`"extensions":{"cost":{"requested":512,"limit":1000}}`,
+		"a bounded count costs its bound",
+	)
 	require.Equal(t, "TOO_COMPLEX", s.query(t, token, `{ postings { count { value } } }`).code())
-	require.Contains(t, s.query(t, token, who, "Accept", "text/event-stream").body, `"extensions":{"cost":{"requested":3,"limit":1000}}`)
+	require.Contains(
+		t,
+		s.query(t, token, who, "Accept", "text/event-stream").body,
+		`"extensions":{"cost":{"requested":3,"limit":1000}}`,
+	)
 }

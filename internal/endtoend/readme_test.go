@@ -94,7 +94,12 @@ func curled(t *testing.T, command, base string) *http.Response {
 			url = strings.Replace(arg, "http://127.0.0.1:8080/graphql", base, 1)
 		}
 	}
-	req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, url, strings.NewReader(body))
+	req, err := http.NewRequestWithContext(
+		t.Context(),
+		http.MethodPost,
+		url,
+		strings.NewReader(body),
+	)
 	require.NoError(t, err)
 	req.Header = headers
 	resp, err := http.DefaultClient.Do(req)
@@ -119,11 +124,22 @@ func leftRunning(t *testing.T, command, base string) *lockedBuffer {
 		require.True(t, isOurs, command)
 		ctx, stop := context.WithCancel(t.Context())
 		running.Go(func() {
-			commandline.Run(ctx, append([]string{"hirewire"}, words(args+" --server "+base)...), commandline.Console{In: strings.NewReader(""), Out: &shown, Err: &shown})
+			commandline.Run(
+				ctx,
+				append([]string{"hirewire"}, words(args+" --server "+base)...),
+				commandline.Console{In: strings.NewReader(""), Out: &shown, Err: &shown},
+			)
 		})
 		t.Cleanup(func() { stop(); running.Wait() })
 	}
-	require.True(t, eventually(t.Context(), patience, func() bool { return strings.Contains(shown.String(), "\n") }))
+	require.True(
+		t,
+		eventually(
+			t.Context(),
+			patience,
+			func() bool { return strings.Contains(shown.String(), "\n") },
+		),
+	)
 	return &shown
 }
 
@@ -138,7 +154,11 @@ func TestTheTourOfTheREADME(t *testing.T) {
 		{`Lead Software Developer (open): `, `  Leila Haddad  moved `, ` → `},
 		{`event: next`, `"ApplicationMoved"`},
 		{`"version":2`, `"replayed":false`, `"problem":null`},
-		{`VERSION_CONFLICT`, `"changedBy":{"name":"Leila Haddad"}`, `"__typename":"ApplicationMoved"`},
+		{
+			`VERSION_CONFLICT`,
+			`"changedBy":{"name":"Leila Haddad"}`,
+			`"__typename":"ApplicationMoved"`,
+		},
 		{`"headline"`},
 		{`"endCursor"`, `"__typename":"ApplicationMoved"`},
 		{`"totalCount"`, `"candidate"`},
@@ -151,11 +171,22 @@ func TestTheTourOfTheREADME(t *testing.T) {
 			blocks := shellBlocks(t, string(readme), "A tour")
 			require.Len(t, blocks, len(shows))
 			for i, block := range blocks {
-				if strings.HasPrefix(block, "go run ") || strings.Contains(block, "text/event-stream") {
+				if strings.HasPrefix(block, "go run ") ||
+					strings.Contains(block, "text/event-stream") {
 					shown := leftRunning(t, block, p.url)
 					defer func() {
 						for _, part := range shows[i] {
-							require.True(t, eventually(t.Context(), patience, func() bool { return strings.Contains(shown.String(), part) }), "%q in:\n%s", part, shown.String())
+							require.True(
+								t,
+								eventually(
+									t.Context(),
+									patience,
+									func() bool { return strings.Contains(shown.String(), part) },
+								),
+								"%q in:\n%s",
+								part,
+								shown.String(),
+							)
 						}
 					}()
 					continue

@@ -43,7 +43,12 @@ func holdOpen(t *testing.T, name, url string, header http.Header) *opened {
 	conn, err := ws.Dial(t.Context(), "ws"+strings.TrimPrefix(url, "http"), header)
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = conn.Close() })
-	o := &opened{name: name, socket: &socket{t, conn}, ended: make(chan int, 1), events: make(chan string, 1)}
+	o := &opened{
+		name:   name,
+		socket: &socket{t, conn},
+		ended:  make(chan int, 1),
+		events: make(chan string, 1),
+	}
 	o.socket.say(`{"type":"connection_init"}`)
 	o.socket.say(`{"id":"1","type":"subscribe","payload":{"query":"` + following + `"}}`)
 	for _, want := range []string{"connection_ack", "PipelineEvents"} {
@@ -54,7 +59,12 @@ func holdOpen(t *testing.T, name, url string, header http.Header) *opened {
 
 	ctx, cancel := context.WithCancel(t.Context())
 	t.Cleanup(cancel)
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, url, strings.NewReader(`{"query":"`+following+`"}`))
+	req, err := http.NewRequestWithContext(
+		ctx,
+		http.MethodPost,
+		url,
+		strings.NewReader(`{"query":"`+following+`"}`),
+	)
 	require.NoError(t, err)
 	req.Header = header
 	req.Header.Set("Content-Type", "application/json")
@@ -127,7 +137,19 @@ func TestRevocationsEndStreamsOnAnotherServer(t *testing.T) {
 		}
 		person := func(name string) (id, email string) {
 			email = name + "@acme.example"
-			link := must(t, on(db, "user", "invite", "--email", email, "--name", name, "--role", "RECRUITER")...)
+			link := must(
+				t,
+				on(
+					db,
+					"user",
+					"invite",
+					"--email",
+					email,
+					"--name",
+					name,
+					"--role",
+					"RECRUITER",
+				)...)
 			newVisitor(t, a.url).invited(link)
 			rows, err := db.Store.Query(t.Context(), "SELECT id FROM users WHERE email = ?", email)
 			require.NoError(t, err)
@@ -142,11 +164,26 @@ func TestRevocationsEndStreamsOnAnotherServer(t *testing.T) {
 			require.NoError(t, err)
 		}
 		key := func(email string) (id, token string) {
-			token = must(t, on(db, "token", "create", "--user", email, "--name", "laptop", "--scope", "WRITE")...)
+			token = must(
+				t,
+				on(
+					db,
+					"token",
+					"create",
+					"--user",
+					email,
+					"--name",
+					"laptop",
+					"--scope",
+					"WRITE",
+				)...)
 			var answer struct {
 				Viewer struct{ APIKeys []struct{ ID string } }
 			}
-			require.NoError(t, b.send(t.Context(), token, "{ viewer { apiKeys { id } } }", nil, &answer))
+			require.NoError(
+				t,
+				b.send(t.Context(), token, "{ viewer { apiKeys { id } } }", nil, &answer),
+			)
 			return answer.Viewer.APIKeys[0].ID, token
 		}
 		bearer := func(token string) http.Header { return http.Header{"Authorization": {"Bearer " + token}} }
@@ -161,7 +198,19 @@ func TestRevocationsEndStreamsOnAnotherServer(t *testing.T) {
 			t.Logf("%s: over %s after it was done", o.name, took.Round(time.Millisecond))
 		}
 
-		must(t, on(db, "user", "create", "--email", "root@acme.example", "--name", "Root", "--role", "ADMIN")...)
+		must(
+			t,
+			on(
+				db,
+				"user",
+				"create",
+				"--email",
+				"root@acme.example",
+				"--name",
+				"Root",
+				"--role",
+				"ADMIN",
+			)...)
 		_, admin := key("root@acme.example")
 		_, email := person("ada")
 		keyID, token := key(email)
@@ -170,13 +219,25 @@ func TestRevocationsEndStreamsOnAnotherServer(t *testing.T) {
 		mine := holdOpen(t, "the session that does it all", b.url, cookie(one))
 
 		ends(holdOpen(t, "a session revoked", b.url, cookie(two)), ws.CloseUnauthorized, func() {
-			require.Equal(t, http.StatusOK, one.send(http.MethodDelete, "/auth/sessions/"+second, nil).status)
+			require.Equal(
+				t,
+				http.StatusOK,
+				one.send(http.MethodDelete, "/auth/sessions/"+second, nil).status,
+			)
 		})
 		two, _ = signsIn(t, a.url, email)
-		ends(holdOpen(t, "signed out", b.url, cookie(two)), ws.CloseUnauthorized, func() { two.post("/auth/sign-out", map[string]any{}, nil) })
+		ends(
+			holdOpen(t, "signed out", b.url, cookie(two)),
+			ws.CloseUnauthorized,
+			func() { two.post("/auth/sign-out", map[string]any{}, nil) },
+		)
 		two, _ = signsIn(t, a.url, email)
 		ends(holdOpen(t, "the password changed", b.url, cookie(two)), ws.CloseUnauthorized, func() {
-			one.post("/auth/password", map[string]string{"current": goodPassword, "password": goodPassword + " more"}, nil)
+			one.post(
+				"/auth/password",
+				map[string]string{"current": goodPassword, "password": goodPassword + " more"},
+				nil,
+			)
 		})
 		mine.stays(t)
 		byKey := holdOpen(t, "a key revoked", b.url, bearer(token))
@@ -184,36 +245,77 @@ func TestRevocationsEndStreamsOnAnotherServer(t *testing.T) {
 			var answer struct {
 				RevokeAPIKey struct{ Problem any }
 			}
-			require.NoError(t, a.send(t.Context(), token, `mutation($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { problem { message } } }`,
-				map[string]any{"input": map[string]any{"apiKeyId": keyID}}, &answer))
+			require.NoError(
+				t,
+				a.send(
+					t.Context(),
+					token,
+					`mutation($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { problem { message } } }`,
+					map[string]any{"input": map[string]any{"apiKeyId": keyID}},
+					&answer,
+				),
+			)
 			require.Nil(t, answer.RevokeAPIKey.Problem)
 		})
 		mine.stays(t)
-		ends(mine, ws.CloseUnauthorized, func() { one.post("/auth/sign-out-everywhere", map[string]any{}, nil) })
+		ends(
+			mine,
+			ws.CloseUnauthorized,
+			func() { one.post("/auth/sign-out-everywhere", map[string]any{}, nil) },
+		)
 
 		_, email = person("bob")
 		keyID, token = key(email)
-		ends(holdOpen(t, "a key that runs out", b.url, bearer(token)), ws.CloseUnauthorized, func() {
-			exec("UPDATE api_keys SET expires_at = created_at WHERE id = ?", keyID)
-		})
+		ends(
+			holdOpen(t, "a key that runs out", b.url, bearer(token)),
+			ws.CloseUnauthorized,
+			func() {
+				exec("UPDATE api_keys SET expires_at = created_at WHERE id = ?", keyID)
+			},
+		)
 		his, session := signsIn(t, a.url, email)
-		ends(holdOpen(t, "a session that runs out", b.url, cookie(his)), ws.CloseUnauthorized, func() {
-			exec("UPDATE sign_in_sessions SET expires_at = created_at WHERE id = ?", session)
-		})
+		ends(
+			holdOpen(t, "a session that runs out", b.url, cookie(his)),
+			ws.CloseUnauthorized,
+			func() {
+				exec("UPDATE sign_in_sessions SET expires_at = created_at WHERE id = ?", session)
+			},
+		)
 		his, session = signsIn(t, a.url, email)
-		ends(holdOpen(t, "a session that was not used for long", b.url, cookie(his)), ws.CloseUnauthorized, func() {
-			exec("UPDATE sign_in_sessions SET last_used_at = ? WHERE id = ?", time.Now().Add(-13*time.Hour).UTC(), session)
-		})
+		ends(
+			holdOpen(t, "a session that was not used for long", b.url, cookie(his)),
+			ws.CloseUnauthorized,
+			func() {
+				exec(
+					"UPDATE sign_in_sessions SET last_used_at = ? WHERE id = ?",
+					time.Now().Add(-13*time.Hour).UTC(),
+					session,
+				)
+			},
+		)
 
 		id, email := person("eve")
 		_, token = key(email)
 		hers, _ := signsIn(t, a.url, email)
-		both := []*opened{holdOpen(t, "a session of a closed account", b.url, cookie(hers)), holdOpen(t, "a key of a closed account", b.url, bearer(token))}
+		both := []*opened{
+			holdOpen(t, "a session of a closed account", b.url, cookie(hers)),
+			holdOpen(t, "a key of a closed account", b.url, bearer(token)),
+		}
 		var closed struct {
 			DeactivateUser struct{ Problem any }
 		}
-		require.NoError(t, a.send(t.Context(), admin, `mutation($input: DeactivateUserInput!) { deactivateUser(input: $input) { problem { message } } }`,
-			map[string]any{"input": map[string]any{"userId": id, "expectedVersion": 1}}, &closed))
+		require.NoError(
+			t,
+			a.send(
+				t.Context(),
+				admin,
+				`mutation($input: DeactivateUserInput!) { deactivateUser(input: $input) { problem { message } } }`,
+				map[string]any{
+					"input": map[string]any{"userId": id, "expectedVersion": 1},
+				},
+				&closed,
+			),
+		)
 		require.Nil(t, closed.DeactivateUser.Problem)
 		for _, o := range both {
 			ends(o, ws.CloseForbidden, func() {})
@@ -250,7 +352,10 @@ func TestASocketHasCurrentRights(t *testing.T) {
 		create := `mutation { createDepartment(input: {name: "D%d"}) { department { id } problem { message } } }`
 		require.Contains(t, ask("{ viewer { role } }"), `"ADMIN"`)
 		require.Contains(t, ask(fmt.Sprintf(create, 1)), `"dep_`)
-		_, err = c.hiring.AssignRole(access.With(t.Context(), access.System()), hiring.AssignRoleInput{UserID: admin.id, Role: workflow.RoleMember})
+		_, err = c.hiring.AssignRole(
+			access.With(t.Context(), access.System()),
+			hiring.AssignRoleInput{UserID: admin.id, Role: workflow.RoleMember},
+		)
 		require.NoError(t, err)
 		require.Contains(t, ask("{ viewer { role } }"), `"MEMBER"`)
 		require.Contains(t, ask(fmt.Sprintf(create, 2)), `"FORBIDDEN"`)

@@ -41,7 +41,12 @@ func sendHalf(t *testing.T, s *server, name string, header http.Header, body []b
 	t.Cleanup(func() { _ = conn.Close() })
 	require.NoError(t, conn.SetDeadline(time.Now().Add(patience)))
 	var head bytes.Buffer
-	fmt.Fprintf(&head, "POST /graphql HTTP/1.1\r\nHost: %s\r\nContent-Length: %d\r\nExpect: 100-continue\r\n", address, len(body))
+	fmt.Fprintf(
+		&head,
+		"POST /graphql HTTP/1.1\r\nHost: %s\r\nContent-Length: %d\r\nExpect: 100-continue\r\n",
+		address,
+		len(body),
+	)
 	require.NoError(t, header.Write(&head))
 	head.WriteString("\r\n")
 	_, err = conn.Write(head.Bytes())
@@ -101,16 +106,31 @@ func (l *loser) withSession(t *testing.T, c *crew) {
 	require.True(t, ok)
 	l.credential = ids.NewGenerator(time.Now, nil).New(ids.SignInSession)
 	now := time.Now().UTC()
-	_, err := c.db.Store.Exec(t.Context(), `INSERT INTO sign_in_sessions (id, created_at, user_id, hash, method, last_used_at, expires_at) VALUES (?, ?, ?, ?, 'PASSWORD', ?, ?)`,
-		l.credential, now, l.id, hash, now, now.Add(time.Hour))
+	_, err := c.db.Store.Exec(
+		t.Context(),
+		`INSERT INTO sign_in_sessions (id, created_at, user_id, hash, method, last_used_at, expires_at) VALUES (?, ?, ?, ?, 'PASSWORD', ?, ?)`,
+		l.credential,
+		now,
+		l.id,
+		hash,
+		now,
+		now.Add(time.Hour),
+	)
 	require.NoError(t, err)
-	l.header = http.Header{"Cookie": {"hirewire-local=" + secret}, "Graphql-Require-Preflight": {"1"}}
+	l.header = http.Header{
+		"Cookie":                    {"hirewire-local=" + secret},
+		"Graphql-Require-Preflight": {"1"},
+	}
 }
 
 // withKey signs the user in with an API key.
 func (l *loser) withKey(t *testing.T, c *crew) {
 	t.Helper()
-	key, err := c.hiring.CreateAPIKeyFor(c.ctx, l.id, hiring.CreateAPIKeyInput{Name: "loses", Scope: workflow.ScopeWrite})
+	key, err := c.hiring.CreateAPIKeyFor(
+		c.ctx,
+		l.id,
+		hiring.CreateAPIKeyInput{Name: "loses", Scope: workflow.ScopeWrite},
+	)
 	require.NoError(t, err)
 	l.credential, l.token = key.ItemID, key.Secret
 	l.header = http.Header{"Authorization": {"Bearer " + key.Secret}}
@@ -120,7 +140,10 @@ func (l *loser) withKey(t *testing.T, c *crew) {
 func (l *loser) halves(t *testing.T, s *server) []*halfSent {
 	t.Helper()
 	query := `{ postings(first: 50) { nodes { title } } }`
-	comment := fmt.Sprintf(`mutation { addComment(input: {applicationId: %q, body: "Late."}) { comment { id } problem { message } } }`, l.posting.applications[0])
+	comment := fmt.Sprintf(
+		`mutation { addComment(input: {applicationId: %q, body: "Late."}) { comment { id } problem { message } } }`,
+		l.posting.applications[0],
+	)
 	operation := func(query string) []byte {
 		body, err := json.Marshal(map[string]string{"query": query})
 		require.NoError(t, err)
@@ -129,7 +152,10 @@ func (l *loser) halves(t *testing.T, s *server) []*halfSent {
 	var form bytes.Buffer
 	w := multipart.NewWriter(&form)
 	upload, err := json.Marshal(map[string]any{
-		"query":     fmt.Sprintf(`mutation($f: Upload!) { addDocument(input: {candidateId: %q, file: $f}) { document { id } problem { message } } }`, l.posting.candidates[0]),
+		"query": fmt.Sprintf(
+			`mutation($f: Upload!) { addDocument(input: {candidateId: %q, file: $f}) { document { id } problem { message } } }`,
+			l.posting.candidates[0],
+		),
 		"variables": map[string]any{"f": nil},
 	})
 	require.NoError(t, err)
@@ -154,7 +180,18 @@ func (l *loser) halves(t *testing.T, s *server) []*halfSent {
 		sendHalf(t, s, "upload", with(w.FormDataContentType(), plain), form.Bytes()),
 		sendHalf(t, s, "query as events", with(plain, events), operation(query)),
 		sendHalf(t, s, "mutation as events", with(plain, events), operation(comment)),
-		sendHalf(t, s, "stream", with(plain, events), operation(fmt.Sprintf(`subscription { pipelineUpdates(postingIds: [%q]) { __typename } }`, l.posting.id))),
+		sendHalf(
+			t,
+			s,
+			"stream",
+			with(plain, events),
+			operation(
+				fmt.Sprintf(
+					`subscription { pipelineUpdates(postingIds: [%q]) { __typename } }`,
+					l.posting.id,
+				),
+			),
+		),
 	}
 }
 
@@ -172,15 +209,30 @@ func TestRightsAreDecidedAfterTheBody(t *testing.T) {
 			require.NoError(t, err)
 		}
 		recruiter := func(t *testing.T) *loser {
-			return &loser{colleague: c.hire(t, workflow.RoleRecruiter), posting: c.postings[0], title: "Posting 0"}
+			return &loser{
+				colleague: c.hire(t, workflow.RoleRecruiter),
+				posting:   c.postings[0],
+				title:     "Posting 0",
+			}
 		}
 		member := func(t *testing.T) *loser {
-			l := &loser{colleague: c.hire(t, workflow.RoleMember), posting: c.postings[1], title: "Posting 1"}
+			l := &loser{
+				colleague: c.hire(t, workflow.RoleMember),
+				posting:   c.postings[1],
+				title:     "Posting 1",
+			}
 			c.join(t, l.colleague, l.posting, workflow.TeamRecruiter)
 			return l
 		}
 		trusted := func(t *testing.T) *loser {
-			return &loser{colleague: c.enter(t, hiring.CreateUserInput{Role: workflow.RoleAdmin, ConfidentialAccess: true}), posting: c.postings[2], title: "Posting 2"}
+			return &loser{
+				colleague: c.enter(
+					t,
+					hiring.CreateUserInput{Role: workflow.RoleAdmin, ConfidentialAccess: true},
+				),
+				posting: c.postings[2],
+				title:   "Posting 2",
+			}
 		}
 		key, session := (*loser).withKey, (*loser).withSession
 		for _, tt := range []struct {
@@ -260,7 +312,13 @@ func TestRightsAreDecidedAfterTheBody(t *testing.T) {
 					if !tt.reads {
 						require.NotContains(t, body, l.title, half.name)
 					}
-					require.Equal(t, before, c.head(t).Head, "%s: a refused command must not write", half.name)
+					require.Equal(
+						t,
+						before,
+						c.head(t).Head,
+						"%s: a refused command must not write",
+						half.name,
+					)
 				}
 			})
 		}
@@ -276,11 +334,22 @@ func TestValidCredentialsAreCheckedEachTime(t *testing.T) {
 		admin := c.people[0]
 		require.Equal(t, workflow.RoleAdmin, admin.role)
 		document := ids.NewGenerator(time.Now, nil).New(ids.Document)
-		_, err := db.Store.Exec(t.Context(), "INSERT INTO documents (id, created_at, candidate_id, kind, filename, media_type, size, sha256, added_by_kind) VALUES (?, ?, ?, 'RESUME', 'cv.txt', 'text/plain', 0, ?, 'SYSTEM')",
-			document, time.Now().UTC(), c.postings[0].candidates[0], strings.Repeat("ab", 32))
+		_, err := db.Store.Exec(
+			t.Context(),
+			"INSERT INTO documents (id, created_at, candidate_id, kind, filename, media_type, size, sha256, added_by_kind) VALUES (?, ?, ?, 'RESUME', 'cv.txt', 'text/plain', 0, ?, 'SYSTEM')",
+			document,
+			time.Now().UTC(),
+			c.postings[0].candidates[0],
+			strings.Repeat("ab", 32),
+		)
 		require.NoError(t, err)
 		get := func(path string) int {
-			req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, s.base+path, http.NoBody)
+			req, err := http.NewRequestWithContext(
+				t.Context(),
+				http.MethodGet,
+				s.base+path,
+				http.NoBody,
+			)
 			require.NoError(t, err)
 			req.Header.Set("Authorization", "Bearer "+admin.token)
 			resp, err := http.DefaultClient.Do(req)
@@ -296,13 +365,34 @@ func TestValidCredentialsAreCheckedEachTime(t *testing.T) {
 				"export":   get("/audit.jsonl?from=2100-01-01T00:00:00Z"),
 			}
 		}
-		require.Equal(t, map[string]int{"query": 200, "GET": 200, "download": 200, "export": 200}, ask())
-		_, err = db.Store.Exec(t.Context(), "UPDATE users SET role = 'MEMBER' WHERE id = ?", admin.id)
+		require.Equal(
+			t,
+			map[string]int{"query": 200, "GET": 200, "download": 200, "export": 200},
+			ask(),
+		)
+		_, err = db.Store.Exec(
+			t.Context(),
+			"UPDATE users SET role = 'MEMBER' WHERE id = ?",
+			admin.id,
+		)
 		require.NoError(t, err)
-		require.Equal(t, map[string]int{"query": 200, "GET": 200, "download": 404, "export": 403}, ask())
+		require.Equal(
+			t,
+			map[string]int{"query": 200, "GET": 200, "download": 404, "export": 403},
+			ask(),
+		)
 		require.Contains(t, s.query(t, admin.token, who).body, `"MEMBER"`)
-		_, err = db.Store.Exec(t.Context(), "UPDATE users SET deactivated_at = ? WHERE id = ?", time.Now().UTC(), admin.id)
+		_, err = db.Store.Exec(
+			t.Context(),
+			"UPDATE users SET deactivated_at = ? WHERE id = ?",
+			time.Now().UTC(),
+			admin.id,
+		)
 		require.NoError(t, err)
-		require.Equal(t, map[string]int{"query": 401, "GET": 401, "download": 401, "export": 401}, ask())
+		require.Equal(
+			t,
+			map[string]int{"query": 401, "GET": 401, "download": 401, "export": 401},
+			ask(),
+		)
 	})
 }

@@ -44,7 +44,11 @@ func (b *lockedBuffer) String() string {
 func command(t *testing.T, args ...string) (code int, out, errs string) {
 	t.Helper()
 	var o, e bytes.Buffer
-	code = commandline.Run(t.Context(), append([]string{"hirewire"}, args...), commandline.Console{In: strings.NewReader(""), Out: &o, Err: &e})
+	code = commandline.Run(
+		t.Context(),
+		append([]string{"hirewire"}, args...),
+		commandline.Console{In: strings.NewReader(""), Out: &o, Err: &e},
+	)
 	return code, o.String(), e.String()
 }
 
@@ -101,7 +105,11 @@ func starting(t *testing.T, args ...string) (s *server, ready func()) {
 	read, write := io.Pipe()
 	done := make(chan int, 1)
 	go func() {
-		code := commandline.Run(ctx, append([]string{"hirewire", "serve"}, args...), commandline.Console{Out: write, Err: s.log})
+		code := commandline.Run(
+			ctx,
+			append([]string{"hirewire", "serve"}, args...),
+			commandline.Console{Out: write, Err: s.log},
+		)
 		_ = write.Close()
 		done <- code
 	}()
@@ -159,13 +167,16 @@ func (r reply) code() any {
 
 func send(t *testing.T, req *http.Request) reply {
 	t.Helper()
-	resp, err := (&http.Client{Transport: &http.Transport{DisableKeepAlives: true, DisableCompression: true}}).Do(req)
+	resp, err := (&http.Client{Transport: &http.Transport{DisableKeepAlives: true, DisableCompression: true}}).Do(
+		req,
+	)
 	require.NoError(t, err)
 	defer resp.Body.Close()
 	text, err := io.ReadAll(resp.Body)
 	require.NoError(t, err)
 	r := reply{status: resp.StatusCode, header: resp.Header, body: string(text)}
-	if strings.Contains(resp.Header.Get("Content-Type"), "json") && resp.Header.Get("Content-Encoding") == "" {
+	if strings.Contains(resp.Header.Get("Content-Type"), "json") &&
+		resp.Header.Get("Content-Encoding") == "" {
 		require.NoError(t, json.Unmarshal(text, &r), r.body)
 	}
 	return r
@@ -176,7 +187,12 @@ func (s *server) query(t *testing.T, token, query string, headers ...string) rep
 	t.Helper()
 	body, err := json.Marshal(map[string]string{"query": query})
 	require.NoError(t, err)
-	req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, s.base+"/graphql", bytes.NewReader(body))
+	req, err := http.NewRequestWithContext(
+		t.Context(),
+		http.MethodPost,
+		s.base+"/graphql",
+		bytes.NewReader(body),
+	)
 	require.NoError(t, err)
 	req.Header.Set("Content-Type", "application/json")
 	if token != "" {
@@ -203,14 +219,43 @@ const who = "{ viewer { name role } }"
 
 func TestServeFromNothing(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada Byron", "--role", "admin", "--confidential-access")...)
-		token := must(t, on(db, "token", "create", "--user", "Ada@example.com", "--name", "laptop", "--expires", "12h")...)
+		must(
+			t,
+			on(
+				db,
+				"user",
+				"create",
+				"--email",
+				"ada@example.com",
+				"--name",
+				"Ada Byron",
+				"--role",
+				"admin",
+				"--confidential-access",
+			)...)
+		token := must(
+			t,
+			on(
+				db,
+				"token",
+				"create",
+				"--user",
+				"Ada@example.com",
+				"--name",
+				"laptop",
+				"--expires",
+				"12h",
+			)...)
 		require.Regexp(t, `^hw_[A-Za-z0-9_-]{43}$`, token)
 		s := serve(t, on(db)...)
 
 		r := s.query(t, token, who)
 		require.Equal(t, http.StatusOK, r.status, r.body)
-		require.Equal(t, map[string]any{"viewer": map[string]any{"name": "Ada Byron", "role": "ADMIN"}}, r.Data)
+		require.Equal(
+			t,
+			map[string]any{"viewer": map[string]any{"name": "Ada Byron", "role": "ADMIN"}},
+			r.Data,
+		)
 		require.Equal(t, "no-store", r.header.Get("Cache-Control"))
 		require.Equal(t, "nosniff", r.header.Get("X-Content-Type-Options"))
 
@@ -226,21 +271,42 @@ func TestServeFromNothing(t *testing.T) {
 		require.NotContains(t, s.greeting, "demo-")
 
 		s.stop()
-		key, err := db.Store.Ent().ApiKey.Query().Where(apikey.Name("laptop")).Only(access.With(t.Context(), access.System()))
+		key, err := db.Store.Ent().
+			ApiKey.Query().
+			Where(apikey.Name("laptop")).
+			Only(access.With(t.Context(), access.System()))
 		require.NoError(t, err)
 		require.NotNil(t, key.LastUsedAt, "it must be written when the server stops, at the latest")
 		require.Contains(t, s.log.String(), "msg=operation")
 		// The first request with a credential asks the database twice: before its body is read, and
 		// before it runs.
-		require.Regexp(t, `kind=query operation="" viewer=usr_\w+ duration=\S+ body=\S+ sign_in=\S+ waiting=\S+ statements=2 sql=\S+ cost=3`, s.log.String())
+		require.Regexp(
+			t,
+			`kind=query operation="" viewer=usr_\w+ duration=\S+ body=\S+ sign_in=\S+ waiting=\S+ statements=2 sql=\S+ cost=3`,
+			s.log.String(),
+		)
 		require.NotContains(t, s.log.String(), token)
 	})
 }
 
 func TestBodiesWithoutACredentialAreNotRead(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "MEMBER")...)
-		token := must(t, on(db, "token", "create", "--user", "ada@example.com", "--name", "ended")...)
+		must(
+			t,
+			on(
+				db,
+				"user",
+				"create",
+				"--email",
+				"ada@example.com",
+				"--name",
+				"Ada",
+				"--role",
+				"MEMBER",
+			)...)
+		token := must(
+			t,
+			on(db, "token", "create", "--user", "ada@example.com", "--name", "ended")...)
 		revoke(t, db, "ended")
 		s := serve(t, on(db)...)
 		unknown := token[:len(token)-2] + "AA"
@@ -255,7 +321,12 @@ func TestBodiesWithoutACredentialAreNotRead(t *testing.T) {
 						// The body never arrives, so a server that waits for it hangs.
 						never, hold := io.Pipe()
 						t.Cleanup(func() { _ = hold.Close() })
-						req, err := http.NewRequestWithContext(t.Context(), method, s.base+"/graphql?query={nope", never)
+						req, err := http.NewRequestWithContext(
+							t.Context(),
+							method,
+							s.base+"/graphql?query={nope",
+							never,
+						)
 						require.NoError(t, err)
 						req.ContentLength = 100 << 20
 						if method == http.MethodGet {
@@ -268,24 +339,41 @@ func TestBodiesWithoutACredentialAreNotRead(t *testing.T) {
 						r := send(t, req)
 						require.Equal(t, http.StatusUnauthorized, r.status)
 						require.Equal(t, "Bearer", r.header.Get("Www-Authenticate"))
-						require.JSONEq(t, `{"errors":[{"message":"sign in: no valid credential was sent","extensions":{"code":"UNAUTHENTICATED"}}]}`, r.body)
+						require.JSONEq(
+							t,
+							`{"errors":[{"message":"sign in: no valid credential was sent","extensions":{"code":"UNAUTHENTICATED"}}]}`,
+							r.body,
+						)
 					}
 				}
 			})
 		}
-		require.Equal(t, http.StatusUnauthorized, s.get(t, "/documents/doc_x").status, "a document needs a signed link or a credential")
+		require.Equal(
+			t,
+			http.StatusUnauthorized,
+			s.get(t, "/documents/doc_x").status,
+			"a document needs a signed link or a credential",
+		)
 	})
 }
 
 func revoke(t *testing.T, db *testkit.DB, name string) {
 	t.Helper()
-	_, err := db.Store.Exec(t.Context(), "UPDATE api_keys SET revoked_at = created_at WHERE name = ?", name)
+	_, err := db.Store.Exec(
+		t.Context(),
+		"UPDATE api_keys SET revoked_at = created_at WHERE name = ?",
+		name,
+	)
 	require.NoError(t, err)
 }
 
 func TestRequestIDs(t *testing.T) {
 	s := serve(t, "--data", t.TempDir())
-	require.Equal(t, "my-id_1.2", s.query(t, "", who, "X-Request-Id", "my-id_1.2").header.Get("X-Request-Id"))
+	require.Equal(
+		t,
+		"my-id_1.2",
+		s.query(t, "", who, "X-Request-Id", "my-id_1.2").header.Get("X-Request-Id"),
+	)
 	for _, odd := range []string{"", "a b", "x\"y", strings.Repeat("x", 129)} {
 		own := s.query(t, "", who, "X-Request-Id", odd).header.Get("X-Request-Id")
 		require.Regexp(t, `^[A-Z2-7]{26}$`, own)
@@ -296,7 +384,10 @@ func TestNotReadyWhileMigrationsArePending(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		s := serve(t, on(db)...)
 		require.Equal(t, http.StatusOK, s.get(t, "/readyz").status)
-		_, err := db.Store.Exec(t.Context(), "DELETE FROM goose_db_version WHERE version_id = (SELECT max(version_id) FROM goose_db_version)")
+		_, err := db.Store.Exec(
+			t.Context(),
+			"DELETE FROM goose_db_version WHERE version_id = (SELECT max(version_id) FROM goose_db_version)",
+		)
 		require.NoError(t, err)
 		r := s.get(t, "/readyz")
 		require.Equal(t, http.StatusServiceUnavailable, r.status)
@@ -315,11 +406,19 @@ func TestMetrics(t *testing.T) {
 	s.get(t, "/a/path/that/a/client/made/up.txt")
 	at := regexp.MustCompile(`msg=metrics address=(\S+)`).FindStringSubmatch(s.log.String())
 	require.NotNil(t, at)
-	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "http://"+at[1]+"/metrics", http.NoBody)
+	req, err := http.NewRequestWithContext(
+		t.Context(),
+		http.MethodGet,
+		"http://"+at[1]+"/metrics",
+		http.NoBody,
+	)
 	require.NoError(t, err)
 	text := send(t, req).body
 	for began := time.Now(); !strings.Contains(text, `status="404"`) && time.Since(began) < 10*time.Second; {
-		text = send(t, req).body // a request is counted when it has ended, which its client may see before
+		text = send(
+			t,
+			req,
+		).body // a request is counted when it has ended, which its client may see before
 	}
 	for _, line := range []string{
 		`hirewire_operation_duration_seconds_count{kind="query"} 1`,
@@ -335,7 +434,12 @@ func TestMetrics(t *testing.T) {
 	}
 	require.Regexp(t, `hirewire_log_head [1-9]`, text)
 	require.NotContains(t, text, "made")
-	require.Equal(t, http.StatusNotFound, s.get(t, "/metrics").status, "metrics must not be available to the API's clients")
+	require.Equal(
+		t,
+		http.StatusNotFound,
+		s.get(t, "/metrics").status,
+		"metrics must not be available to the API's clients",
+	)
 }
 
 func TestResponsesAreCompressedOnRequest(t *testing.T) {
@@ -356,7 +460,8 @@ func TestDemoTokens(t *testing.T) {
 			port := s.base[strings.LastIndex(s.base, ":"):]
 			for token, role := range map[string]string{"demo-admin": "ADMIN", "demo-recruiter": "RECRUITER", "demo-lead": "MEMBER", "demo-interviewer": "MEMBER"} {
 				r := s.query(t, token, who)
-				require.Equal(t, role, r.Data["viewer"].(map[string]any)["role"], r.body) //nolint:errcheck,forcetypeassert // a failed test either way
+				//nolint:errcheck,forcetypeassert // a failed test either way
+				require.Equal(t, role, r.Data["viewer"].(map[string]any)["role"], r.body)
 			}
 			for _, tt := range []struct {
 				name    string
@@ -423,17 +528,46 @@ func TestDemoTokens(t *testing.T) {
 			require.Equal(t, http.StatusUnauthorized, s.query(t, "demo-admin", who).status)
 			token := regexp.MustCompile(`demo-lead-[A-Za-z0-9_-]{43}`).FindString(s.greeting)
 			require.NotEmpty(t, token, s.greeting)
-			require.Equal(t, http.StatusOK, s.query(t, token, who, "Host", "demo.example", "Origin", "https://demo.example").status)
+			require.Equal(
+				t,
+				http.StatusOK,
+				s.query(
+					t,
+					token,
+					who,
+					"Host",
+					"demo.example",
+					"Origin",
+					"https://demo.example",
+				).status,
+			)
 			s.stop()
 			other := serve(t, on(db, "--demo", "--demo-anywhere")...)
-			require.Equal(t, http.StatusUnauthorized, other.query(t, token, who).status, "the tokens belong to one process")
+			require.Equal(
+				t,
+				http.StatusUnauthorized,
+				other.query(t, token, who).status,
+				"the tokens belong to one process",
+			)
 		})
 	})
 }
 
 func TestDemoDoesNotTouchACompanysDatabase(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "ADMIN")...)
+		must(
+			t,
+			on(
+				db,
+				"user",
+				"create",
+				"--email",
+				"ada@example.com",
+				"--name",
+				"Ada",
+				"--role",
+				"ADMIN",
+			)...)
 		before := counts(t, db)
 		s := serve(t, on(db, "--demo")...)
 		require.Equal(t, http.StatusUnauthorized, s.query(t, "demo-admin", who).status)
@@ -449,15 +583,40 @@ func TestDemoDoesNotTouchACompanysDatabase(t *testing.T) {
 func TestASecondServerOnTheSameFileIsRefused(t *testing.T) {
 	dir := t.TempDir()
 	serve(t, "--data", dir)
-	code, _, errs := command(t, "serve", "--data", dir, "--listen", "127.0.0.1:0", "--metrics-listen", "off")
+	code, _, errs := command(
+		t,
+		"serve",
+		"--data",
+		dir,
+		"--listen",
+		"127.0.0.1:0",
+		"--metrics-listen",
+		"off",
+	)
 	require.Equal(t, 1, code)
-	require.Regexp(t, `another hirewire server \(process \d+\) is using .*: stop it, or give this one a data directory of its own`, errs)
+	require.Regexp(
+		t,
+		`another hirewire server \(process \d+\) is using .*: stop it, or give this one a data directory of its own`,
+		errs,
+	)
 }
 
 // signIn creates an admin with a key in a new SQLite database.
 func signIn(t *testing.T, dir string) string {
 	t.Helper()
-	must(t, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "ADMIN", "--data", dir)
+	must(
+		t,
+		"user",
+		"create",
+		"--email",
+		"ada@example.com",
+		"--name",
+		"Ada",
+		"--role",
+		"ADMIN",
+		"--data",
+		dir,
+	)
 	return must(t, "token", "create", "--user", "ada@example.com", "--name", "k", "--data", dir)
 }
 

@@ -37,17 +37,43 @@ func TestTheFirstAdmin(t *testing.T) {
 
 		s = serve(t, on(db)...)
 		v := newVisitor(t, s.base)
-		v.post("/auth/accept", map[string]string{"token": token, "password": goodPassword, "email": "ada@acme.example", "name": "Ada", "company": "Acme A/S"}, nil)
-		require.Equal(t, map[string]any{"company": map[string]any{"name": "Acme A/S"}}, v.query("{ company { name } }").Data)
-		require.Equal(t, map[string]any{"viewer": map[string]any{"name": "Ada", "role": "ADMIN"}}, v.query(who).Data)
+		v.post(
+			"/auth/accept",
+			map[string]string{
+				"token":    token,
+				"password": goodPassword,
+				"email":    "ada@acme.example",
+				"name":     "Ada",
+				"company":  "Acme A/S",
+			},
+			nil,
+		)
+		require.Equal(
+			t,
+			map[string]any{"company": map[string]any{"name": "Acme A/S"}},
+			v.query("{ company { name } }").Data,
+		)
+		require.Equal(
+			t,
+			map[string]any{"viewer": map[string]any{"name": "Ada", "role": "ADMIN"}},
+			v.query(who).Data,
+		)
 		for _, link := range []string{links[0], unused} {
 			_, token, _ := strings.Cut(link, "#")
-			r := newVisitor(t, s.base).send(http.MethodPost, "/auth/accept", map[string]string{"token": token, "password": goodPassword, "email": "eve@acme.example", "name": "Eve"})
+			r := newVisitor(
+				t,
+				s.base,
+			).send(http.MethodPost, "/auth/accept", map[string]string{"token": token, "password": goodPassword, "email": "eve@acme.example", "name": "Eve"})
 			require.Equal(t, http.StatusGone, r.status, r.body)
 		}
 		s.stop()
 		again := serve(t, on(db)...)
-		require.Equal(t, http.StatusOK, v.at(again.base).query(who).status, "sessions must survive a restart")
+		require.Equal(
+			t,
+			http.StatusOK,
+			v.at(again.base).query(who).status,
+			"sessions must survive a restart",
+		)
 		again.stop()
 		require.NotContains(t, again.greeting, "/auth/link")
 	})
@@ -66,12 +92,40 @@ func ways() map[string]func(v *visitor, headers ...string) reply {
 	const get = "/graphql?query=%7B+viewer+%7B+name+%7D+%7D"
 	const operation = `{"query":"{ viewer { name } }"}`
 	return map[string]func(v *visitor, headers ...string) reply{
-		"POST":          ask(http.MethodPost, "/graphql", operation, "Content-Type", "application/json"),
-		"GET":           ask(http.MethodGet, get, ""),
-		"multipart":     ask(http.MethodPost, "/graphql", form, "Content-Type", "multipart/form-data; boundary=x"),
-		"SSE by GET":    ask(http.MethodGet, get, "", "Accept", "text/event-stream"),
-		"SSE by POST":   ask(http.MethodPost, "/graphql", operation, "Content-Type", "application/json", "Accept", "text/event-stream"),
-		"SSE multipart": ask(http.MethodPost, "/graphql", form, "Content-Type", "multipart/form-data; boundary=x", "Accept", "text/event-stream"),
+		"POST": ask(
+			http.MethodPost,
+			"/graphql",
+			operation,
+			"Content-Type",
+			"application/json",
+		),
+		"GET": ask(http.MethodGet, get, ""),
+		"multipart": ask(
+			http.MethodPost,
+			"/graphql",
+			form,
+			"Content-Type",
+			"multipart/form-data; boundary=x",
+		),
+		"SSE by GET": ask(http.MethodGet, get, "", "Accept", "text/event-stream"),
+		"SSE by POST": ask(
+			http.MethodPost,
+			"/graphql",
+			operation,
+			"Content-Type",
+			"application/json",
+			"Accept",
+			"text/event-stream",
+		),
+		"SSE multipart": ask(
+			http.MethodPost,
+			"/graphql",
+			form,
+			"Content-Type",
+			"multipart/form-data; boundary=x",
+			"Accept",
+			"text/event-stream",
+		),
 	}
 }
 
@@ -122,7 +176,12 @@ func TestRequestsWithoutACredential(t *testing.T) {
 	} {
 		_, code := socketOf(t, s.base, payload, nil)
 		require.Equal(t, ws.CloseForbidden, code, name)
-		_, code = socketOf(t, s.base, payload, http.Header{"Origin": {s.base}, "Cookie": {forged.cookie()}})
+		_, code = socketOf(
+			t,
+			s.base,
+			payload,
+			http.Header{"Origin": {s.base}, "Cookie": {forged.cookie()}},
+		)
 		require.Equal(t, ws.CloseForbidden, code, name)
 	}
 	require.Equal(t, http.StatusUnauthorized, s.get(t, "/documents/doc_x").status)
@@ -134,11 +193,24 @@ func TestACookieAtTheAPI(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		const own = "https://hire.example"
 		s := serve(t, on(db, "--public-url", own)...)
-		link := must(t, on(db, "user", "invite", "--email", "ada@acme.example", "--name", "Ada", "--role", "RECRUITER")...)
+		link := must(
+			t,
+			on(
+				db,
+				"user",
+				"invite",
+				"--email",
+				"ada@acme.example",
+				"--name",
+				"Ada",
+				"--role",
+				"RECRUITER",
+			)...)
 		v := newVisitor(t, s.base).invited(link)
 		evil := []string{"Origin", "https://evil.example"}
 		for way, ask := range ways() {
-			simple := way == "GET" || strings.HasSuffix(way, "by GET") || strings.Contains(way, "multipart")
+			simple := way == "GET" || strings.HasSuffix(way, "by GET") ||
+				strings.Contains(way, "multipart")
 			want := http.StatusOK
 			if simple { // what a form or an image of any page can send
 				want = http.StatusForbidden
@@ -147,7 +219,20 @@ func TestACookieAtTheAPI(t *testing.T) {
 			for _, name := range []string{"GraphQL-Require-Preflight", "Apollo-Require-Preflight", "X-Requested-With"} {
 				require.Equal(t, http.StatusOK, ask(v, name, "1").status, way)
 			}
-			require.Equal(t, http.StatusOK, ask(v, "X-Requested-With", "1", "Origin", own, "Sec-Fetch-Site", "same-origin").status, way)
+			require.Equal(
+				t,
+				http.StatusOK,
+				ask(
+					v,
+					"X-Requested-With",
+					"1",
+					"Origin",
+					own,
+					"Sec-Fetch-Site",
+					"same-origin",
+				).status,
+				way,
+			)
 			for _, from := range [][]string{evil, {"Origin", "null"}, {"Sec-Fetch-Site", "cross-site"}, {"Sec-Fetch-Site", "same-site"}} {
 				r := ask(v, append([]string{"GraphQL-Require-Preflight", "1"}, from...)...)
 				require.Equal(t, http.StatusForbidden, r.status, way)
@@ -155,11 +240,21 @@ func TestACookieAtTheAPI(t *testing.T) {
 				require.Empty(t, r.header.Get("Access-Control-Allow-Origin"))
 			}
 		}
-		r := v.text(http.MethodPost, "/graphql", `{"query":"{ viewer { name } }"}`, "Content-Type", "text/plain")
+		r := v.text(
+			http.MethodPost,
+			"/graphql",
+			`{"query":"{ viewer { name } }"}`,
+			"Content-Type",
+			"text/plain",
+		)
 		require.Equal(t, http.StatusForbidden, r.status, "a form can send such a request")
 		// If there is an Authorization header, it is the credential. The cookie does not replace an
 		// invalid one.
-		require.Equal(t, http.StatusUnauthorized, v.query(who, "Origin", own, "Authorization", "Bearer nonsense").status)
+		require.Equal(
+			t,
+			http.StatusUnauthorized,
+			v.query(who, "Origin", own, "Authorization", "Bearer nonsense").status,
+		)
 
 		header := func(origin string) http.Header {
 			h := http.Header{"Cookie": {v.cookie()}}
@@ -178,7 +273,12 @@ func TestACookieAtTheAPI(t *testing.T) {
 			require.Contains(t, []int{0, ws.CloseForbidden}, code, origin)
 		}
 		_, code = socketOf(t, s.base, `,"payload":{"authorization":"Bearer nonsense"}`, header(own))
-		require.Equal(t, ws.CloseForbidden, code, "the cookie must not replace an invalid credential")
+		require.Equal(
+			t,
+			ws.CloseForbidden,
+			code,
+			"the cookie must not replace an invalid credential",
+		)
 
 		v.post("/auth/sign-out", map[string]any{}, nil)
 		require.Equal(t, http.StatusUnauthorized, v.query(who, "Origin", own).status)
@@ -202,13 +302,22 @@ func TestDemoSessions(t *testing.T) {
 			require.Empty(t, r.header.Get("Set-Cookie"), name)
 		}
 		v.post("/auth/demo", enter, nil)
-		require.Equal(t, "RECRUITER", v.query(who).Data["viewer"].(map[string]any)["role"]) //nolint:errcheck,forcetypeassert // a failed test either way
+		//nolint:errcheck,forcetypeassert // a failed test either way
+		require.Equal(t, "RECRUITER", v.query(who).Data["viewer"].(map[string]any)["role"])
 		s.stop()
 
 		s = serve(t, on(db)...)
 		require.Equal(t, http.StatusUnauthorized, v.at(s.base).query(who).status)
-		require.Equal(t, http.StatusNotFound, newVisitor(t, s.base).send(http.MethodPost, "/auth/demo", enter).status)
-		require.Contains(t, v.at(s.base).send(http.MethodGet, "/auth/methods", nil).body, `"demo":[]`)
+		require.Equal(
+			t,
+			http.StatusNotFound,
+			newVisitor(t, s.base).send(http.MethodPost, "/auth/demo", enter).status,
+		)
+		require.Contains(
+			t,
+			v.at(s.base).send(http.MethodGet, "/auth/methods", nil).body,
+			`"demo":[]`,
+		)
 		_, code := socketOf(t, s.base, "", http.Header{"Cookie": {v.cookie()}, "Origin": {s.base}})
 		require.Equal(t, ws.CloseForbidden, code)
 		s.stop()
@@ -216,7 +325,12 @@ func TestDemoSessions(t *testing.T) {
 		s = serve(t, on(db, "--demo")...)
 		require.Equal(t, http.StatusOK, v.at(s.base).query(who).status)
 		anywhere := serve(t, "--data", t.TempDir(), "--demo", "--demo-anywhere")
-		require.Contains(t, newVisitor(t, anywhere.base).send(http.MethodGet, "/auth/methods", nil).body, `"demo":[]`, "with random tokens there is no one-click sign-in")
+		require.Contains(
+			t,
+			newVisitor(t, anywhere.base).send(http.MethodGet, "/auth/methods", nil).body,
+			`"demo":[]`,
+			"with random tokens there is no one-click sign-in",
+		)
 	})
 }
 
@@ -227,13 +341,33 @@ func TestAnInterviewerSignsInWithSingleSignOn(t *testing.T) {
 		interviewer := c.people[len(c.people)-1]
 		require.Len(t, interviewer.interviews, 3)
 		provider := idp.Start(t)
-		p := startServer(t, db.Options(), "--oidc-issuer", provider.URL, "--oidc-client-id", "hirewire", "--oidc-roles", "interviewers=MEMBER", "--oidc-default-role", "none")
+		p := startServer(
+			t,
+			db.Options(),
+			"--oidc-issuer",
+			provider.URL,
+			"--oidc-client-id",
+			"hirewire",
+			"--oidc-roles",
+			"interviewers=MEMBER",
+			"--oidc-default-role",
+			"none",
+		)
 		t.Cleanup(p.kill)
 		v := newVisitor(t, p.url)
-		provider.Register(idp.Client{ID: "hirewire", Redirect: v.base + signin.CallbackPath, AfterSignOut: v.base + "/"})
+		provider.Register(
+			idp.Client{
+				ID:           "hirewire",
+				Redirect:     v.base + signin.CallbackPath,
+				AfterSignOut: v.base + "/",
+			},
+		)
 		email := c.column(t, "SELECT email FROM users WHERE id = ?", interviewer.id)[0]
 		provider.SitDown(idp.Person{Subject: "1", InToken: true, Claims: map[string]any{
-			"email": email, "email_verified": true, "name": interviewer.name, "groups": []string{"interviewers"},
+			"email":          email,
+			"email_verified": true,
+			"name":           interviewer.name,
+			"groups":         []string{"interviewers"},
 		}})
 		v.throughProvider()
 
@@ -252,7 +386,13 @@ func TestAnInterviewerSignsInWithSingleSignOn(t *testing.T) {
 				Postings   struct{ Nodes []struct{ ID string } }
 			}
 		}
-		v.post("/graphql", map[string]string{"query": "{ viewer { id role } applications(first: 100) { totalCount nodes { id candidate { id } posting { id } } } candidates { totalCount } postings { nodes { id } } }"}, &seen)
+		v.post(
+			"/graphql",
+			map[string]string{
+				"query": "{ viewer { id role } applications(first: 100) { totalCount nodes { id candidate { id } posting { id } } } candidates { totalCount } postings { nodes { id } } }",
+			},
+			&seen,
+		)
 		require.Equal(t, "vwr"+strings.TrimPrefix(interviewer.id, "usr"), seen.Data.Viewer.ID)
 		require.Equal(t, "MEMBER", seen.Data.Viewer.Role)
 		require.Equal(t, 3, seen.Data.Applications.TotalCount)
@@ -269,11 +409,15 @@ func TestAnInterviewerSignsInWithSingleSignOn(t *testing.T) {
 		require.ElementsMatch(t, interviewer.visible(c.postings), postings)
 		for _, one := range c.postings {
 			for _, id := range one.applications {
-				r := v.query(`{ application(id: "` + id + `") { id } node(id: "` + id + `") { id } }`)
+				r := v.query(
+					`{ application(id: "` + id + `") { id } node(id: "` + id + `") { id } }`,
+				)
 				require.Equal(t, interviewer.interviews[id], r.Data["application"] != nil, r.body)
 				require.Equal(t, interviewer.interviews[id], r.Data["node"] != nil, r.body)
 				if !interviewer.interviews[id] {
-					r := v.query(`mutation { withdrawApplication(input: {applicationId: "` + id + `", reasonId: "rsn_01kdvdna003f84knmrwdqx303t", expectedVersion: 1}) { problem { message } } }`)
+					r := v.query(
+						`mutation { withdrawApplication(input: {applicationId: "` + id + `", reasonId: "rsn_01kdvdna003f84knmrwdqx303t", expectedVersion: 1}) { problem { message } } }`,
+					)
 					require.Equal(t, "NOT_FOUND", r.code(), r.body)
 				}
 			}
@@ -287,7 +431,12 @@ func (v *visitor) throughProvider() {
 	jar, err := cookiejar.New(nil)
 	require.NoError(v.t, err)
 	client := &http.Client{Jar: jar}
-	req, err := http.NewRequestWithContext(v.t.Context(), http.MethodGet, v.base+"/auth/oidc/start?return=/healthz", http.NoBody)
+	req, err := http.NewRequestWithContext(
+		v.t.Context(),
+		http.MethodGet,
+		v.base+"/auth/oidc/start?return=/healthz",
+		http.NoBody,
+	)
 	require.NoError(v.t, err)
 	resp, err := client.Do(req)
 	require.NoError(v.t, err)
@@ -311,14 +460,30 @@ func TestADownloadByCookie(t *testing.T) {
 		`{"query":"mutation($f: Upload!) { addDocument(input: {candidateId: \"can_01kdhs3egnkw0q1spxfgy0s681\", file: $f}) { document { url } problem { message } } }","variables":{"f":null}}` +
 		"\r\n--x\r\nContent-Disposition: form-data; name=\"map\"\r\n\r\n{\"0\":[\"variables.f\"]}" +
 		"\r\n--x\r\nContent-Disposition: form-data; name=\"0\"; filename=\"notes.txt\"\r\n\r\nwhat she said\r\n--x--\r\n"
-	r := v.text(http.MethodPost, "/graphql", upload, "Content-Type", "multipart/form-data; boundary=x", "GraphQL-Require-Preflight", "1")
+	r := v.text(
+		http.MethodPost,
+		"/graphql",
+		upload,
+		"Content-Type",
+		"multipart/form-data; boundary=x",
+		"GraphQL-Require-Preflight",
+		"1",
+	)
 	signed := regexp.MustCompile(`/documents/[^"?]+\?[^"]+`).FindString(r.body)
 	require.NotEmpty(t, signed, r.body)
 	path, _, _ := strings.Cut(signed, "?")
 	require.Equal(t, "what she said", v.send(http.MethodGet, path, nil).body)
-	require.Equal(t, http.StatusOK, v.send(http.MethodGet, path, nil, "Sec-Fetch-Site", "same-origin").status)
+	require.Equal(
+		t,
+		http.StatusOK,
+		v.send(http.MethodGet, path, nil, "Sec-Fetch-Site", "same-origin").status,
+	)
 	for _, from := range [][]string{{"Sec-Fetch-Site", "cross-site"}, {"Sec-Fetch-Site", "same-site"}, {"Origin", "https://evil.example"}} {
 		require.Equal(t, http.StatusUnauthorized, v.send(http.MethodGet, path, nil, from...).status)
 	}
-	require.Equal(t, http.StatusUnauthorized, newVisitor(t, s.base).send(http.MethodGet, path, nil).status)
+	require.Equal(
+		t,
+		http.StatusUnauthorized,
+		newVisitor(t, s.base).send(http.MethodGet, path, nil).status,
+	)
 }

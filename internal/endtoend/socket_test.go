@@ -63,7 +63,12 @@ func TestAPipelineIsFollowedOverAWebSocket(t *testing.T) {
 				text, err := s.hear()
 				require.NoError(t, err)
 				require.JSONEq(t, `{"type":"connection_ack"}`, text)
-				body, err := json.Marshal(map[string]any{"query": string(query), "variables": map[string]any{"after": after}})
+				body, err := json.Marshal(
+					map[string]any{
+						"query":     string(query),
+						"variables": map[string]any{"after": after},
+					},
+				)
 				require.NoError(t, err)
 				s.say(`{"id":"1","type":"subscribe","payload":` + string(body) + `}`)
 				return s
@@ -75,9 +80,20 @@ func TestAPipelineIsFollowedOverAWebSocket(t *testing.T) {
 
 			move := func(to string, version int) string {
 				var answer moveAnswer
-				require.NoError(t, p.send(t.Context(), "demo-recruiter", killMove, map[string]any{"input": map[string]any{
-					"applicationId": values["application"], "toStageId": to, "expectedVersion": version,
-				}}, &answer))
+				require.NoError(
+					t,
+					p.send(
+						t.Context(),
+						"demo-recruiter",
+						killMove,
+						map[string]any{"input": map[string]any{
+							"applicationId":   values["application"],
+							"toStageId":       to,
+							"expectedVersion": version,
+						}},
+						&answer,
+					),
+				)
 				require.Nil(t, answer.MoveApplication.Problem)
 				return answer.MoveApplication.Event.ID
 			}
@@ -99,7 +115,12 @@ func TestAPipelineIsFollowedOverAWebSocket(t *testing.T) {
 			resumed := subscribe(&frame.Payload.Data.PipelineUpdates.Cursor)
 			first, err = resumed.hear()
 			require.NoError(t, err)
-			require.Contains(t, first, `"events":[]`, "the first frame must arrive before the log is read")
+			require.Contains(
+				t,
+				first,
+				`"events":[]`,
+				"the first frame must arrive before the log is read",
+			)
 			again, err := resumed.hear()
 			require.NoError(t, err)
 			require.Contains(t, again, missed)
@@ -124,7 +145,9 @@ func TestLiveMetrics(t *testing.T) {
 	c := openSocket(t, p, `{"authorization":"Bearer `+token+`"}`)
 	_, err = c.hear()
 	require.NoError(t, err)
-	c.say(`{"id":"1","type":"subscribe","payload":{"query":"subscription { pipelineUpdates { __typename ... on PipelineEvents { cursor } } }"}}`)
+	c.say(
+		`{"id":"1","type":"subscribe","payload":{"query":"subscription { pipelineUpdates { __typename ... on PipelineEvents { cursor } } }"}}`,
+	)
 	_, err = c.hear()
 	require.NoError(t, err)
 	at := regexp.MustCompile(`msg=metrics address=(\S+)`).FindStringSubmatch(s.log.String())
@@ -134,7 +157,15 @@ func TestLiveMetrics(t *testing.T) {
 		"hirewire_live_frames_total 1\n", "hirewire_live_frames_rendered_total 1\n", "hirewire_websocket_connections 1\n",
 		`hirewire_websocket_closes_total{code="4400"} 1` + "\n",
 	} {
-		require.True(t, eventually(t.Context(), patience, func() bool { return strings.Contains(measured(t, at[1]), line) }), line)
+		require.True(
+			t,
+			eventually(
+				t.Context(),
+				patience,
+				func() bool { return strings.Contains(measured(t, at[1]), line) },
+			),
+			line,
+		)
 	}
 	require.Regexp(t, `hirewire_live_statements_total [1-9]`, measured(t, at[1]))
 }
@@ -142,7 +173,12 @@ func TestLiveMetrics(t *testing.T) {
 // measured returns the metrics at an address.
 func measured(t *testing.T, address string) string {
 	t.Helper()
-	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "http://"+address+"/metrics", http.NoBody)
+	req, err := http.NewRequestWithContext(
+		t.Context(),
+		http.MethodGet,
+		"http://"+address+"/metrics",
+		http.NoBody,
+	)
 	require.NoError(t, err)
 	return send(t, req).body
 }

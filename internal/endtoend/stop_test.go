@@ -54,11 +54,20 @@ func (g *tagger) run(ctx context.Context, done func()) {
 }
 
 func (g *tagger) tag(ctx context.Context, client *http.Client, name string) error {
-	body, err := json.Marshal(map[string]string{"query": `mutation { createTag(input: {name: "` + name + `"}) { tag { id } problem { message } } }`})
+	body, err := json.Marshal(
+		map[string]string{
+			"query": `mutation { createTag(input: {name: "` + name + `"}) { tag { id } problem { message } } }`,
+		},
+	)
 	if err != nil {
 		return err
 	}
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, g.base+"/graphql", bytes.NewReader(body))
+	req, err := http.NewRequestWithContext(
+		ctx,
+		http.MethodPost,
+		g.base+"/graphql",
+		bytes.NewReader(body),
+	)
 	if err != nil {
 		return err
 	}
@@ -119,7 +128,12 @@ func (g *tagger) overSocket(conn *ws.Client, from, to int, done func()) error {
 				done()
 			}
 		}
-		message = fmt.Sprintf(`{"id":"%d","type":"subscribe","payload":{"query":"mutation { createTag(input: {name: \"%s-%d\"}) { tag { id } } }"}}`, i, g.name, i)
+		message = fmt.Sprintf(
+			`{"id":"%d","type":"subscribe","payload":{"query":"mutation { createTag(input: {name: \"%s-%d\"}) { tag { id } } }"}}`,
+			i,
+			g.name,
+			i,
+		)
 	}
 	return nil
 }
@@ -129,7 +143,19 @@ func (g *tagger) overSocket(conn *ws.Client, from, to int, done func()) error {
 func TestStoppingUnderLoadLosesNothing(t *testing.T) {
 	const stops, clients, sockets, enough = 3, 8, 3, 60
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "ADMIN")...)
+		must(
+			t,
+			on(
+				db,
+				"user",
+				"create",
+				"--email",
+				"ada@example.com",
+				"--name",
+				"Ada",
+				"--role",
+				"ADMIN",
+			)...)
 		token := must(t, on(db, "token", "create", "--user", "ada@example.com", "--name", "k")...)
 		total := 0
 		for stop := range stops {
@@ -180,11 +206,21 @@ func TestReadinessEndsFirst(t *testing.T) {
 	require.Equal(t, http.StatusOK, s.get(t, "/readyz").status)
 	require.NoError(t, p.cmd.Process.Signal(syscall.SIGTERM))
 	var r reply
-	require.Eventually(t, func() bool { r = s.get(t, "/readyz"); return r.status != http.StatusOK }, 20*time.Second, time.Millisecond)
+	require.Eventually(
+		t,
+		func() bool { r = s.get(t, "/readyz"); return r.status != http.StatusOK },
+		20*time.Second,
+		time.Millisecond,
+	)
 	require.Equal(t, http.StatusServiceUnavailable, r.status)
 	require.Equal(t, "stopping\n", r.body)
 	for _, path := range []string{"/readyz", "/healthz", "/graphql", "/"} {
-		req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, s.base+path, http.NoBody)
+		req, err := http.NewRequestWithContext(
+			t.Context(),
+			http.MethodGet,
+			s.base+path,
+			http.NoBody,
+		)
 		require.NoError(t, err)
 		resp, err := http.DefaultTransport.RoundTrip(req)
 		require.NoError(t, err)
@@ -192,7 +228,12 @@ func TestReadinessEndsFirst(t *testing.T) {
 		require.True(t, resp.Close, "%s: the connection must be closed", path)
 	}
 	require.Equal(t, http.StatusOK, s.get(t, "/healthz").status)
-	require.Equal(t, http.StatusUnauthorized, s.query(t, "", who).status, "requests must still be answered")
+	require.Equal(
+		t,
+		http.StatusUnauthorized,
+		s.query(t, "", who).status,
+		"requests must still be answered",
+	)
 	require.NoError(t, p.cmd.Process.Signal(syscall.SIGTERM))
 	require.Error(t, p.cmd.Wait(), "the second signal must end it")
 }
@@ -212,7 +253,8 @@ func TestHealthResponsesDuringStart(t *testing.T) {
 					if at != nil {
 						s.base = "http://" + at[1]
 					}
-					return at != nil && strings.Contains(s.log.String(), `phase="migrating the database"`)
+					return at != nil &&
+						strings.Contains(s.log.String(), `phase="migrating the database"`)
 				}, 20*time.Second, time.Millisecond, "%s", s.log)
 				require.Equal(t, "ok\n", s.get(t, "/healthz").body)
 				r := s.get(t, "/readyz")

@@ -34,7 +34,10 @@ type textSlot struct {
 }
 
 func (s textSlot) String() string {
-	return s.operation + s.open + " " + s.field.Name + "(" + strings.Join(s.path, ".") + ": " + s.scalar + ")"
+	return s.operation + s.open + " " + s.field.Name + "(" + strings.Join(
+		s.path,
+		".",
+	) + ": " + s.scalar + ")"
 }
 
 // textWalk finds every place that takes text, and sends operations with a text in one of them.
@@ -80,7 +83,11 @@ func (w *textWalk) slots() []textSlot {
 			}
 			add("query", at.open, f)
 			child := w.schema.Types[f.Type.Name()]
-			if !child.IsCompositeType() || slices.ContainsFunc(f.Arguments, func(a *ast.ArgumentDefinition) bool { return needed(a.Type, a.DefaultValue) && a.Type.Name() != "ID" }) {
+			if !child.IsCompositeType() ||
+				slices.ContainsFunc(
+					f.Arguments,
+					func(a *ast.ArgumentDefinition) bool { return needed(a.Type, a.DefaultValue) && a.Type.Name() != "ID" },
+				) {
 				continue
 			}
 			for _, one := range w.schema.GetPossibleTypes(child) {
@@ -134,7 +141,12 @@ func (w *textWalk) inside(t *ast.Type, path []string, above ...string) []textSlo
 	}
 	var out []textSlot
 	for _, f := range def.Fields {
-		out = append(out, w.inside(f.Type, append(slices.Clone(path), f.Name), append(slices.Clone(above), def.Name)...)...)
+		out = append(
+			out,
+			w.inside(
+				f.Type,
+				append(slices.Clone(path), f.Name),
+				append(slices.Clone(above), def.Name)...)...)
 	}
 	return out
 }
@@ -193,20 +205,43 @@ func (w *textWalk) next() {
 		}
 		return all[w.turn%len(all)]
 	}
-	u := map[string]string{"svc": "svc_00000000000000000000000000", "key": "key_00000000000000000000000000", "ses": "ses_00000000000000000000000000"}
-	u["app"] = one(`SELECT a.id FROM applications a JOIN postings p ON p.id = a.posting_id WHERE a.status = 'ACTIVE' AND p.status = 'OPEN' ORDER BY a.id LIMIT 500`)
+	u := map[string]string{
+		"svc": "svc_00000000000000000000000000",
+		"key": "key_00000000000000000000000000",
+		"ses": "ses_00000000000000000000000000",
+	}
+	u["app"] = one(
+		`SELECT a.id FROM applications a JOIN postings p ON p.id = a.posting_id WHERE a.status = 'ACTIVE' AND p.status = 'OPEN' ORDER BY a.id LIMIT 500`,
+	)
 	if u["app"] == "" {
 		u["app"] = one(`SELECT a.id FROM applications a ORDER BY a.id LIMIT 500`)
 	}
-	u["pst"], u["can"] = one("SELECT posting_id FROM applications WHERE id = ?", u["app"]), one("SELECT candidate_id FROM applications WHERE id = ?", u["app"])
-	u["stg"] = one("SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL AND kind <> 'OFFER' ORDER BY position", u["pst"])
-	u["opn"] = one("SELECT id FROM openings WHERE posting_id = ? AND status = 'OPEN' ORDER BY id", u["pst"])
+	u["pst"], u["can"] = one(
+		"SELECT posting_id FROM applications WHERE id = ?",
+		u["app"],
+	), one(
+		"SELECT candidate_id FROM applications WHERE id = ?",
+		u["app"],
+	)
+	u["stg"] = one(
+		"SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL AND kind <> 'OFFER' ORDER BY position",
+		u["pst"],
+	)
+	u["opn"] = one(
+		"SELECT id FROM openings WHERE posting_id = ? AND status = 'OPEN' ORDER BY id",
+		u["pst"],
+	)
 	u["pcp"] = one("SELECT id FROM posting_competencies WHERE posting_id = ? ORDER BY id", u["pst"])
 	for prefix, table := range map[string]string{"tag": "tags", "dep": "departments", "loc": "locations", "src": "sources", "rol": "role_profiles", "rsn": "decision_reasons"} {
 		u[prefix] = one("SELECT id FROM " + table + " ORDER BY id LIMIT 50")
 	}
 	u["rsn"] = one("SELECT id FROM decision_reasons WHERE kind = 'WE_REJECTED' ORDER BY id")
-	u["usr"] = one("SELECT id FROM users WHERE id NOT IN ('" + strings.Join(w.own, "', '") + "') AND role <> 'ADMIN' ORDER BY id LIMIT 50")
+	u["usr"] = one(
+		"SELECT id FROM users WHERE id NOT IN ('" + strings.Join(
+			w.own,
+			"', '",
+		) + "') AND role <> 'ADMIN' ORDER BY id LIMIT 50",
+	)
 	w.usual = u
 }
 
@@ -352,7 +387,13 @@ func (w *textWalk) send(s textSlot, text string, literal bool) answered {
 			args = append(args, a.Name+": "+h.literal(value, a.Type))
 			continue
 		}
-		declared, args = append(declared, "$"+a.Name+": "+a.Type.String()), append(args, a.Name+": $"+a.Name)
+		declared, args = append(
+			declared,
+			"$"+a.Name+": "+a.Type.String(),
+		), append(
+			args,
+			a.Name+": $"+a.Name,
+		)
 		variables[a.Name] = value
 	}
 	head := s.operation
@@ -363,7 +404,15 @@ func (w *textWalk) send(s textSlot, text string, literal bool) answered {
 	for prefix, id := range w.usual {
 		open = strings.ReplaceAll(open, "PLACE:"+prefix, id)
 	}
-	query := head + open + " { " + s.field.Name + "(" + strings.Join(args, ", ") + ")" + w.selection(s.field.Type.Name()) + strings.Repeat(" }", strings.Count(open, "{")+1)
+	query := head + open + " { " + s.field.Name + "(" + strings.Join(
+		args,
+		", ",
+	) + ")" + w.selection(
+		s.field.Type.Name(),
+	) + strings.Repeat(
+		" }",
+		strings.Count(open, "{")+1,
+	)
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
 	require.NoError(w.t, err)
 	half := `\ud800`
@@ -371,7 +420,11 @@ func (w *textWalk) send(s textSlot, text string, literal bool) answered {
 		half = `\\ud800` // of the document, inside of JSON
 	}
 	body = bytes.ReplaceAll(body, []byte(`\u003cSURROGATE\u003e`), []byte(half))
-	body = bytes.ReplaceAll(body, []byte(`\\u003cSURROGATE\\u003e`), []byte(half)) // Marshal of a literal that Marshal wrote
+	body = bytes.ReplaceAll(
+		body,
+		[]byte(`\\u003cSURROGATE\\u003e`),
+		[]byte(half),
+	) // Marshal of a literal that Marshal wrote
 	contentType := "application/json"
 	if upload != "" {
 		name := "a.txt"
@@ -380,7 +433,12 @@ func (w *textWalk) send(s textSlot, text string, literal bool) answered {
 		}
 		contentType, body = w.form(body, upload, name)
 	}
-	req, err := http.NewRequestWithContext(w.t.Context(), http.MethodPost, w.base+"/graphql", bytes.NewReader(body))
+	req, err := http.NewRequestWithContext(
+		w.t.Context(),
+		http.MethodPost,
+		w.base+"/graphql",
+		bytes.NewReader(body),
+	)
 	require.NoError(w.t, err)
 	req.Header.Set("Content-Type", contentType)
 	req.Header.Set("Authorization", "Bearer demo-admin")
@@ -391,7 +449,9 @@ func (w *textWalk) send(s textSlot, text string, literal bool) answered {
 	require.NoError(w.t, err)
 	out := answered{status: resp.StatusCode, body: string(answer)}
 	require.NoError(w.t, json.Unmarshal(answer, &out), "%s: %.500s", s, answer)
-	if out.status >= 500 || strings.Contains(out.body, `"INTERNAL"`) || strings.Contains(out.body, `"UNAVAILABLE"`) || inside.MatchString(withoutEcho(out.body)) {
+	if out.status >= 500 || strings.Contains(out.body, `"INTERNAL"`) ||
+		strings.Contains(out.body, `"UNAVAILABLE"`) ||
+		inside.MatchString(withoutEcho(out.body)) {
 		w.t.Errorf("%s with %.60q: %d %.500s\n%.1500s", s, text, out.status, out.body, body)
 	}
 	var payload struct {
@@ -403,7 +463,16 @@ func (w *textWalk) send(s textSlot, text string, literal bool) answered {
 		require.NoError(w.t, json.Unmarshal(raw, &payload), "%.500s", raw)
 		if payload.Problem != nil {
 			for _, f := range payload.Problem.Fields {
-				out.invalid = append(out.invalid, strings.Join(slices.DeleteFunc(slices.Clone(f.Path), func(p string) bool { return strings.Trim(p, "0123456789") == "" }), "."))
+				out.invalid = append(
+					out.invalid,
+					strings.Join(
+						slices.DeleteFunc(
+							slices.Clone(f.Path),
+							func(p string) bool { return strings.Trim(p, "0123456789") == "" },
+						),
+						".",
+					),
+				)
 			}
 		}
 	}
@@ -479,7 +548,13 @@ func (w *textWalk) stored() []string {
 func TestEveryTextInputIsNormalized(t *testing.T) {
 	demoCompany.Each(t, func(t *testing.T, db *testkit.DB) {
 		s := serve(t, on(db, "--demo", "--log-level", "warn")...)
-		w := &textWalk{t: t, db: db, base: s.base, client: &http.Client{}, schema: generated.NewExecutableSchema(generated.Config{}).Schema()}
+		w := &textWalk{
+			t:      t,
+			db:     db,
+			base:   s.base,
+			client: &http.Client{},
+			schema: generated.NewExecutableSchema(generated.Config{}).Schema(),
+		}
 		t.Cleanup(w.client.CloseIdleConnections)
 		for _, token := range []string{"demo-admin", "demo-recruiter", "demo-lead", "demo-interviewer"} {
 			me := s.query(t, token, "{ viewer { id actor { id } } }")
@@ -514,13 +589,38 @@ func TestEveryTextInputIsNormalized(t *testing.T) {
 			empty := w.send(slot, "", false)
 			for _, blank := range []string{"\u200b", "\u3164", "\ufeff", "\u202e", "\u2066 \u2069\u0301"} {
 				a := w.send(slot, blank, false)
-				require.Equal(t, empty.invalid, a.invalid, "%s: %q is not treated like an empty text: %.500s\n%.500s", slot, blank, a.body, empty.body)
-				require.Len(t, a.Errors, len(empty.Errors), "%s: %q is not treated like an empty text: %.500s\n%.500s", slot, blank, a.body, empty.body)
+				require.Equal(
+					t,
+					empty.invalid,
+					a.invalid,
+					"%s: %q is not treated like an empty text: %.500s\n%.500s",
+					slot,
+					blank,
+					a.body,
+					empty.body,
+				)
+				require.Len(
+					t,
+					a.Errors,
+					len(empty.Errors),
+					"%s: %q is not treated like an empty text: %.500s\n%.500s",
+					slot,
+					blank,
+					a.body,
+					empty.body,
+				)
 			}
 			w.send(slot, fmt.Sprintf("Zoe\u0308 Walk %d", w.turn), false)
 			long := w.send(slot, strings.Repeat("long ", 40_000), false)
-			if command && !slices.ContainsFunc(long.invalid, func(p string) bool { return p == strings.Join(slot.path, ".") }) {
-				unreached = append(unreached, fmt.Sprintf("%s: %v %.300s", slot, long.invalid, long.body))
+			if command &&
+				!slices.ContainsFunc(
+					long.invalid,
+					func(p string) bool { return p == strings.Join(slot.path, ".") },
+				) {
+				unreached = append(
+					unreached,
+					fmt.Sprintf("%s: %v %.300s", slot, long.invalid, long.body),
+				)
 			}
 		}
 		require.Empty(t, unreached, "200,000 characters must be refused with the input's name")
@@ -533,7 +633,8 @@ func TestEveryTextInputIsNormalized(t *testing.T) {
 		composed := map[string]bool{}
 		for _, line := range w.stored() {
 			column, text, _ := strings.Cut(line, ": ")
-			if strings.ContainsAny(text, badText) || !norm.NFC.IsNormalString(text) || text != "" && normalize.Blank(text) {
+			if strings.ContainsAny(text, badText) || !norm.NFC.IsNormalString(text) ||
+				text != "" && normalize.Blank(text) {
 				t.Errorf("stored without normalization: %.200q", line)
 			}
 			if strings.Contains(text, "Zoë Walk") {

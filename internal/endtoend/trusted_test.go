@@ -21,7 +21,11 @@ func TestOnlyTrustedDocumentsRun(t *testing.T) {
 	s := serve(t, "--data", dir, "--trusted-documents", documents)
 	require.Empty(t, s.query(t, token, who).Errors)
 	require.Equal(t, "DOCUMENT_NOT_TRUSTED", s.query(t, token, "{ viewer { id } }").code())
-	require.Equal(t, "DOCUMENT_NOT_TRUSTED", s.query(t, token, "{ __schema { types { name } } }").code())
+	require.Equal(
+		t,
+		"DOCUMENT_NOT_TRUSTED",
+		s.query(t, token, "{ __schema { types { name } } }").code(),
+	)
 
 	socket, err := ws.Dial(t.Context(), "ws"+strings.TrimPrefix(s.base, "http")+"/graphql", nil)
 	require.NoError(t, err)
@@ -40,10 +44,28 @@ func TestOnlyTrustedDocumentsRun(t *testing.T) {
 	require.JSONEq(t, `{"type":"connection_ack"}`, hear())
 	require.Contains(t, hear(), `"role":"ADMIN"`)
 	require.Contains(t, hear(), `"complete"`)
-	require.NoError(t, socket.Send([]byte(`{"id":"2","type":"subscribe","payload":{"query":"subscription { pipelineUpdates { __typename } }"}}`)))
+	require.NoError(
+		t,
+		socket.Send(
+			[]byte(
+				`{"id":"2","type":"subscribe","payload":{"query":"subscription { pipelineUpdates { __typename } }"}}`,
+			),
+		),
+	)
 	require.Contains(t, hear(), "DOCUMENT_NOT_TRUSTED")
 
-	code, _, errs := command(t, "serve", "--data", t.TempDir(), "--listen", "127.0.0.1:0", "--metrics-listen", "off", "--trusted-documents", t.TempDir())
+	code, _, errs := command(
+		t,
+		"serve",
+		"--data",
+		t.TempDir(),
+		"--listen",
+		"127.0.0.1:0",
+		"--metrics-listen",
+		"off",
+		"--trusted-documents",
+		t.TempDir(),
+	)
 	require.Equal(t, 1, code)
 	require.Contains(t, errs, "there is no operation in it")
 }

@@ -44,13 +44,22 @@ func (v *visitor) send(method, path string, body any, headers ...string) reply {
 	}
 	text, err := json.Marshal(body)
 	require.NoError(v.t, err)
-	return v.text(method, path, string(text), append([]string{"Content-Type", "application/json"}, headers...)...)
+	return v.text(
+		method,
+		path,
+		string(text),
+		append([]string{"Content-Type", "application/json"}, headers...)...)
 }
 
 // text is like send, but sends the body unchanged.
 func (v *visitor) text(method, path, body string, headers ...string) reply {
 	v.t.Helper()
-	req, err := http.NewRequestWithContext(v.t.Context(), method, v.base+path, strings.NewReader(body))
+	req, err := http.NewRequestWithContext(
+		v.t.Context(),
+		method,
+		v.base+path,
+		strings.NewReader(body),
+	)
 	require.NoError(v.t, err)
 	if len(v.cookies) > 0 {
 		req.Header.Set("Cookie", v.cookie())
@@ -105,5 +114,9 @@ func signsIn(t *testing.T, base, email string) (v *visitor, session string) {
 // query sends an operation like a page of the server. headers are names and values in turn.
 func (v *visitor) query(query string, headers ...string) reply {
 	v.t.Helper()
-	return v.send(http.MethodPost, "/graphql", map[string]string{"query": query}, append([]string{"Origin", v.base}, headers...)...)
+	return v.send(
+		http.MethodPost,
+		"/graphql",
+		map[string]string{"query": query},
+		append([]string{"Origin", v.base}, headers...)...)
 }

@@ -55,7 +55,9 @@ func (l *lookout) sees(text string) (before string) {
 func (c *crew) moveOn(t *testing.T, posting *crewPosting, application, version int) {
 	t.Helper()
 	_, err := c.hiring.MoveApplication(c.ctx, hiring.MoveApplicationInput{
-		ApplicationID: posting.applications[application], ToStageID: posting.stages[version], ExpectedVersion: version,
+		ApplicationID:   posting.applications[application],
+		ToStageID:       posting.stages[version],
+		ExpectedVersion: version,
 	})
 	require.NoError(t, err)
 }
@@ -71,7 +73,11 @@ func TestWatch(t *testing.T) {
 		address, err := url.Parse(p.url)
 		require.NoError(t, err)
 		restart := func() { p = startServer(t, db.Options(), "--listen", address.Host) }
-		names := c.column(t, "SELECT name FROM stages WHERE posting_id = ? ORDER BY position", posting.id)
+		names := c.column(
+			t,
+			"SELECT name FROM stages WHERE posting_id = ? ORDER BY position",
+			posting.id,
+		)
 
 		l := c.watch(t, p, lead, posting.id)
 		l.sees("Posting 0 (open): " + names[0] + " 3 · " + names[1] + " 0")
@@ -95,18 +101,33 @@ func TestWatch(t *testing.T) {
 
 		p.kill()
 		l.sees("-- connection lost: ")
-		_, err = db.Store.Exec(t.Context(), "UPDATE event_stream SET epoch = epoch + 1 WHERE id = 1")
+		_, err = db.Store.Exec(
+			t.Context(),
+			"UPDATE event_stream SET epoch = epoch + 1 WHERE id = 1",
+		)
 		require.NoError(t, err)
 		restart()
-		l.sees("-- some events cannot be shown (the server has another history, as after a backup was restored); how it stands now:")
+		l.sees(
+			"-- some events cannot be shown (the server has another history, as after a backup was restored); how it stands now:",
+		)
 		l.sees("Posting 0 (open): " + names[0] + " 1 · " + names[1] + " 1 · " + names[2] + " 1")
 
 		// The rest are changes of rights.
-		_, err = c.hiring.ChangeHiringTeamRole(c.ctx, hiring.ChangeHiringTeamRoleInput{PostingID: posting.id, UserID: lead.id, Role: workflow.TeamInterviewer})
+		_, err = c.hiring.ChangeHiringTeamRole(
+			c.ctx,
+			hiring.ChangeHiringTeamRoleInput{
+				PostingID: posting.id,
+				UserID:    lead.id,
+				Role:      workflow.TeamInterviewer,
+			},
+		)
 		require.NoError(t, err)
 		l.sees("-- you see ")
 		l.sees("Posting 0 (open): ") // otherwise this query might fail instead of the stream
-		_, err = c.hiring.RemoveHiringTeamMember(c.ctx, hiring.RemoveHiringTeamMemberInput{PostingID: posting.id, UserID: lead.id})
+		_, err = c.hiring.RemoveHiringTeamMember(
+			c.ctx,
+			hiring.RemoveHiringTeamMemberInput{PostingID: posting.id, UserID: lead.id},
+		)
 		require.NoError(t, err)
 		l.sees("hirewire: you no longer have access to this posting.")
 		require.Equal(t, 1, <-l.ended)
@@ -115,7 +136,9 @@ func TestWatch(t *testing.T) {
 		stranger.sees("hirewire: there is no such posting, or you may not see it.")
 		require.Equal(t, 1, <-stranger.ended)
 		forged := c.watch(t, p, &colleague{token: "hw_nonsense"}, posting.id)
-		forged.sees("hirewire: the server does not accept this token: it is wrong, expired or revoked.")
+		forged.sees(
+			"hirewire: the server does not accept this token: it is wrong, expired or revoked.",
+		)
 		require.Equal(t, 1, <-forged.ended)
 	})
 }

@@ -44,7 +44,9 @@ var ApplicationInterviewer = declare(
 		Place:   ofApplication("application_interviewers"),
 	},
 	func(ctx context.Context, db *ent.Client, list []string) ([]*ent.ApplicationInterviewer, error) {
-		return db.ApplicationInterviewer.Query().Where(applicationinterviewer.IDIn(list...)).All(ctx)
+		return db.ApplicationInterviewer.Query().
+			Where(applicationinterviewer.IDIn(list...)).
+			All(ctx)
 	},
 )
 

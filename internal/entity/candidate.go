@@ -17,8 +17,11 @@ import (
 // Candidate declares the entity candidate.
 var Candidate = declare(
 	Entity{
-		Name: "Candidate", Type: "Candidate", Noun: "candidate",
-		Prefix: ids.Candidate, Table: "candidates",
+		Name:         "Candidate",
+		Type:         "Candidate",
+		Noun:         "candidate",
+		Prefix:       ids.Candidate,
+		Table:        "candidates",
 		Visible:      (*access.Viewer).Candidates,
 		Place:        Place{From: "candidates x", Subject: "x.id", Posting: "NULL"},
 		Significance: 4,
@@ -27,9 +30,17 @@ var Candidate = declare(
 			"id", "version", "name", "headline", "summary", "city", "country", "emails", "phones",
 			"links", "tags", "createdAt", "updatedAt",
 		},
-		Personal: []string{"name", "name_key", "headline", "summary", "city", "country", "linked_user_id"},
-		Paged:    true,
-		Node:     true,
+		Personal: []string{
+			"name",
+			"name_key",
+			"headline",
+			"summary",
+			"city",
+			"country",
+			"linked_user_id",
+		},
+		Paged: true,
+		Node:  true,
 	},
 	func(ctx context.Context, db *ent.Client, list []string) ([]*ent.Candidate, error) {
 		return db.Candidate.Query().Where(candidate.IDIn(list...)).All(ctx)

@@ -50,10 +50,16 @@ var Location = declare(
 // Tag declares the entity tag.
 var Tag = declare(
 	Entity{
-		Name: "Tag", Type: "Tag", Noun: "tag",
-		Prefix: ids.Tag, Table: "tags",
+		Name:    "Tag",
+		Type:    "Tag",
+		Noun:    "tag",
+		Prefix:  ids.Tag,
+		Table:   "tags",
 		Visible: companyData,
-		Areas:   []workflow.ApiCapability{workflow.CapabilityCandidates, workflow.CapabilityPostings},
+		Areas: []workflow.ApiCapability{
+			workflow.CapabilityCandidates,
+			workflow.CapabilityPostings,
+		},
 		Shared: []string{
 			"id", "name", "archivedAt",
 		},

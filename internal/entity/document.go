@@ -17,7 +17,9 @@ var Document = declare(
 		Prefix: ids.Document, Table: "documents",
 		Visible: (*access.Viewer).Documents,
 		Place: Place{
-			From: "documents x LEFT JOIN applications a ON a.id = x.application_id", Subject: "x.candidate_id", Posting: "a.posting_id",
+			From:    "documents x LEFT JOIN applications a ON a.id = x.application_id",
+			Subject: "x.candidate_id",
+			Posting: "a.posting_id",
 		},
 		Significance: 5,
 		Areas:        []workflow.ApiCapability{workflow.CapabilityCandidates},

@@ -77,7 +77,11 @@ type Place struct {
 
 // Load reads rows by id, as far as the viewer of the context may see them. It reports false for
 // entities that are loaded elsewhere: by hand-written statements, or from the log.
-func (e *Entity) Load(ctx context.Context, db *ent.Client, list []string) (found map[string]any, ok bool, err error) {
+func (e *Entity) Load(
+	ctx context.Context,
+	db *ent.Client,
+	list []string,
+) (found map[string]any, ok bool, err error) {
 	if e.load == nil {
 		return nil, false, nil
 	}
@@ -104,7 +108,10 @@ func (o Of[E]) ByID(ctx context.Context, db *ent.Client, list []string) (map[str
 }
 
 // declare makes an entity that is loaded through ent.
-func declare[E cohort.Member](e Entity, rows func(ctx context.Context, db *ent.Client, ids []string) ([]E, error)) Of[E] {
+func declare[E cohort.Member](
+	e Entity,
+	rows func(ctx context.Context, db *ent.Client, ids []string) ([]E, error),
+) Of[E] {
 	o := Of[E]{rows: rows}
 	e.load = func(ctx context.Context, db *ent.Client, list []string) (map[string]any, error) {
 		found, err := o.ByID(ctx, db, list)

@@ -63,7 +63,11 @@ func ofPosting(table string) Place {
 
 // ofApplication is the place of a part of an application.
 func ofApplication(table string) Place {
-	return Place{From: table + " x JOIN applications a ON a.id = x.application_id", Subject: "a.id", Posting: "a.posting_id"}
+	return Place{
+		From:    table + " x JOIN applications a ON a.id = x.application_id",
+		Subject: "a.id",
+		Posting: "a.posting_id",
+	}
 }
 
 // ofCandidate is the place of a part of a candidate.

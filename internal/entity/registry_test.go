@@ -69,15 +69,33 @@ func TestPersonalColumnsAreDeclared(t *testing.T) {
 			}
 		}
 		for _, name := range e.Personal {
-			require.True(t, slices.ContainsFunc(table.Columns, func(c *schema.Column) bool { return c.Name == name }), "%s has no column %s", table.Name, name)
+			require.True(
+				t,
+				slices.ContainsFunc(
+					table.Columns,
+					func(c *schema.Column) bool { return c.Name == name },
+				),
+				"%s has no column %s",
+				table.Name,
+				name,
+			)
 		}
 		if len(e.Personal) == 0 {
 			continue
 		}
 		for _, name := range text {
 			known := name == "id" || name == "hash" || strings.HasSuffix(name, "_id") ||
-				slices.Contains(e.Personal, name) || slices.Contains(strings.Fields(impersonal[table.Name]), name)
-			require.True(t, known, "%s.%s: declare in package entity whether it holds personal data", table.Name, name)
+				slices.Contains(
+					e.Personal,
+					name,
+				) || slices.Contains(strings.Fields(impersonal[table.Name]), name)
+			require.True(
+				t,
+				known,
+				"%s.%s: declare in package entity whether it holds personal data",
+				table.Name,
+				name,
+			)
 		}
 	}
 }

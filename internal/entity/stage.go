@@ -14,12 +14,18 @@ import (
 // Stage declares the entity stage.
 var Stage = declare(
 	Entity{
-		Name: "Stage", Type: "Stage", Noun: "stage",
-		Prefix: ids.Stage, Table: "stages",
+		Name:         "Stage",
+		Type:         "Stage",
+		Noun:         "stage",
+		Prefix:       ids.Stage,
+		Table:        "stages",
 		Visible:      (*access.Viewer).OfPosting,
 		Place:        ofPosting("stages"),
 		Significance: 7,
-		Areas:        []workflow.ApiCapability{workflow.CapabilityPostings, workflow.CapabilityPipeline},
+		Areas: []workflow.ApiCapability{
+			workflow.CapabilityPostings,
+			workflow.CapabilityPipeline,
+		},
 		Shared: []string{
 			"id", "name", "kind", "position", "targetDays", "archivedAt", "posting",
 		},

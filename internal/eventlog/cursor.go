@@ -95,8 +95,11 @@ func (c *Codec) Put(into []byte, p Position) {
 	nonce := s.raw[:12]
 	// crypto/rand.Read never fails; it ends the process if the system has no randomness.
 	_, _ = rand.Read(nonce)
-	binary.BigEndian.PutUint64(s.plain[:8], uint64(p.Epoch)) //nolint:gosec // reinterpreted bits, read back the same way
-	binary.BigEndian.PutUint64(s.plain[8:], uint64(p.Seq))   //nolint:gosec // as above
+	binary.BigEndian.PutUint64(
+		s.plain[:8],
+		uint64(p.Epoch),
+	) //nolint:gosec // reinterpreted bits, read back the same way
+	binary.BigEndian.PutUint64(s.plain[8:], uint64(p.Seq)) //nolint:gosec // as above
 	base64.RawURLEncoding.Encode(into[:CursorLen], c.aead.Seal(nonce, nonce, s.plain[:], nil))
 }
 
@@ -114,7 +117,9 @@ func (c *Codec) Decode(s string) (Position, error) {
 		return Position{}, ErrCursor
 	}
 	return Position{
-		Epoch: int64(binary.BigEndian.Uint64(plain[:8])), //nolint:gosec // reinterpreted bits, written the same way
-		Seq:   int64(binary.BigEndian.Uint64(plain[8:])), //nolint:gosec // as above
+		Epoch: int64(
+			binary.BigEndian.Uint64(plain[:8]),
+		), //nolint:gosec // reinterpreted bits, written the same way
+		Seq: int64(binary.BigEndian.Uint64(plain[8:])), //nolint:gosec // as above
 	}, nil
 }

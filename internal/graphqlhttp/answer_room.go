@@ -33,5 +33,7 @@ func (s *Server) sendable(
 	told := full.asError()
 	told.Message = "the answer cannot be sent: too many others are still being read; try again in a moment, or ask for less"
 	told.Message += graphqllimits.Effects(ctx)
-	return graphqlanswer.Encode(&graphql.Response{Data: json.RawMessage("null"), Errors: gqlerror.List{told}}), full, func() {}
+	return graphqlanswer.Encode(
+		&graphql.Response{Data: json.RawMessage("null"), Errors: gqlerror.List{told}},
+	), full, func() {}
 }

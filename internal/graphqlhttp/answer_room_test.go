@@ -28,7 +28,19 @@ func (s *stalled) Write(p []byte) (int, error) {
 func TestAnswersTakeRoom(t *testing.T) {
 	const long = `{"query": "{ __schema { types { name description fields { name description } } } }"}`
 	ask := func(h http.Handler, query, accept string) apikit.Answer {
-		return apikit.Do(t, h, apikit.Request("POST", "/graphql", query, "Content-Type", apikit.PlainJSON, "Accept", accept))
+		return apikit.Do(
+			t,
+			h,
+			apikit.Request(
+				"POST",
+				"/graphql",
+				query,
+				"Content-Type",
+				apikit.PlainJSON,
+				"Accept",
+				accept,
+			),
+		)
 	}
 	first := ask(apikit.Bare(), long, apikit.PlainJSON)
 	require.Empty(t, first.Errors)
@@ -41,7 +53,10 @@ func TestAnswersTakeRoom(t *testing.T) {
 	ended := make(chan struct{})
 	go func() {
 		defer close(ended)
-		h.ServeHTTP(client, apikit.Request("POST", "/graphql", long, "Content-Type", apikit.PlainJSON))
+		h.ServeHTTP(
+			client,
+			apikit.Request("POST", "/graphql", long, "Content-Type", apikit.PlainJSON),
+		)
 	}()
 	require.Eventually(t, func() bool { return room.InUse() > 0 }, 10*time.Second, time.Millisecond)
 	a := ask(h, long, apikit.PlainJSON)
@@ -49,7 +64,11 @@ func TestAnswersTakeRoom(t *testing.T) {
 	require.Equal(t, "UNAVAILABLE", a.Code())
 	require.Equal(t, "1", a.Header.Get("Retry-After"))
 	require.Contains(t, ask(h, long, apikit.EventStream).Text, "UNAVAILABLE")
-	require.Empty(t, ask(h, `{"query": "{ __typename }"}`, apikit.PlainJSON).Errors, "a short one takes none")
+	require.Empty(
+		t,
+		ask(h, `{"query": "{ __typename }"}`, apikit.PlainJSON).Errors,
+		"a short one takes none",
+	)
 	close(client.read)
 	<-ended
 	require.Zero(t, room.InUse())
@@ -61,9 +80,23 @@ func TestAnswersTakeRoom(t *testing.T) {
 // Streams of server-sent events are bounded for each viewer, as sockets are; other operations are
 // not counted.
 func TestStreamsOfEventsAreBounded(t *testing.T) {
-	h := apikit.Bare(func(o *apikit.Options) { o.Gate = &ratelimit.Gate{Streams: ratelimit.NewEach(0)} })
+	h := apikit.Bare(
+		func(o *apikit.Options) { o.Gate = &ratelimit.Gate{Streams: ratelimit.NewEach(0)} },
+	)
 	ask := func(query string) apikit.Answer {
-		return apikit.Do(t, h, apikit.Request("POST", "/graphql", `{"query": "`+query+`"}`, "Content-Type", apikit.PlainJSON, "Accept", apikit.EventStream))
+		return apikit.Do(
+			t,
+			h,
+			apikit.Request(
+				"POST",
+				"/graphql",
+				`{"query": "`+query+`"}`,
+				"Content-Type",
+				apikit.PlainJSON,
+				"Accept",
+				apikit.EventStream,
+			),
+		)
 	}
 	a := ask("subscription { pipelineUpdates { __typename } }")
 	require.Equal(t, http.StatusTooManyRequests, a.Status, a.Text)

@@ -42,8 +42,14 @@ func (s *Server) readBody(r *http.Request) (*graphql.RawParams, error) {
 	kind, attributes, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	charset := strings.ToLower(attributes["charset"])
 	switch {
-	case err != nil, kind != mediaJSON && kind != mediaMultipart, charset != "" && charset != "utf-8":
-		return nil, refusal(http.StatusUnsupportedMediaType, graphqlanswer.CodeBadInput, "send the operation as "+mediaJSON+" in UTF-8, or files as "+mediaMultipart)
+	case err != nil,
+		kind != mediaJSON && kind != mediaMultipart,
+		charset != "" && charset != "utf-8":
+		return nil, refusal(
+			http.StatusUnsupportedMediaType,
+			graphqlanswer.CodeBadInput,
+			"send the operation as "+mediaJSON+" in UTF-8, or files as "+mediaMultipart,
+		)
 	case r.Header.Get("Content-Encoding") != "" && r.Header.Get("Content-Encoding") != "identity":
 		return nil, refusal(http.StatusUnsupportedMediaType, graphqlanswer.CodeBadInput,
 			"send the body uncompressed")
@@ -124,7 +130,12 @@ func parseOperation(body []byte) (*graphql.RawParams, error) {
 	if err := decodeJSON(body, &o); err != nil {
 		return nil, badRequest("the body is not an operation: %v", err)
 	}
-	p := &graphql.RawParams{Query: o.Query, OperationName: o.OperationName, Variables: o.Variables, Extensions: o.Extensions}
+	p := &graphql.RawParams{
+		Query:         o.Query,
+		OperationName: o.OperationName,
+		Variables:     o.Variables,
+		Extensions:    o.Extensions,
+	}
 	return p, checkQuery(p, o.DocumentID)
 }
 
@@ -137,7 +148,8 @@ func checkQuery(p *graphql.RawParams, documentID string) error {
 		}
 		p.Extensions[graphqllimits.DocumentKey] = documentID
 	}
-	if p.Query == "" && p.Extensions["persistedQuery"] == nil && p.Extensions[graphqllimits.DocumentKey] == nil {
+	if p.Query == "" && p.Extensions["persistedQuery"] == nil &&
+		p.Extensions[graphqllimits.DocumentKey] == nil {
 		return badRequest("there is no query: it must be a text under the name query")
 	}
 	return nil

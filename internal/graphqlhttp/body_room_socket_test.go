@@ -21,9 +21,17 @@ import (
 func TestMessagesOfSocketsTakeRoom(t *testing.T) {
 	room := ratelimit.NewBytes(128 << 10)
 	api := NewServer(Options{
-		API: graph.New(&graph.Resolver{}, slog.New(slog.DiscardHandler)), Logger: slog.New(slog.DiscardHandler), Gate: &ratelimit.Gate{Bodies: room},
+		API: graph.New(
+			&graph.Resolver{},
+			slog.New(slog.DiscardHandler),
+		),
+		Logger: slog.New(slog.DiscardHandler),
+		Gate:   &ratelimit.Gate{Bodies: room},
 	})
-	ctx := access.With(t.Context(), &access.Viewer{ID: "usr_ada", Name: "Ada", Kind: workflow.ActorUser})
+	ctx := access.With(
+		t.Context(),
+		&access.Viewer{ID: "usr_ada", Name: "Ada", Kind: workflow.ActorUser},
+	)
 	for name, c := range map[string]struct {
 		text, want string
 	}{
@@ -53,7 +61,10 @@ func TestReadChunks(t *testing.T) {
 				require.True(t, bytes.Equal(want, got), "%d bytes, said to be %d", n, length)
 			}
 		}
-		_, err := readChunks(io.MultiReader(bytes.NewReader(want), iotest.ErrReader(io.ErrUnexpectedEOF)), -1)
+		_, err := readChunks(
+			io.MultiReader(bytes.NewReader(want), iotest.ErrReader(io.ErrUnexpectedEOF)),
+			-1,
+		)
 		require.ErrorIs(t, err, io.ErrUnexpectedEOF)
 	}
 	got, err := readChunks(strings.NewReader(""), 1<<30)
@@ -66,11 +77,27 @@ func TestAnswersOnSocketsTakeRoom(t *testing.T) {
 	for most, want := range map[int64]string{64 << 10: "cannot be sent", 64 << 20: "__schema"} {
 		room := ratelimit.NewBytes(most)
 		api := NewServer(Options{
-			API: graph.New(&graph.Resolver{}, slog.New(slog.DiscardHandler)), Logger: slog.New(slog.DiscardHandler), Gate: &ratelimit.Gate{Answers: room}, Introspection: true,
+			API: graph.New(
+				&graph.Resolver{},
+				slog.New(slog.DiscardHandler),
+			),
+			Logger:        slog.New(slog.DiscardHandler),
+			Gate:          &ratelimit.Gate{Answers: room},
+			Introspection: true,
 		})
-		ctx := access.With(t.Context(), &access.Viewer{ID: "usr_ada", Name: "Ada", Kind: workflow.ActorUser})
+		ctx := access.With(
+			t.Context(),
+			&access.Viewer{ID: "usr_ada", Name: "Ada", Kind: workflow.ActorUser},
+		)
 		out := &outcome{}
-		api.executeSocket(ctx, json.RawMessage(`{"query":"{ __schema { types { name description fields { name description } } } }"}`), out, nil)
+		api.executeSocket(
+			ctx,
+			json.RawMessage(
+				`{"query":"{ __schema { types { name description fields { name description } } } }"}`,
+			),
+			out,
+			nil,
+		)
 		require.Contains(t, string(out.told), want)
 		require.Zero(t, room.InUse())
 	}

@@ -21,10 +21,26 @@ func TestBodiesTakeRoom(t *testing.T) {
 	h := apikit.Bare(func(o *apikit.Options) { o.Gate = &ratelimit.Gate{Bodies: room} })
 	padded := func(n int) string { return `{"query": "{ __typename }"` + strings.Repeat(" ", n) + "}" }
 	operation := func(n int) apikit.Answer {
-		return apikit.Do(t, h, apikit.Request("POST", "/graphql", padded(n), "Content-Type", apikit.PlainJSON))
+		return apikit.Do(
+			t,
+			h,
+			apikit.Request("POST", "/graphql", padded(n), "Content-Type", apikit.PlainJSON),
+		)
 	}
 	upload := func(n int) apikit.Answer {
-		return apikit.Do(t, h, apikit.Form(t, "operations", `{"query": "{ __typename }", "variables": {"file": null}}`, "map", `{"0": ["variables.file"]}`, "0", strings.Repeat("x", n)))
+		return apikit.Do(
+			t,
+			h,
+			apikit.Form(
+				t,
+				"operations",
+				`{"query": "{ __typename }", "variables": {"file": null}}`,
+				"map",
+				`{"0": ["variables.file"]}`,
+				"0",
+				strings.Repeat("x", n),
+			),
+		)
 	}
 	requireRefused := func(a apikit.Answer) {
 		t.Helper()

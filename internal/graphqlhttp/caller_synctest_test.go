@@ -28,7 +28,12 @@ func (o *outcome) Next(_ context.Context, text ws.Payload) error {
 	return nil
 }
 
-func (o *outcome) Offer(text ws.Payload) (bool, error)       { o.told = text.AppendTo(nil); return true, nil }
+func (o *outcome) Offer(
+	text ws.Payload,
+) (bool, error) {
+	o.told = text.AppendTo(nil)
+	return true, nil
+}
 func (o *outcome) Fail(_ context.Context, list []byte) error { o.told = list; return nil }
 func (*outcome) Stream()                                     {}
 func (*outcome) End()                                        {}
@@ -44,7 +49,12 @@ func TestRightsAreThoseAfterTheQueue(t *testing.T) {
 	}
 	overHTTP := func(accept string) func(t *testing.T, a asked) string {
 		return func(t *testing.T, a asked) string {
-			r := httptest.NewRequestWithContext(WithCaller(t.Context(), &Caller{ID: "usr_ada", Load: a.load}), http.MethodPost, "/graphql", strings.NewReader(query))
+			r := httptest.NewRequestWithContext(
+				WithCaller(t.Context(), &Caller{ID: "usr_ada", Load: a.load}),
+				http.MethodPost,
+				"/graphql",
+				strings.NewReader(query),
+			)
 			r.Header.Set("Content-Type", "application/json")
 			r.Header.Set("Accept", accept)
 			w := httptest.NewRecorder()
@@ -70,7 +80,12 @@ func TestRightsAreThoseAfterTheQueue(t *testing.T) {
 					require.NoError(t, err)
 					var operations []Operation
 					api := NewServer(Options{
-						API: graph.New(&graph.Resolver{}, slog.New(slog.DiscardHandler)), Logger: slog.New(slog.DiscardHandler), Gate: gate,
+						API: graph.New(
+							&graph.Resolver{},
+							slog.New(slog.DiscardHandler),
+						),
+						Logger:  slog.New(slog.DiscardHandler),
+						Gate:    gate,
 						Observe: func(o Operation) { operations = append(operations, o) },
 					})
 					ended, loads := false, 0

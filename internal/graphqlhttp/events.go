@@ -55,12 +55,18 @@ func (s *Server) streamEvents(w http.ResponseWriter, r *http.Request, params *gr
 	ctx, end := context.WithCancelCause(r.Context())
 	defer end(nil)
 	if s.base != nil {
-		defer context.AfterFunc(s.base, func() { end(nil) })() //nolint:contextcheck // streams end with the process
+		//nolint:contextcheck // streams end with the process
+		defer context.AfterFunc(s.base, func() { end(nil) })()
 	}
-	ctx = pipelinestream.With(ctx, func(c *pipelinestream.Context) { c.HangUp = func() { end(live.ErrOutage) } })
+	ctx = pipelinestream.With(
+		ctx,
+		func(c *pipelinestream.Context) { c.HangUp = func() { end(live.ErrOutage) } },
+	)
 	op, errs := s.exec.CreateOperationContext(ctx, params)
 	if len(errs) == 0 && r.Method == http.MethodGet && op.Operation.Operation == ast.Mutation {
-		errs = gqlerror.List{graphqlanswer.Error(graphqlanswer.CodeBadInput, "GET runs no mutations")}
+		errs = gqlerror.List{
+			graphqlanswer.Error(graphqlanswer.CodeBadInput, "GET runs no mutations"),
+		}
 	}
 	leave, refused := func() {}, (*httpRefusal)(nil)
 	if len(errs) == 0 {
@@ -72,7 +78,9 @@ func (s *Server) streamEvents(w http.ResponseWriter, r *http.Request, params *gr
 		if leave, refused = s.enter(ctx, op); refused != nil {
 			observeRefusal(ctx, refused.code)
 			out := pipelinestream.NewEvents(w)
-			out.Result(graphqlanswer.Encode(&graphql.Response{Errors: gqlerror.List{refused.asError()}}))
+			out.Result(
+				graphqlanswer.Encode(&graphql.Response{Errors: gqlerror.List{refused.asError()}}),
+			)
 			out.Complete()
 			return
 		}
@@ -135,7 +143,9 @@ func (s *Server) streamEvents(w http.ResponseWriter, r *http.Request, params *gr
 		}
 		// Send the error, so that the client does not reconnect as it would after a lost
 		// connection.
-		out.Result(graphqlanswer.Encode(&graphql.Response{Errors: gqlerror.List{s.api.Present(ctx, why)}}))
+		out.Result(
+			graphqlanswer.Encode(&graphql.Response{Errors: gqlerror.List{s.api.Present(ctx, why)}}),
+		)
 	}
 	out.Complete()
 }

@@ -49,8 +49,22 @@ func TestPanicsOfResolversTellNothing(t *testing.T) {
 	h := apikit.Bare() // without services every resolver that needs one panics
 	for _, accept := range []string{apikit.GraphQLJSON, "text/event-stream"} {
 		for _, query := range []string{"{ postings { totalCount } }", `mutation { createTag(input: {name: \"x\"}) { replayed } }`} {
-			r := apikit.Request(http.MethodPost, "/graphql", `{"query": "`+query+`"}`, "Content-Type", apikit.PlainJSON, "Accept", accept)
-			a := apikit.Do(t, h, r.WithContext(access.With(graphqlanswer.WithRequestID(t.Context(), "r1"), access.System())))
+			r := apikit.Request(
+				http.MethodPost,
+				"/graphql",
+				`{"query": "`+query+`"}`,
+				"Content-Type",
+				apikit.PlainJSON,
+				"Accept",
+				accept,
+			)
+			a := apikit.Do(
+				t,
+				h,
+				r.WithContext(
+					access.With(graphqlanswer.WithRequestID(t.Context(), "r1"), access.System()),
+				),
+			)
 			require.Contains(t, a.Text, `"code":"INTERNAL","requestId":"r1"`)
 			require.NotRegexp(t, `runtime|nil pointer|goroutine|\.go`, a.Text)
 		}

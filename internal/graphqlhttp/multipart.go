@@ -48,7 +48,11 @@ func (s *Server) readMultipart(r *http.Request) (*graphql.RawParams, error) {
 		return nil, badRequest("map: %v", err)
 	}
 	if len(places) > maxFiles {
-		return nil, refusal(http.StatusBadRequest, graphqlanswer.CodeTooComplex, "a request carries at most "+strconv.Itoa(maxFiles)+" files")
+		return nil, refusal(
+			http.StatusBadRequest,
+			graphqlanswer.CodeTooComplex,
+			"a request carries at most "+strconv.Itoa(maxFiles)+" files",
+		)
 	}
 	left -= int64(len(operation) + len(list))
 	for len(places) > 0 {
@@ -72,7 +76,12 @@ func (s *Server) readMultipart(r *http.Request) (*graphql.RawParams, error) {
 		left -= int64(len(content))
 		for _, path := range paths {
 			err := place(p.Variables, path, graphql.Upload{
-				File: bytes.NewReader(content), Size: int64(len(content)), Filename: part.FileName(), ContentType: part.Header.Get("Content-Type"),
+				File: bytes.NewReader(
+					content,
+				),
+				Size:        int64(len(content)),
+				Filename:    part.FileName(),
+				ContentType: part.Header.Get("Content-Type"),
 			})
 			if err != nil {
 				return nil, err
@@ -91,7 +100,8 @@ func namedPart(parts *multipart.Reader, name string, limit int64) ([]byte, error
 	if part.FormName() != name {
 		return nil, badRequest(
 			"the form must begin with operations, then map, then the files; where %s should be, there is %q",
-			name, part.FormName(),
+			name,
+			part.FormName(),
 		)
 	}
 	return readAll(part, -1, limit)

@@ -74,7 +74,14 @@ func (r *record) InterceptResponse(
 	if op.Operation != nil && op.Operation.Operation == ast.Subscription {
 		return answer // a stream has no end to measure; its transport records it
 	}
-	o := measured(ctx, Operation{Kind: kindRefused, Cost: graphqllimits.CostOf(op), Aborted: graphqllimits.Aborted(ctx)})
+	o := measured(
+		ctx,
+		Operation{
+			Kind:    kindRefused,
+			Cost:    graphqllimits.CostOf(op),
+			Aborted: graphqllimits.Aborted(ctx),
+		},
+	)
 	if op.Operation != nil {
 		o.Kind = string(op.Operation.Operation)
 	}
@@ -102,7 +109,12 @@ func (r *record) InterceptResponse(
 // neverBegan records an operation whose context ended before the operation began.
 func (s *Server) neverBegan(ctx context.Context, op *graphql.OperationContext) {
 	o := measured(ctx, Operation{
-		Kind: string(op.Operation.Operation), Cost: graphqllimits.CostOf(op), Aborted: graphqllimits.AbortReason(context.Cause(ctx)), Codes: []string{graphqlanswer.CodeUnavailable},
+		Kind: string(
+			op.Operation.Operation,
+		),
+		Cost:    graphqllimits.CostOf(op),
+		Aborted: graphqllimits.AbortReason(context.Cause(ctx)),
+		Codes:   []string{graphqlanswer.CodeUnavailable},
 	})
 	s.observe(o)
 	(&record{server: s}).logOperation(ctx, op, o)

@@ -33,7 +33,11 @@ func badRequest(format string, args ...any) error {
 }
 
 func tooLarge(limit int64) error {
-	return refusal(http.StatusRequestEntityTooLarge, graphqlanswer.CodeTooComplex, fmt.Sprintf("the request is larger than %d bytes", limit))
+	return refusal(
+		http.StatusRequestEntityTooLarge,
+		graphqlanswer.CodeTooComplex,
+		fmt.Sprintf("the request is larger than %d bytes", limit),
+	)
 }
 
 func tooSlow() error {

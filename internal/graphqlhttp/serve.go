@@ -23,8 +23,13 @@ func (s *Server) serve(w http.ResponseWriter, r *http.Request) {
 	ctx := r.Context()
 	media, ok := negotiate(r.Header.Values("Accept"))
 	if !ok {
-		writeRefusal(ctx, w, mediaJSON, refusal(http.StatusNotAcceptable, graphqlanswer.CodeBadInput,
-			"the answer can be "+mediaGraphQL+" or "+mediaJSON+"; accept one of them"))
+		writeRefusal(
+			ctx,
+			w,
+			mediaJSON,
+			refusal(http.StatusNotAcceptable, graphqlanswer.CodeBadInput,
+				"the answer can be "+mediaGraphQL+" or "+mediaJSON+"; accept one of them"),
+		)
 		return
 	}
 	var params *graphql.RawParams
@@ -79,11 +84,29 @@ func (s *Server) execute(
 		s.streamEvents(w, r, params)
 		return
 	case kind == ast.Subscription:
-		writeRefusal(ctx, w, media, refusal(http.StatusBadRequest, graphqlanswer.CodeBadInput, "subscriptions need a stream: open a WebSocket, or accept text/event-stream"))
+		writeRefusal(
+			ctx,
+			w,
+			media,
+			refusal(
+				http.StatusBadRequest,
+				graphqlanswer.CodeBadInput,
+				"subscriptions need a stream: open a WebSocket, or accept text/event-stream",
+			),
+		)
 		return
 	case r.Method == http.MethodGet && kind != ast.Query:
 		w.Header().Set("Allow", "POST")
-		writeRefusal(ctx, w, media, refusal(http.StatusMethodNotAllowed, graphqlanswer.CodeBadInput, "GET runs queries alone; send a "+string(kind)+" by POST"))
+		writeRefusal(
+			ctx,
+			w,
+			media,
+			refusal(
+				http.StatusMethodNotAllowed,
+				graphqlanswer.CodeBadInput,
+				"GET runs queries alone; send a "+string(kind)+" by POST",
+			),
+		)
 		return
 	}
 	leave, refused := s.enter(ctx, op)
@@ -126,7 +149,11 @@ func (s *Server) execute(
 
 // rejectOperation answers an operation that is not executed.
 func (s *Server) rejectOperation(
-	ctx context.Context, w http.ResponseWriter, media string, op *graphql.OperationContext, errs gqlerror.List,
+	ctx context.Context,
+	w http.ResponseWriter,
+	media string,
+	op *graphql.OperationContext,
+	errs gqlerror.List,
 ) {
 	answer := s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.limits.Bound(errs))
 	writeRequestErrors(w, media, statusOfRequestErrors(media), answer.Errors)

@@ -50,7 +50,8 @@ func (s *Server) Socket(o SocketOptions) *ws.Server {
 		if len(payload) > 0 {
 			if err := json.Unmarshal(payload, &g); err != nil || len(g.Resume) > maxResume {
 				return ws.Entry{}, &ws.Refusal{
-					Code: ws.CloseBadRequest, Reason: "The payload of connection_init cannot be read",
+					Code:   ws.CloseBadRequest,
+					Reason: "The payload of connection_init cannot be read",
 				}
 			}
 		}
@@ -117,8 +118,9 @@ func (s *Server) executeSocket(
 	defer o.end()
 	for answer := o.next(); answer != nil; answer = o.next() {
 		o.leave()
-		text, _, release := s.sendable(o.ctx, answer) //nolint:contextcheck // o.ctx derives from ctx
-		err := out.Next(o.ctx, ws.Bytes(text))        //nolint:contextcheck // as above
+		//nolint:contextcheck // o.ctx derives from ctx
+		text, _, release := s.sendable(o.ctx, answer)
+		err := out.Next(o.ctx, ws.Bytes(text)) //nolint:contextcheck // as above
 		release()
 		if err != nil {
 			return
@@ -181,7 +183,12 @@ func (s *Server) begin(
 	}
 	op, errs := s.exec.CreateOperationContext(ctx, params)
 	if len(errs) > 0 {
-		fail(s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.limits.Bound(errs)).Errors)
+		fail(
+			s.exec.DispatchError(
+				graphql.WithOperationContext(ctx, op),
+				s.limits.Bound(errs),
+			).Errors,
+		)
 		return nil
 	}
 	cancel := func() {}
@@ -210,7 +217,13 @@ func (s *Server) begin(
 	}
 	next, stream, ctx := pipelinestream.Dispatch(ctx, s.exec, op)
 	running = true
-	return &socketOperation{ctx: ctx, next: next, stream: stream, leave: leave, end: func() { end(); release() }}
+	return &socketOperation{
+		ctx:    ctx,
+		next:   next,
+		stream: stream,
+		leave:  leave,
+		end:    func() { end(); release() },
+	}
 }
 
 // renewed returns ctx with the viewer loaded again by renew.

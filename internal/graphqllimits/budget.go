@@ -193,7 +193,9 @@ func isSubscription(ctx context.Context) bool {
 // AbortReason returns the one of AbortReasons for the error that has ended an operation.
 func AbortReason(why error) string {
 	switch {
-	case errors.Is(why, exec.ErrTooManyFields), errors.Is(why, exec.ErrTooManyBytes), errors.Is(why, exec.ErrTooManyErrors):
+	case errors.Is(why, exec.ErrTooManyFields),
+		errors.Is(why, exec.ErrTooManyBytes),
+		errors.Is(why, exec.ErrTooManyErrors):
 		return abortedByBudget
 	case errors.Is(why, context.DeadlineExceeded):
 		return abortedByTimeout

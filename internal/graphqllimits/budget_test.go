@@ -26,13 +26,20 @@ func TestABudgetEndsAnOperation(t *testing.T) {
 		w := seed.New(t, db)
 		var last graphqlhttp.Operation
 		limited := func(l graphqllimits.Limits) *apikit.Desk {
-			return apikit.NewDeskOf(t, w, func(o *apikit.Options) { o.Limits, o.Observe = l, func(op graphqlhttp.Operation) { last = op } })
+			return apikit.NewDeskOf(
+				t,
+				w,
+				func(o *apikit.Options) { o.Limits, o.Observe = l, func(op graphqlhttp.Operation) { last = op } },
+			)
 		}
 		v := w.User(workflow.RoleRecruiter)
 		for range 10 {
 			posting := w.Posting()
 			for range 5 {
-				w.Insert("openings", seed.Row{"id": w.IDs.New(ids.Opening), "status": "OPEN", "posting_id": posting})
+				w.Insert(
+					"openings",
+					seed.Row{"id": w.IDs.New(ids.Opening), "status": "OPEN", "posting_id": posting},
+				)
 			}
 		}
 		const query = `{ postings(first: 10) { nodes { openings { id } } } }`
@@ -64,7 +71,12 @@ func TestABudgetEndsAnOperation(t *testing.T) {
 				a := limited(graphqllimits.Limits{}).Try(t.Context(), v, query, nil)
 				require.Empty(t, a.Errors, "the usual limits let it")
 				require.Empty(t, last.Aborted)
-				require.Equal(t, 1+1+10+10+50+50, last.Fields, "postings, nodes, 10 postings with one field each, 50 openings with one")
+				require.Equal(
+					t,
+					1+1+10+10+50+50,
+					last.Fields,
+					"postings, nodes, 10 postings with one field each, 50 openings with one",
+				)
 				require.Positive(t, last.Bytes)
 			})
 		}
@@ -75,7 +87,11 @@ func TestABudgetEndsAnOperation(t *testing.T) {
 // begin.
 func TestAMutationStandsWhenItsAnswerIsTooLarge(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		d := apikit.NewDesk(t, db, func(o *apikit.Options) { o.Limits = graphqllimits.Limits{AnswerFields: 10} })
+		d := apikit.NewDesk(
+			t,
+			db,
+			func(o *apikit.Options) { o.Limits = graphqllimits.Limits{AnswerFields: 10} },
+		)
 		v := d.User(workflow.RoleRecruiter)
 		a := d.Try(t.Context(), v, `mutation {
 			one: addCandidate(input: {name: "Ada"}) { replayed }
@@ -85,7 +101,11 @@ func TestAMutationStandsWhenItsAnswerIsTooLarge(t *testing.T) {
 		require.Equal(t, "null", string(a.Data))
 		require.Len(t, a.Errors, 1)
 		require.Equal(t, "TOO_COMPLEX", a.Code())
-		require.Contains(t, a.Errors[0].Message, "; one, two was executed and its effect stands; three was not executed")
+		require.Contains(
+			t,
+			a.Errors[0].Message,
+			"; one, two was executed and its effect stands; three was not executed",
+		)
 		var names []string
 		rows, err := d.Store.Query(t.Context(), "SELECT name FROM candidates ORDER BY name")
 		require.NoError(t, err)
@@ -121,14 +141,32 @@ func TestTheExecutorStopsWithItsContext(t *testing.T) {
 				candidate := d.Candidate()
 				for i := range 50 {
 					d.Insert("documents", seed.Row{
-						"id": d.IDs.New(ids.Document), "kind": "OTHER", "filename": fmt.Sprintf("%d.txt", i), "media_type": "text/plain", "size": 1,
-						"sha256": strings.Repeat("0", 64), "added_by_kind": "SYSTEM", "candidate_id": candidate,
+						"id": d.IDs.New(
+							ids.Document,
+						),
+						"kind":       "OTHER",
+						"filename":   fmt.Sprintf("%d.txt", i),
+						"media_type": "text/plain",
+						"size":       1,
+						"sha256": strings.Repeat(
+							"0",
+							64,
+						),
+						"added_by_kind": "SYSTEM",
+						"candidate_id":  candidate,
 					})
 				}
 				ctx, cancel := context.WithCancelCause(t.Context())
 				defer cancel(nil)
 				end = cancel
-				a := d.Try(ctx, v, `query ($id: ID!) { candidate(id: $id) { documents { url } } }`, map[string]any{"id": candidate}, "Accept", apikit.GraphQLJSON)
+				a := d.Try(
+					ctx,
+					v,
+					`query ($id: ID!) { candidate(id: $id) { documents { url } } }`,
+					map[string]any{"id": candidate},
+					"Accept",
+					apikit.GraphQLJSON,
+				)
 				require.Equal(t, 1, resolved, "no other document is looked at")
 				require.Equal(t, http.StatusServiceUnavailable, a.Status)
 				require.Equal(t, "UNAVAILABLE", a.Code(), a.Text)

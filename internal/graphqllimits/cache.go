@@ -66,14 +66,22 @@ func (c *weighted[V]) Add(_ context.Context, key string, value V) {
 type documentCache = weighted[*ast.QueryDocument]
 
 func newDocumentCache() *documentCache {
-	return newWeighted(maxDocuments, maxDocumentsBytes, func(text string, doc *ast.QueryDocument) int {
-		return len(text) + nodes(doc)*nodeBytes
-	})
+	return newWeighted(
+		maxDocuments,
+		maxDocumentsBytes,
+		func(text string, doc *ast.QueryDocument) int {
+			return len(text) + nodes(doc)*nodeBytes
+		},
+	)
 }
 
 // newTextCache returns a cache for texts by their hashes.
 func newTextCache() *weighted[string] {
-	return newWeighted(maxTexts, maxTextsBytes, func(hash, text string) int { return len(hash) + len(text) })
+	return newWeighted(
+		maxTexts,
+		maxTextsBytes,
+		func(hash, text string) int { return len(hash) + len(text) },
+	)
 }
 
 // nodes returns the number of parts of a document, as a measure of its memory.

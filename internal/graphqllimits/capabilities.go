@@ -21,7 +21,9 @@ import (
 // enough. A type with no capabilities is open to every key. A type that is missing is closed to
 // every narrowed key; a test fails for those. What belongs to an entity, a command or a kind of
 // event follows from its declaration; payloads are decided by their commands, in fieldAreas.
-var areas = sync.OnceValue(func() map[string][]workflow.ApiCapability { //nolint:gochecknoglobals // computed once and never changed
+//
+//nolint:gochecknoglobals // computed once and never changed
+var areas = sync.OnceValue(func() map[string][]workflow.ApiCapability {
 	out := map[string][]workflow.ApiCapability{}
 	in := func(c workflow.ApiCapability, types string) {
 		for t := range strings.FieldsSeq(types) {
@@ -32,7 +34,10 @@ var areas = sync.OnceValue(func() map[string][]workflow.ApiCapability { //nolint
 	in(workflow.CapabilityPostings, "SalaryRange PostingRights RatingGuide HiringTeamResult")
 	in(workflow.CapabilityPipeline, `ApplicationRights ApplicationResult
 		PipelineFrame PipelineEvents ResyncRequired PipelineEventConnection PipelineEventEdge AccessLost AccessGained`)
-	in(workflow.CapabilityAdmin, "SignInMethods PasswordLink ServiceAccountConnection ServiceAccountEdge")
+	in(
+		workflow.CapabilityAdmin,
+		"SignInMethods PasswordLink ServiceAccountConnection ServiceAccountEdge",
+	)
 	in(workflow.CapabilityAudit, "AuditDetail")
 	for _, e := range entity.All() {
 		for _, area := range e.Areas {
@@ -53,7 +58,8 @@ var areas = sync.OnceValue(func() map[string][]workflow.ApiCapability { //nolint
 		out[t] = nil
 	}
 	return out
-})
+},
+)
 
 // BeyondKey returns the error of an operation that exceeds the capabilities of the viewer's API
 // key, or nil. Call it when the viewer has been loaded and before anything of the operation runs.
@@ -88,7 +94,10 @@ func (b *beyond) message() string {
 	if len(names) == 0 {
 		return "this API key does not reach " + b.selected
 	}
-	return "this API key does not have the capability " + strings.Join(names, " or ") + ", which " + b.selected + " needs"
+	return "this API key does not have the capability " + strings.Join(
+		names,
+		" or ",
+	) + ", which " + b.selected + " needs"
 }
 
 // firstBeyond returns the first part of a validated selection that the viewer's key does not reach,
@@ -101,7 +110,8 @@ func firstBeyond(v *access.Viewer, set ast.SelectionSet) *beyond {
 			if strings.HasPrefix(one.Name, "__") && one.Name != "__typename" {
 				continue // introspection is the same for all viewers
 			}
-			if d := one.ObjectDefinition; d != nil && !Reaches(v, d.Name, d.Kind == ast.Object) && !isPayload(d) {
+			if d := one.ObjectDefinition; d != nil && !Reaches(v, d.Name, d.Kind == ast.Object) &&
+				!isPayload(d) {
 				return &beyond{selected: d.Name, needed: areas()[d.Name]}
 			}
 			if needed := fieldAreas(one); needed != nil && !slices.ContainsFunc(needed, v.Has) {

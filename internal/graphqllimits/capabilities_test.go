@@ -27,7 +27,12 @@ func TestEveryTypeHasAnArea(t *testing.T) {
 		}
 	}
 	for name := range known {
-		require.Contains(t, types, name, "internal/graphqllimits/capabilities.go names what is not there")
+		require.Contains(
+			t,
+			types,
+			name,
+			"internal/graphqllimits/capabilities.go names what is not there",
+		)
 	}
 }
 
@@ -39,7 +44,14 @@ func TestOnlyCommandsReturnPayloads(t *testing.T) {
 			if strings.HasPrefix(f.Name, "__") {
 				continue
 			}
-			require.Equal(t, d == schema.Mutation, isPayload(schema.Types[f.Type.Name()]), "%s.%s", d.Name, f.Name)
+			require.Equal(
+				t,
+				d == schema.Mutation,
+				isPayload(schema.Types[f.Type.Name()]),
+				"%s.%s",
+				d.Name,
+				f.Name,
+			)
 		}
 	}
 	for name, c := range access.Commands() {
@@ -61,22 +73,46 @@ func TestTheCapabilitiesOfCommands(t *testing.T) {
 				workflow.CapabilityCandidates, workflow.CapabilityPostings, workflow.CapabilityPipeline,
 				workflow.CapabilityAdmin, workflow.CapabilityAudit,
 			} {
-				want := "this API key does not have the capability " + string(needs) + ", which " + name + " needs"
+				want := "this API key does not have the capability " + string(
+					needs,
+				) + ", which " + name + " needs"
 				if c == needs {
 					want = ""
 				}
 				v := &access.Viewer{Capabilities: []workflow.ApiCapability{c}}
-				require.Equal(t, want, graphqllimits.Beyond(v, schema, "mutation { "+name+"(input: $i) { "+selected+" } }"), "%s %s", name, c)
+				require.Equal(
+					t,
+					want,
+					graphqllimits.Beyond(
+						v,
+						schema,
+						"mutation { "+name+"(input: $i) { "+selected+" } }",
+					),
+					"%s %s",
+					name,
+					c,
+				)
 			}
 		}
 	}
-	all := &access.Viewer{Capabilities: []workflow.ApiCapability{workflow.CapabilityPipeline, workflow.CapabilityAdmin}}
+	all := &access.Viewer{
+		Capabilities: []workflow.ApiCapability{
+			workflow.CapabilityPipeline,
+			workflow.CapabilityAdmin,
+		},
+	}
 	require.Empty(t, graphqllimits.Beyond(all, schema, "mutation { __typename }"))
 	forgotten := *schema.Mutation
-	forgotten.Fields = ast.FieldList{{Name: "doMore", Type: ast.NonNullNamedType("AddCommentPayload", nil)}}
+	forgotten.Fields = ast.FieldList{
+		{Name: "doMore", Type: ast.NonNullNamedType("AddCommentPayload", nil)},
+	}
 	other := *schema
 	other.Mutation = &forgotten
-	require.Equal(t, "this API key does not reach doMore", graphqllimits.Beyond(all, &other, "mutation { doMore { replayed } }"))
+	require.Equal(
+		t,
+		"this API key does not reach doMore",
+		graphqllimits.Beyond(all, &other, "mutation { doMore { replayed } }"),
+	)
 }
 
 func isPayload(d *ast.Definition) bool { return slices.Contains(d.Interfaces, "CommandPayload") }
@@ -96,18 +132,58 @@ func TestANarrowedKeyReachesNoFurther(t *testing.T) {
 			text  string
 			needs []workflow.ApiCapability
 		}{
-			"candidates":   {`{ candidates { nodes { name emails { address } tags { name } } } }`, []workflow.ApiCapability{workflow.CapabilityCandidates}},
-			"postings":     {`{ postings { nodes { title stages { name } } } }`, []workflow.ApiCapability{workflow.CapabilityPostings}},
-			"board":        {`{ posting(id: "` + posting + `") { stages { applications { nodes { candidate { name } } } } } }`, []workflow.ApiCapability{workflow.CapabilityPostings, workflow.CapabilityPipeline, workflow.CapabilityCandidates}},
-			"applications": {`{ applications { nodes { status stage { name } source { label } } } }`, []workflow.ApiCapability{workflow.CapabilityPipeline}},
-			"by fragments": {`{ node(id: "` + posting + `") { ...P } } fragment P on Node { ... on Posting { __typename } }`, []workflow.ApiCapability{workflow.CapabilityPostings}},
-			"activity":     {`{ activity { edges { cursor } } }`, []workflow.ApiCapability{workflow.CapabilityPipeline}},
-			"keys":         {`{ viewer { apiKeys { name } } }`, []workflow.ApiCapability{workflow.CapabilityAdmin}},
-			"trail":        {`{ auditTrail { totalCount } }`, []workflow.ApiCapability{workflow.CapabilityAudit}},
-			"a command":    {`mutation { createTag(input: {name: "x"}) { replayed } }`, []workflow.ApiCapability{workflow.CapabilityPostings}},
-			"everybody's":  {`{ viewer { name can { manageCompany } } users { nodes { name email } } company { name } }`, nil},
+			"candidates": {
+				`{ candidates { nodes { name emails { address } tags { name } } } }`,
+				[]workflow.ApiCapability{workflow.CapabilityCandidates},
+			},
+			"postings": {
+				`{ postings { nodes { title stages { name } } } }`,
+				[]workflow.ApiCapability{workflow.CapabilityPostings},
+			},
+			"board": {
+				`{ posting(id: "` + posting + `") { stages { applications { nodes { candidate { name } } } } } }`,
+				[]workflow.ApiCapability{
+					workflow.CapabilityPostings,
+					workflow.CapabilityPipeline,
+					workflow.CapabilityCandidates,
+				},
+			},
+			"applications": {
+				`{ applications { nodes { status stage { name } source { label } } } }`,
+				[]workflow.ApiCapability{workflow.CapabilityPipeline},
+			},
+			"by fragments": {
+				`{ node(id: "` + posting + `") { ...P } } fragment P on Node { ... on Posting { __typename } }`,
+				[]workflow.ApiCapability{workflow.CapabilityPostings},
+			},
+			"activity": {
+				`{ activity { edges { cursor } } }`,
+				[]workflow.ApiCapability{workflow.CapabilityPipeline},
+			},
+			"keys": {
+				`{ viewer { apiKeys { name } } }`,
+				[]workflow.ApiCapability{workflow.CapabilityAdmin},
+			},
+			"trail": {
+				`{ auditTrail { totalCount } }`,
+				[]workflow.ApiCapability{workflow.CapabilityAudit},
+			},
+			"a command": {
+				`mutation { createTag(input: {name: "x"}) { replayed } }`,
+				[]workflow.ApiCapability{workflow.CapabilityPostings},
+			},
+			"everybody's": {
+				`{ viewer { name can { manageCompany } } users { nodes { name email } } company { name } }`,
+				nil,
+			},
 		}
-		all := []workflow.ApiCapability{workflow.CapabilityCandidates, workflow.CapabilityPostings, workflow.CapabilityPipeline, workflow.CapabilityAdmin, workflow.CapabilityAudit}
+		all := []workflow.ApiCapability{
+			workflow.CapabilityCandidates,
+			workflow.CapabilityPostings,
+			workflow.CapabilityPipeline,
+			workflow.CapabilityAdmin,
+			workflow.CapabilityAudit,
+		}
 		for name, op := range operations {
 			require.Empty(t, d.ErrorCode(narrow(op.needs...), op.text), name)
 			for _, missing := range op.needs {
@@ -117,15 +193,44 @@ func TestANarrowedKeyReachesNoFurther(t *testing.T) {
 						rest = append(rest, c)
 					}
 				}
-				require.Equal(t, "FORBIDDEN", d.ErrorCode(narrow(rest...), op.text), "%s without %s", name, missing)
+				require.Equal(
+					t,
+					"FORBIDDEN",
+					d.ErrorCode(narrow(rest...), op.text),
+					"%s without %s",
+					name,
+					missing,
+				)
 			}
 		}
 		require.Empty(t, d.ErrorCode(narrow(), operations["everybody's"].text))
 
-		can := apikit.At(t, d.Ask(narrow(workflow.CapabilityPostings), `{ viewer { can { createPostings addCandidates manageCompany readAudit } } }`, nil), "viewer", "can")
-		require.Equal(t, map[string]any{"createPostings": true, "addCandidates": false, "manageCompany": false, "readAudit": false}, can)
+		can := apikit.At(
+			t,
+			d.Ask(
+				narrow(workflow.CapabilityPostings),
+				`{ viewer { can { createPostings addCandidates manageCompany readAudit } } }`,
+				nil,
+			),
+			"viewer",
+			"can",
+		)
+		require.Equal(
+			t,
+			map[string]any{
+				"createPostings": true,
+				"addCandidates":  false,
+				"manageCompany":  false,
+				"readAudit":      false,
+			},
+			can,
+		)
 		move := `mutation { moveApplication(input: {applicationId: "` + application + `", expectedVersion: 1, toStageId: "` + stages[1] + `"}) { replayed } }`
-		require.Equal(t, "FORBIDDEN", d.ErrorCode(narrow(workflow.CapabilityPostings, workflow.CapabilityCandidates), move))
+		require.Equal(
+			t,
+			"FORBIDDEN",
+			d.ErrorCode(narrow(workflow.CapabilityPostings, workflow.CapabilityCandidates), move),
+		)
 		require.Empty(t, d.ErrorCode(narrow(workflow.CapabilityPipeline), move))
 	})
 }

@@ -47,7 +47,17 @@ const costStat = "cost"
 func (l *costLimit) MutateOperationContext(
 	_ context.Context, op *graphql.OperationContext,
 ) *gqlerror.Error {
-	n := min(cost(op.Operation.SelectionSet, op.Variables, 0)+surcharges(op.Operation.SelectionSet, op.Variables), enough)
+	n := min(
+		cost(
+			op.Operation.SelectionSet,
+			op.Variables,
+			0,
+		)+surcharges(
+			op.Operation.SelectionSet,
+			op.Variables,
+		),
+		enough,
+	)
 	op.Stats.SetExtension(costStat, n)
 	if n > l.limit {
 		e := graphqlanswer.TooComplex(

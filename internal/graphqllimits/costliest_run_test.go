@@ -35,17 +35,49 @@ import (
 // returns the ids of what has them, by type.
 func fat(d *apikit.Desk, v *access.Viewer) map[string]string {
 	d.T.Helper()
-	lines := `["` + strings.Repeat("x", 200) + `"` + strings.Repeat(`,"`+strings.Repeat("y", 200)+`"`, 49) + `]`
-	posting := d.Posting(seed.Row{"responsibilities": lines, "requirements": lines, "description": strings.Repeat("d", 20_000)})
+	lines := `["` + strings.Repeat(
+		"x",
+		200,
+	) + `"` + strings.Repeat(
+		`,"`+strings.Repeat("y", 200)+`"`,
+		49,
+	) + `]`
+	posting := d.Posting(
+		seed.Row{
+			"responsibilities": lines,
+			"requirements":     lines,
+			"description":      strings.Repeat("d", 20_000),
+		},
+	)
 	stages := d.Stages(posting, 30)
 	for range 100 {
-		d.Insert("openings", seed.Row{"id": d.IDs.New(ids.Opening), "status": "OPEN", "posting_id": posting})
+		d.Insert(
+			"openings",
+			seed.Row{"id": d.IDs.New(ids.Opening), "status": "OPEN", "posting_id": posting},
+		)
 	}
 	for i := range 50 {
 		id := d.IDs.New(ids.PostingCompetency)
-		d.Insert("posting_competencies", seed.Row{"id": id, "name": fmt.Sprintf("C%d", i), "kind": "TECHNICAL", "rubric": "[]", "position": i, "posting_id": posting})
+		d.Insert(
+			"posting_competencies",
+			seed.Row{
+				"id":         id,
+				"name":       fmt.Sprintf("C%d", i),
+				"kind":       "TECHNICAL",
+				"rubric":     "[]",
+				"position":   i,
+				"posting_id": posting,
+			},
+		)
 		for _, s := range stages {
-			d.Insert("stage_competencies", seed.Row{"id": d.IDs.New(ids.StageCompetency), "stage_id": s, "posting_competency_id": id})
+			d.Insert(
+				"stage_competencies",
+				seed.Row{
+					"id":                    d.IDs.New(ids.StageCompetency),
+					"stage_id":              s,
+					"posting_competency_id": id,
+				},
+			)
 		}
 	}
 	var people []string
@@ -71,10 +103,28 @@ func fat(d *apikit.Desk, v *access.Viewer) map[string]string {
 			}
 		}
 		for j := range 20 {
-			d.Insert("candidate_emails", seed.Row{"id": d.IDs.New(ids.CandidateEmail), "address": fmt.Sprintf("c%d-%d@x.test", i, j), "address_key": fmt.Sprintf("c%d-%d@x.test", i, j), "position": j, "candidate_id": candidate})
+			d.Insert(
+				"candidate_emails",
+				seed.Row{
+					"id":           d.IDs.New(ids.CandidateEmail),
+					"address":      fmt.Sprintf("c%d-%d@x.test", i, j),
+					"address_key":  fmt.Sprintf("c%d-%d@x.test", i, j),
+					"position":     j,
+					"candidate_id": candidate,
+				},
+			)
 			d.Insert("documents", seed.Row{
-				"id": d.IDs.New(ids.Document), "kind": "OTHER", "filename": "f.txt", "media_type": "text/plain", "size": 1, "sha256": strings.Repeat("0", 64),
-				"added_by_kind": "SYSTEM", "candidate_id": candidate, "application_id": application,
+				"id": d.IDs.New(
+					ids.Document,
+				),
+				"kind":           "OTHER",
+				"filename":       "f.txt",
+				"media_type":     "text/plain",
+				"size":           1,
+				"sha256":         strings.Repeat("0", 64),
+				"added_by_kind":  "SYSTEM",
+				"candidate_id":   candidate,
+				"application_id": application,
 			})
 		}
 	}
@@ -83,7 +133,11 @@ func fat(d *apikit.Desk, v *access.Viewer) map[string]string {
 		d.Application(candidate, p, d.Stages(p, 5)[0])
 	}
 	return map[string]string{
-		"Posting": posting, "Stage": stages[0], "Candidate": candidate, "Application": application, "User": v.ID,
+		"Posting":     posting,
+		"Stage":       stages[0],
+		"Candidate":   candidate,
+		"Application": application,
+		"User":        v.ID,
 	}
 }
 
@@ -106,7 +160,9 @@ func companyOf(t *testing.T, db *testkit.DB, scale int) *seed.World {
 		return seed.New(t, db)
 	}
 	w := seed.Over(t, db)
-	svc := hiring.New(hiring.Options{Store: db.Store, Now: w.Clock.Now, IDs: ids.NewGenerator(w.Clock.Now, nil)})
+	svc := hiring.New(
+		hiring.Options{Store: db.Store, Now: w.Clock.Now, IDs: ids.NewGenerator(w.Clock.Now, nil)},
+	)
 	ctx := access.With(t.Context(), access.System())
 	_, err := svc.Bootstrap(ctx, hiring.BootstrapOptions{Company: "Large", Demo: true})
 	require.NoError(t, err)
@@ -132,7 +188,11 @@ func TestTheCostliestQueriesStayInBounds(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		scale := costScale(t)
 		var last graphqlhttp.Operation
-		d := apikit.NewDeskOf(t, companyOf(t, db, scale), func(o *apikit.Options) { o.Observe = func(op graphqlhttp.Operation) { last = op } })
+		d := apikit.NewDeskOf(
+			t,
+			companyOf(t, db, scale),
+			func(o *apikit.Options) { o.Observe = func(op graphqlhttp.Operation) { last = op } },
+		)
 		v := d.User(workflow.RoleAdmin, seed.Row{"confidential_access": true})
 		c := newCostliest(fat(d, v))
 		ran, aborted := 0, map[string]int{}
@@ -144,7 +204,16 @@ func TestTheCostliestQueriesStayInBounds(t *testing.T) {
 				ran++
 				used := measure(d, v, query, scale > 0)
 				aborted[last.Aborted]++
-				allocated, held, cpu = max(allocated, used.allocated), max(held, used.held), max(cpu, used.cpu)
+				allocated, held, cpu = max(
+					allocated,
+					used.allocated,
+				), max(
+					held,
+					used.held,
+				), max(
+					cpu,
+					used.cpu,
+				)
 				require.LessOrEqual(t, last.Fields, mostFields, query)
 				require.LessOrEqual(t, used.bytes, mostBytes, query)
 				if scale == 0 {
@@ -155,7 +224,14 @@ func TestTheCostliestQueriesStayInBounds(t *testing.T) {
 				assert.LessOrEqual(t, used.cpu, mostCPU, "%s: %s", list, query)
 			}
 		}
-		t.Logf("%d queries, ended by %v; at most %d MB allocated, %d MB held, %s of CPU", ran, aborted, allocated>>20, held>>20, cpu)
+		t.Logf(
+			"%d queries, ended by %v; at most %d MB allocated, %d MB held, %s of CPU",
+			ran,
+			aborted,
+			allocated>>20,
+			held>>20,
+			cpu,
+		)
 		require.Greater(t, ran, 100, "the generator covers the schema")
 		require.Greater(t, aborted["budget"], 10, "without a budget these would not end")
 		require.Zero(t, aborted["timeout"]+aborted["client"])
@@ -175,12 +251,19 @@ func measure(d *apikit.Desk, v *access.Viewer, query string, closely bool) (u us
 	d.T.Helper()
 	body, err := json.Marshal(map[string]any{"query": query})
 	require.NoError(d.T, err)
-	r := httptest.NewRequestWithContext(access.With(d.T.Context(), v), http.MethodPost, "/graphql", bytes.NewReader(body))
+	r := httptest.NewRequestWithContext(
+		access.With(d.T.Context(), v),
+		http.MethodPost,
+		"/graphql",
+		bytes.NewReader(body),
+	)
 	r.Header.Set("Content-Type", "application/json")
 	var stop chan struct{}
 	var watching sync.WaitGroup
 	if closely {
-		defer debug.SetGCPercent(debug.SetGCPercent(20)) // so that what is held is little more than what is needed
+		defer debug.SetGCPercent(
+			debug.SetGCPercent(20),
+		) // so that what is held is little more than what is needed
 		runtime.GC()
 		stop = make(chan struct{})
 		before := heap()

@@ -22,7 +22,11 @@ type costliest struct {
 }
 
 func newCostliest(ids map[string]string) *costliest {
-	return &costliest{schema: generated.NewExecutableSchema(generated.Config{}).Schema(), limits: graphqllimits.DefaultLimits(), ids: ids}
+	return &costliest{
+		schema: generated.NewExecutableSchema(generated.Config{}).Schema(),
+		limits: graphqllimits.DefaultLimits(),
+		ids:    ids,
+	}
 }
 
 // step is a field that leads from one object type to another.
@@ -50,7 +54,10 @@ func (c *costliest) text(s step, page int, inner string) string {
 		case a.Name == "first":
 			arguments = append(arguments, fmt.Sprintf("first: %d", page))
 		case a.Name == "ids":
-			arguments = append(arguments, "ids: ["+strings.Repeat(fmt.Sprintf("%q ", c.ids[s.to]), 100)+"]")
+			arguments = append(
+				arguments,
+				"ids: ["+strings.Repeat(fmt.Sprintf("%q ", c.ids[s.to]), 100)+"]",
+			)
 		case a.Type.NonNull && a.DefaultValue == nil:
 			arguments = append(arguments, fmt.Sprintf("%s: %q", a.Name, c.ids[s.to]))
 		}
@@ -76,7 +83,10 @@ func (c *costliest) steps(from string) []step {
 		if to.IsLeafType() {
 			continue
 		}
-		if nodes := to.Fields.ForName("nodes"); nodes != nil && strings.HasSuffix(to.Name, "Connection") {
+		if nodes := to.Fields.ForName(
+			"nodes",
+		); nodes != nil &&
+			strings.HasSuffix(to.Name, "Connection") {
 			to, paged = c.schema.Types[nodes.Type.Name()], true
 		}
 		if !to.IsAbstractType() {
@@ -84,7 +94,10 @@ func (c *costliest) steps(from string) []step {
 			continue
 		}
 		for _, one := range c.schema.GetPossibleTypes(to) {
-			out = append(out, step{from: from, to: one.Name, field: f, paged: paged, narrowed: one.Name})
+			out = append(
+				out,
+				step{from: from, to: one.Name, field: f, paged: paged, narrowed: one.Name},
+			)
 		}
 	}
 	return slices.DeleteFunc(out, func(s step) bool { return !c.callable(s) })
@@ -93,7 +106,8 @@ func (c *costliest) steps(from string) []step {
 // callable reports whether the generator has values for the required arguments.
 func (c *costliest) callable(s step) bool {
 	for _, a := range s.field.Arguments {
-		if a.Type.NonNull && a.DefaultValue == nil && (!strings.Contains(a.Type.String(), "ID") || c.ids[s.to] == "") {
+		if a.Type.NonNull && a.DefaultValue == nil &&
+			(!strings.Contains(a.Type.String(), "ID") || c.ids[s.to] == "") {
 			return false
 		}
 	}
@@ -152,7 +166,9 @@ func (c *costliest) lists() []step {
 func (c *costliest) leaves(of string, all bool) string {
 	out := []string{"__typename"}
 	for _, f := range c.schema.Types[of].Fields {
-		if c.schema.Types[f.Type.Name()].IsLeafType() && len(f.Arguments) == 0 && !strings.HasPrefix(f.Name, "__") && f.Name != "pipelineCursor" {
+		if c.schema.Types[f.Type.Name()].IsLeafType() && len(f.Arguments) == 0 &&
+			!strings.HasPrefix(f.Name, "__") &&
+			f.Name != "pipelineCursor" {
 			out = append(out, f.Name)
 		}
 	}
@@ -235,7 +251,12 @@ func (c *costliest) searching(list step) string {
 // searched selects a page of what a search finds.
 func (c *costliest) searched(list step) string {
 	if arguments := c.searching(list); list.paged && arguments != "" {
-		return strings.Replace(c.text(list, 1, c.leaves(list.to, false)), "first: 1", "first: 1, "+arguments, 1)
+		return strings.Replace(
+			c.text(list, 1, c.leaves(list.to, false)),
+			"first: 1",
+			"first: 1, "+arguments,
+			1,
+		)
 	}
 	return ""
 }

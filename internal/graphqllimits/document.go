@@ -92,7 +92,10 @@ func measure(doc *ast.QueryDocument, limits Limits) *gqlerror.Error {
 	case m.circular != "":
 		// Validation would refuse it too, but code that walks through it before that would never
 		// end.
-		return graphqlanswer.Error(graphqlanswer.CodeBadInput, "the fragment "+strconv.Quote(m.circular)+" contains itself")
+		return graphqlanswer.Error(
+			graphqlanswer.CodeBadInput,
+			"the fragment "+strconv.Quote(m.circular)+" contains itself",
+		)
 	case total > 4*limits.Fields:
 		return graphqlanswer.TooComplex(
 			"the document has more than %d fields in its operations and fragments",

@@ -67,13 +67,20 @@ func operationOf(doc *ast.QueryDocument, name string) (*ast.OperationDefinition,
 	asked := strconv.Quote(shortened(name))
 	switch {
 	case len(doc.Operations) == 0:
-		return nil, graphqlanswer.BadInput("the document has no operation: add a query, mutation or subscription")
+		return nil, graphqlanswer.BadInput(
+			"the document has no operation: add a query, mutation or subscription",
+		)
 	case name == "":
-		return nil, graphqlanswer.BadInput("the document has several operations: set operationName to one of %s",
-			operationNames(doc))
+		return nil, graphqlanswer.BadInput(
+			"the document has several operations: set operationName to one of %s",
+			operationNames(doc),
+		)
 	case len(doc.Operations) == 1 && doc.Operations[0].Name == "":
-		return nil, graphqlanswer.BadInput("operationName is %s, but the document's operation has no name: "+
-			"leave operationName out", asked)
+		return nil, graphqlanswer.BadInput(
+			"operationName is %s, but the document's operation has no name: "+
+				"leave operationName out",
+			asked,
+		)
 	}
 	return nil, graphqlanswer.BadInput("operationName is %s, but the document has %s",
 		asked, operationNames(doc))

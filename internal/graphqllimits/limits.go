@@ -217,5 +217,8 @@ func (l Limits) Bound(errs gqlerror.List) gqlerror.List {
 		return errs
 	}
 	left := len(errs) - l.Errors + 1
-	return append(errs[:l.Errors-1:l.Errors-1], graphqlanswer.TooComplex("%d more errors are left out", left))
+	return append(
+		errs[:l.Errors-1:l.Errors-1],
+		graphqlanswer.TooComplex("%d more errors are left out", left),
+	)
 }

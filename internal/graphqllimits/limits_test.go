@@ -18,7 +18,12 @@ func chain(n int, spreads string) string {
 	var b strings.Builder
 	b.WriteString("{ viewer { ...f0 } } ")
 	for i := range n {
-		fmt.Fprintf(&b, "fragment f%d on Viewer { %s } ", i, strings.ReplaceAll(spreads, "NEXT", fmt.Sprint(i+1)))
+		fmt.Fprintf(
+			&b,
+			"fragment f%d on Viewer { %s } ",
+			i,
+			strings.ReplaceAll(spreads, "NEXT", fmt.Sprint(i+1)),
+		)
 	}
 	fmt.Fprintf(&b, "fragment f%d on Viewer { name }", n)
 	return b.String()
@@ -64,34 +69,99 @@ func TestSearchesHaveAPrice(t *testing.T) {
 // seconds, and their kin.
 func TestCostlyDocumentsAreRefusedAtOnce(t *testing.T) {
 	tests := map[string]string{
-		"tokens":                      "{ viewer { " + strings.Repeat("name ", 20_000) + "} }",
-		"equal fields":                "{ viewer { " + strings.Repeat("name ", 2_900) + "} }",
-		"equal objects":               "{ viewer { " + strings.Repeat("actor { id } ", 1_450) + "} }",
-		"equal fields in fragments":   "{ viewer { " + apikit.Numbered(140, "...f%d") + "} } " + apikit.Numbered(140, "fragment f%d on Viewer { "+strings.Repeat("name ", 20)+"}"),
-		"equal fields by nesting":     "{ " + strings.Repeat("viewer { "+strings.Repeat("apiKeys { id } ", 20)+"} ", 40) + "}",
-		"unknown equal fields":        "{ viewer { " + strings.Repeat("nope ", 2_900) + "} }",
-		"exponential fragments":       chain(30, "...fNEXT ...fNEXT"),
-		"exponential without fields":  strings.Replace(chain(140, "...fNEXT ...fNEXT"), "fragment f140 on Viewer { name }", "", 1),
-		"a long name":                 "{ viewer { name } } fragment " + strings.Repeat("f", 201) + " on Viewer { name }",
-		"a long variable in all":      apikit.Numbered(49, "query q%d { viewer { ...f } }") + "fragment f on Viewer { name @include(if: $" + strings.Repeat("v", 200_000) + ") }",
-		"unused exponential":          "{ viewer { name } } " + strings.TrimPrefix(chain(30, "...fNEXT ...fNEXT"), "{ viewer { ...f0 } } "),
-		"fields":                      "{ viewer { " + apikit.Numbered(3_001, "x%d") + "} }",
-		"depth":                       strings.Repeat("{ viewer ", 21) + "{ id }" + strings.Repeat("}", 21),
-		"depth by fragments":          chain(25, "actor { ...fNEXT }"),
-		"aliases":                     "{ viewer { " + apikit.Numbered(301, "a%d: name") + "} }",
-		"directives":                  "{ viewer " + strings.Repeat("@include(if: true) ", 301) + "{ name } }",
-		"fragments":                   "{ viewer { name } } " + apikit.Numbered(151, "fragment f%d on Viewer { name }"),
-		"fragment spreads":            "{ viewer { " + apikit.Numbered(601, "... on Viewer { n%d: id }") + "} }",
-		"root fields":                 "{ " + apikit.Numbered(51, "v%d: viewer { id }") + "}",
-		"operations":                  apikit.Numbered(51, "query q%d { viewer { id } }"),
-		"mutations":                   "mutation { " + apikit.Numbered(21, `m%d: moveApplication(input: {applicationId: "a", toStageId: "b", expectedVersion: 1}) { replayed }`) + "}",
-		"mutations by fragments":      "mutation { " + apikit.Numbered(7, "...m%d") + "} " + apikit.Numbered(7, `fragment m%d on Mutation { a%d: moveApplication b%d: moveApplication c%d: moveApplication }`),
-		"arguments":                   "{ node(" + apikit.Numbered(3_001, "a%d: 1") + ") { id } }",
-		"nested literals":             "{ node(id: " + strings.Repeat("[", 5_000) + strings.Repeat("]", 5_000) + ") { id } }",
-		"100 aliases of a full page":  "{ " + apikit.Numbered(100, "p%d: postings(first: 100) { nodes { id } }") + "}",
+		"tokens":       "{ viewer { " + strings.Repeat("name ", 20_000) + "} }",
+		"equal fields": "{ viewer { " + strings.Repeat("name ", 2_900) + "} }",
+		"equal objects": "{ viewer { " + strings.Repeat(
+			"actor { id } ",
+			1_450,
+		) + "} }",
+		"equal fields in fragments": "{ viewer { " + apikit.Numbered(
+			140,
+			"...f%d",
+		) + "} } " + apikit.Numbered(
+			140,
+			"fragment f%d on Viewer { "+strings.Repeat("name ", 20)+"}",
+		),
+		"equal fields by nesting": "{ " + strings.Repeat(
+			"viewer { "+strings.Repeat("apiKeys { id } ", 20)+"} ",
+			40,
+		) + "}",
+		"unknown equal fields":  "{ viewer { " + strings.Repeat("nope ", 2_900) + "} }",
+		"exponential fragments": chain(30, "...fNEXT ...fNEXT"),
+		"exponential without fields": strings.Replace(
+			chain(140, "...fNEXT ...fNEXT"),
+			"fragment f140 on Viewer { name }",
+			"",
+			1,
+		),
+		"a long name": "{ viewer { name } } fragment " + strings.Repeat(
+			"f",
+			201,
+		) + " on Viewer { name }",
+		"a long variable in all": apikit.Numbered(
+			49,
+			"query q%d { viewer { ...f } }",
+		) + "fragment f on Viewer { name @include(if: $" + strings.Repeat(
+			"v",
+			200_000,
+		) + ") }",
+		"unused exponential": "{ viewer { name } } " + strings.TrimPrefix(
+			chain(30, "...fNEXT ...fNEXT"),
+			"{ viewer { ...f0 } } ",
+		),
+		"fields": "{ viewer { " + apikit.Numbered(3_001, "x%d") + "} }",
+		"depth": strings.Repeat(
+			"{ viewer ",
+			21,
+		) + "{ id }" + strings.Repeat(
+			"}",
+			21,
+		),
+		"depth by fragments": chain(25, "actor { ...fNEXT }"),
+		"aliases":            "{ viewer { " + apikit.Numbered(301, "a%d: name") + "} }",
+		"directives": "{ viewer " + strings.Repeat(
+			"@include(if: true) ",
+			301,
+		) + "{ name } }",
+		"fragments": "{ viewer { name } } " + apikit.Numbered(
+			151,
+			"fragment f%d on Viewer { name }",
+		),
+		"fragment spreads": "{ viewer { " + apikit.Numbered(
+			601,
+			"... on Viewer { n%d: id }",
+		) + "} }",
+		"root fields": "{ " + apikit.Numbered(51, "v%d: viewer { id }") + "}",
+		"operations":  apikit.Numbered(51, "query q%d { viewer { id } }"),
+		"mutations": "mutation { " + apikit.Numbered(
+			21,
+			`m%d: moveApplication(input: {applicationId: "a", toStageId: "b", expectedVersion: 1}) { replayed }`,
+		) + "}",
+		"mutations by fragments": "mutation { " + apikit.Numbered(
+			7,
+			"...m%d",
+		) + "} " + apikit.Numbered(
+			7,
+			`fragment m%d on Mutation { a%d: moveApplication b%d: moveApplication c%d: moveApplication }`,
+		),
+		"arguments": "{ node(" + apikit.Numbered(3_001, "a%d: 1") + ") { id } }",
+		"nested literals": "{ node(id: " + strings.Repeat(
+			"[",
+			5_000,
+		) + strings.Repeat(
+			"]",
+			5_000,
+		) + ") { id } }",
+		"100 aliases of a full page": "{ " + apikit.Numbered(
+			100,
+			"p%d: postings(first: 100) { nodes { id } }",
+		) + "}",
 		"pages in pages":              "{ postings(first: 100) { nodes { stages { applications(first: 100) { nodes { candidate { name } } } } } } }",
 		"pages in pages by variables": "query ($n: Int) { postings(first: $n) { nodes { stages { applications(last: $n) { nodes { candidate { name } } } } } } }",
-		"the schema many times":       "{ " + apikit.Numbered(7, "s%d: __schema { types { name } }") + "}",
+		"the schema many times": "{ " + apikit.Numbered(
+			7,
+			"s%d: __schema { types { name } }",
+		) + "}",
 	}
 	h := apikit.Bare()
 	for name, query := range tests {
@@ -152,8 +222,18 @@ func TestErrorsAreBounded(t *testing.T) {
 	require.Equal(t, "BAD_USER_INPUT", a.Errors[0].Extensions["code"])
 	require.Equal(t, "2851 more errors are left out", a.Errors[49].Message)
 	require.Less(t, len(a.Text), 20_000)
-	require.NotContains(t, a.Text, "Did you mean", "suggestions tell the schema to whom introspection is closed")
-	a = apikit.Post(t, apikit.Bare(), "{ postings(first: "+strings.Repeat("9", 100_000)+") { totalCount } }", nil)
+	require.NotContains(
+		t,
+		a.Text,
+		"Did you mean",
+		"suggestions tell the schema to whom introspection is closed",
+	)
+	a = apikit.Post(
+		t,
+		apikit.Bare(),
+		"{ postings(first: "+strings.Repeat("9", 100_000)+") { totalCount } }",
+		nil,
+	)
 	require.Equal(t, "BAD_USER_INPUT", a.Code())
 	require.Less(t, len(a.Text), 3_000)
 }
@@ -182,7 +262,12 @@ func TestVariablesAreBounded(t *testing.T) {
 		"deep": deep, "wide": make([]int, 20_001), "wide object": map[string]any{"a": make([]bool, 10_001), "b": make([]bool, 10_001)},
 	} {
 		t.Run(name, func(t *testing.T) {
-			a := apikit.Post(t, h, "query ($v: [ID!]!) { nodes(ids: $v) { id } }", map[string]any{"v": v})
+			a := apikit.Post(
+				t,
+				h,
+				"query ($v: [ID!]!) { nodes(ids: $v) { id } }",
+				map[string]any{"v": v},
+			)
 			require.Equal(t, "TOO_COMPLEX", a.Code(), a.Text[:min(300, len(a.Text))])
 		})
 	}
@@ -215,7 +300,12 @@ func TestADocumentIsMeasuredAgainAfterItWasForgotten(t *testing.T) {
 }
 
 func TestIntrospectionCanBeClosed(t *testing.T) {
-	a := apikit.Post(t, apikit.Bare(func(o *apikit.Options) { o.Introspection = false }), "{ __schema { types { name } } }", nil)
+	a := apikit.Post(
+		t,
+		apikit.Bare(func(o *apikit.Options) { o.Introspection = false }),
+		"{ __schema { types { name } } }",
+		nil,
+	)
 	require.NotEmpty(t, a.Errors)
 	require.NotContains(t, a.Text, "ApplicationConnection")
 }

@@ -63,7 +63,10 @@ func (textGate) MutateOperationContext(
 
 func notText(what string) *gqlerror.Error {
 	return &gqlerror.Error{
-		Message:    fmt.Sprintf("%s contains a NUL character or bytes that are not UTF-8: remove them", what),
+		Message: fmt.Sprintf(
+			"%s contains a NUL character or bytes that are not UTF-8: remove them",
+			what,
+		),
 		Extensions: map[string]any{"code": graphqlanswer.CodeBadInput},
 	}
 }

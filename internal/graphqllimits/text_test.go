@@ -46,7 +46,15 @@ func TestTextWithNULIsRefused(t *testing.T) {
 		})
 	}
 	t.Run("bytes that are no text", func(t *testing.T) {
-		a := apikit.Do(t, h, httptest.NewRequest(http.MethodGet, "/graphql?query="+url.QueryEscape("{ node(id: \"\xff\") { id } }"), nil))
+		a := apikit.Do(
+			t,
+			h,
+			httptest.NewRequest(
+				http.MethodGet,
+				"/graphql?query="+url.QueryEscape("{ node(id: \"\xff\") { id } }"),
+				nil,
+			),
+		)
 		require.Equal(t, "BAD_USER_INPUT", a.Code(), a.Text)
 	})
 	t.Run("an escaped backslash is no NUL", func(t *testing.T) {

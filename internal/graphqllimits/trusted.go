@@ -76,7 +76,9 @@ func LoadTrusted(schema *ast.Schema, directories ...fs.FS) (*Trusted, error) {
 			return nil, err
 		}
 		if len(t.operations) == before {
-			return nil, errors.New("there is no operation in it: put *.graphql files or a manifest there")
+			return nil, errors.New(
+				"there is no operation in it: put *.graphql files or a manifest there",
+			)
 		}
 	}
 	return t, nil
@@ -84,7 +86,10 @@ func LoadTrusted(schema *ast.Schema, directories ...fs.FS) (*Trusted, error) {
 
 func parseTrusted(name, text string) (*ast.QueryDocument, error) {
 	limits := DefaultLimits()
-	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Name: name, Input: text}, 4*limits.Tokens)
+	doc, err := parser.ParseQueryWithTokenLimit(
+		&ast.Source{Name: name, Input: text},
+		4*limits.Tokens,
+	)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
@@ -109,7 +114,9 @@ func (t *Trusted) files(sources []trustedSource) error {
 			if err := t.add(s.name, id, text); err != nil {
 				return err
 			}
-			if len(s.doc.Operations) == 1 { // clients hash the file, with or without its last newline
+			if len(
+				s.doc.Operations,
+			) == 1 { // clients hash the file, with or without its last newline
 				t.texts[hashOf(s.text)], t.texts[hashOf(strings.TrimSpace(s.text))] = text, text
 			}
 		}
@@ -137,7 +144,10 @@ func (t *Trusted) manifest(dir fs.FS, name string) error {
 	}
 	var plain map[string]string
 	if err := json.Unmarshal(text, &plain); err != nil {
-		return fmt.Errorf(`%s is no manifest: it must map ids or hashes to documents, {"…": "query …"}`, name)
+		return fmt.Errorf(
+			`%s is no manifest: it must map ids or hashes to documents, {"…": "query …"}`,
+			name,
+		)
 	}
 	for id, document := range plain {
 		if err := t.add(name, id, document); err != nil {
@@ -211,8 +221,14 @@ func printed(op *ast.OperationDefinition, fragments ast.FragmentDefinitionList) 
 }
 
 func canonical(doc *ast.QueryDocument) string {
-	ordered := &ast.QueryDocument{Operations: doc.Operations, Fragments: slices.Clone(doc.Fragments)}
-	slices.SortFunc(ordered.Fragments, func(a, b *ast.FragmentDefinition) int { return strings.Compare(a.Name, b.Name) })
+	ordered := &ast.QueryDocument{
+		Operations: doc.Operations,
+		Fragments:  slices.Clone(doc.Fragments),
+	}
+	slices.SortFunc(
+		ordered.Fragments,
+		func(a, b *ast.FragmentDefinition) int { return strings.Compare(a.Name, b.Name) },
+	)
 	var text bytes.Buffer
 	formatter.NewFormatter(&text).FormatQueryDocument(ordered)
 	return text.String()
@@ -232,7 +248,12 @@ type documents struct {
 }
 
 func newDocuments(trusted *Trusted, limits Limits) *documents {
-	return &documents{AutomaticPersistedQuery: extension.AutomaticPersistedQuery{Cache: newTextCache()}, trusted: trusted, limits: limits, seen: newTextCache()}
+	return &documents{
+		AutomaticPersistedQuery: extension.AutomaticPersistedQuery{Cache: newTextCache()},
+		trusted:                 trusted,
+		limits:                  limits,
+		seen:                    newTextCache(),
+	}
 }
 
 // MutateOperationParameters implements graphql.OperationParameterMutator.

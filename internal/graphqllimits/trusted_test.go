@@ -30,12 +30,28 @@ const (
 func trusted(t *testing.T) *graphqllimits.Trusted {
 	t.Helper()
 	list, err := graphqllimits.LoadTrusted(graph.Schema(), fstest.MapFS{
-		"sub/one.graphql":   {Data: []byte("# A comment.\nquery One($with: Boolean!) {\n  __typename\n  ...Rest\n}\n{ anonymous: __typename }\n")},
-		"file.graphql":      {Data: []byte(trustedFile)},
-		"fragments.graphql": {Data: []byte("fragment Rest on Query { rest: __typename @include(if: $with) }")},
-		"manifest.json":     {Data: []byte(`{"` + sha(trustedByHash) + `": "` + trustedByHash + `", "by-name": "query N { n: __typename }"}`)},
-		"apollo.json":       {Data: []byte(`{"format": "apollo-persisted-query-manifest", "version": 1, "operations": [{"id": "ap", "name": "A", "type": "query", "body": "query A { a: __typename }"}]}`)},
-		"README.md":         {Data: []byte("no documents here")},
+		"sub/one.graphql": {
+			Data: []byte(
+				"# A comment.\nquery One($with: Boolean!) {\n  __typename\n  ...Rest\n}\n{ anonymous: __typename }\n",
+			),
+		},
+		"file.graphql": {Data: []byte(trustedFile)},
+		"fragments.graphql": {
+			Data: []byte("fragment Rest on Query { rest: __typename @include(if: $with) }"),
+		},
+		"manifest.json": {
+			Data: []byte(
+				`{"` + sha(
+					trustedByHash,
+				) + `": "` + trustedByHash + `", "by-name": "query N { n: __typename }"}`,
+			),
+		},
+		"apollo.json": {
+			Data: []byte(
+				`{"format": "apollo-persisted-query-manifest", "version": 1, "operations": [{"id": "ap", "name": "A", "type": "query", "body": "query A { a: __typename }"}]}`,
+			),
+		},
+		"README.md": {Data: []byte("no documents here")},
 	})
 	require.NoError(t, err)
 	return list
@@ -48,7 +64,19 @@ func TestTrustedDocuments(t *testing.T) {
 	ask := func(body map[string]any) apikit.Answer {
 		text, err := json.Marshal(body)
 		require.NoError(t, err)
-		return apikit.Do(t, h, apikit.Request("POST", "/graphql", string(text), "Content-Type", apikit.PlainJSON, "Accept", apikit.GraphQLJSON))
+		return apikit.Do(
+			t,
+			h,
+			apikit.Request(
+				"POST",
+				"/graphql",
+				string(text),
+				"Content-Type",
+				apikit.PlainJSON,
+				"Accept",
+				apikit.GraphQLJSON,
+			),
+		)
 	}
 	hash := func(of string) map[string]any {
 		return map[string]any{"persistedQuery": map[string]any{"version": 1, "sha256Hash": sha(of)}}
@@ -96,12 +124,24 @@ func TestTrustedDocuments(t *testing.T) {
 			require.NotContains(t, a.Text, `"data"`)
 		})
 	}
-	require.Equal(t, "PERSISTED_QUERY_NOT_FOUND", ask(map[string]any{"extensions": hash("{ x: __typename }")}).Code(), "nothing was planted")
+	require.Equal(
+		t,
+		"PERSISTED_QUERY_NOT_FOUND",
+		ask(map[string]any{"extensions": hash("{ x: __typename }")}).Code(),
+		"nothing was planted",
+	)
 
 	// A client that knows only how it lays out its text sends that once.
 	named := hash(laidOut)
-	require.Equal(t, "PERSISTED_QUERY_NOT_FOUND", ask(map[string]any{"extensions": named, "variables": yes}).Code())
-	require.Empty(t, ask(map[string]any{"query": laidOut, "extensions": named, "variables": yes}).Errors)
+	require.Equal(
+		t,
+		"PERSISTED_QUERY_NOT_FOUND",
+		ask(map[string]any{"extensions": named, "variables": yes}).Code(),
+	)
+	require.Empty(
+		t,
+		ask(map[string]any{"query": laidOut, "extensions": named, "variables": yes}).Errors,
+	)
 	require.Empty(t, ask(map[string]any{"extensions": named, "variables": yes}).Errors)
 
 	get := func(values url.Values) apikit.Answer {
@@ -109,15 +149,52 @@ func TestTrustedDocuments(t *testing.T) {
 	}
 	require.Empty(t, get(url.Values{"documentId": {"by-name"}}).Errors)
 	require.Equal(t, "DOCUMENT_NOT_TRUSTED", get(url.Values{"query": {"{ x: __typename }"}}).Code())
-	events := apikit.Do(t, h, apikit.Request("GET", "/graphql?"+url.Values{"query": {"{ x: __typename }"}}.Encode(), "", "Accept", "text/event-stream"))
+	events := apikit.Do(
+		t,
+		h,
+		apikit.Request(
+			"GET",
+			"/graphql?"+url.Values{"query": {"{ x: __typename }"}}.Encode(),
+			"",
+			"Accept",
+			"text/event-stream",
+		),
+	)
 	require.Contains(t, events.Text, "DOCUMENT_NOT_TRUSTED")
-	events = apikit.Do(t, h, apikit.Request("POST", "/graphql", `{"documentId": "by-name"}`, "Content-Type", apikit.PlainJSON, "Accept", "text/event-stream"))
+	events = apikit.Do(
+		t,
+		h,
+		apikit.Request(
+			"POST",
+			"/graphql",
+			`{"documentId": "by-name"}`,
+			"Content-Type",
+			apikit.PlainJSON,
+			"Accept",
+			"text/event-stream",
+		),
+	)
 	require.Contains(t, events.Text, `"data":{"n":"Query"}`)
-	require.Equal(t, "DOCUMENT_NOT_TRUSTED", apikit.Do(t, h, apikit.Form(t, "operations", `{"query": "{ x: __typename }"}`, "map", "{}")).Code())
+	require.Equal(
+		t,
+		"DOCUMENT_NOT_TRUSTED",
+		apikit.Do(t, h, apikit.Form(t, "operations", `{"query": "{ x: __typename }"}`, "map", "{}")).
+			Code(),
+	)
 }
 
 func TestIdsOfDocumentsAreForServersThatHaveSome(t *testing.T) {
-	a := apikit.Do(t, apikit.Bare(), apikit.Request("POST", "/graphql", `{"documentId": "board"}`, "Content-Type", apikit.PlainJSON))
+	a := apikit.Do(
+		t,
+		apikit.Bare(),
+		apikit.Request(
+			"POST",
+			"/graphql",
+			`{"documentId": "board"}`,
+			"Content-Type",
+			apikit.PlainJSON,
+		),
+	)
 	require.Equal(t, "DOCUMENT_NOT_TRUSTED", a.Code(), a.Text)
 }
 

@@ -27,7 +27,10 @@ func coerceVariables(
 		if !ok {
 			continue
 		}
-		c := coercion{schema: schema, path: ast.Path{ast.PathName("variable"), ast.PathName(v.Variable)}}
+		c := coercion{
+			schema: schema,
+			path:   ast.Path{ast.PathName("variable"), ast.PathName(v.Variable)},
+		}
 		coerced, err := c.value(v.Type, given)
 		if err != nil {
 			return err
@@ -106,8 +109,11 @@ func (c coercion) value(typ *ast.Type, given any) (any, *gqlerror.Error) {
 		}
 		if def.EnumValues.ForName(name) == nil {
 			return nil, &gqlerror.Error{
-				Message: "$" + c.path[1:].String() + " is " + strconv.Quote(shortened(name)) + ", which is not a value of " + def.Name,
-				Path:    c.path, Extensions: map[string]any{"code": graphqlanswer.CodeBadInput},
+				Message: "$" + c.path[1:].String() + " is " + strconv.Quote(
+					shortened(name),
+				) + ", which is not a value of " + def.Name,
+				Path:       c.path,
+				Extensions: map[string]any{"code": graphqlanswer.CodeBadInput},
 			}
 		}
 	case ast.InputObject:

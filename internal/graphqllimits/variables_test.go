@@ -65,7 +65,19 @@ func TestVariablesAreCoerced(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			body := `{"query": "query ($v: ` + c.typ + `) { __typename }", "variables": {"v": ` + c.value + `}}`
-			a := apikit.Do(t, h, apikit.Request(http.MethodPost, "/graphql", body, "Content-Type", apikit.PlainJSON, "Accept", apikit.GraphQLJSON))
+			a := apikit.Do(
+				t,
+				h,
+				apikit.Request(
+					http.MethodPost,
+					"/graphql",
+					body,
+					"Content-Type",
+					apikit.PlainJSON,
+					"Accept",
+					apikit.GraphQLJSON,
+				),
+			)
 			if c.message == "" {
 				// An unused variable is an error of validation, which comes before that of a value.
 				require.NotContains(t, a.Text, "must be")
@@ -83,15 +95,48 @@ func TestVariablesAreCoerced(t *testing.T) {
 func TestAFloatIsTakenForAnInt(t *testing.T) {
 	h := apikit.Bare()
 	ask := func(variables string) apikit.Answer {
-		return apikit.Do(t, h, apikit.Request(http.MethodPost, "/graphql", `{"query": "query ($n: Int) { postings(first: $n) { nodes { id } } }", "variables": `+variables+`}`, "Content-Type", apikit.PlainJSON))
+		return apikit.Do(
+			t,
+			h,
+			apikit.Request(
+				http.MethodPost,
+				"/graphql",
+				`{"query": "query ($n: Int) { postings(first: $n) { nodes { id } } }", "variables": `+variables+`}`,
+				"Content-Type",
+				apikit.PlainJSON,
+			),
+		)
 	}
-	require.Contains(t, ask(`{"n": 101.0}`).Text, "UNAUTHENTICATED", "the resolver was reached, which asks who it is")
+	require.Contains(
+		t,
+		ask(`{"n": 101.0}`).Text,
+		"UNAUTHENTICATED",
+		"the resolver was reached, which asks who it is",
+	)
 	require.Contains(t, ask(`{"n": 3000000000}`).Text, "32 bits")
 }
 
 // Whatever is sent for a variable of whatever type, no message shows how the server is written.
 func FuzzVariables(f *testing.F) {
-	types := []string{"Int", "[Int!]!", "Float", "String", "[String]", "Boolean", "ID", "[[ID]]", "Cursor", "Date", "DateTime", "Long", "Upload", "TeamRole", "[TeamRole!]", "MoveApplicationsInput!", "AddCandidateInput"}
+	types := []string{
+		"Int",
+		"[Int!]!",
+		"Float",
+		"String",
+		"[String]",
+		"Boolean",
+		"ID",
+		"[[ID]]",
+		"Cursor",
+		"Date",
+		"DateTime",
+		"Long",
+		"Upload",
+		"TeamRole",
+		"[TeamRole!]",
+		"MoveApplicationsInput!",
+		"AddCandidateInput",
+	}
 	for i, value := range []string{"1", "1.0", `"x"`, "[]", "{}", "null", "true", "-0", "1e400", `[{"a": [1]}]`, `{"items": 5}`, `{"name": {}}`, `{"items": [{"applicationId": [[]]}]}`} {
 		f.Add(i, value)
 	}
@@ -101,14 +146,26 @@ func FuzzVariables(f *testing.F) {
 			return
 		}
 		typ := types[((kind%len(types))+len(types))%len(types)]
-		r := apikit.Request(http.MethodPost, "/graphql", `{"query": "query ($v: `+typ+`) { __typename @include(if: $v) }", "variables": {"v": `+value+`}}`, "Content-Type", apikit.PlainJSON)
+		r := apikit.Request(
+			http.MethodPost,
+			"/graphql",
+			`{"query": "query ($v: `+typ+`) { __typename @include(if: $v) }", "variables": {"v": `+value+`}}`,
+			"Content-Type",
+			apikit.PlainJSON,
+		)
 		a := apikit.Do(t, h, r.WithContext(access.With(t.Context(), access.System())))
 		for _, e := range a.Errors {
 			if e.Extensions["code"] == "INTERNAL" {
 				t.Errorf("%s %s: %s", typ, value, e.Message)
 			}
 		}
-		r = apikit.Request(http.MethodPost, "/graphql", `{"query": "query ($v: `+typ+`) { __typename }", "variables": {"v": `+value+`}}`, "Content-Type", apikit.PlainJSON)
+		r = apikit.Request(
+			http.MethodPost,
+			"/graphql",
+			`{"query": "query ($v: `+typ+`) { __typename }", "variables": {"v": `+value+`}}`,
+			"Content-Type",
+			apikit.PlainJSON,
+		)
 		for _, e := range apikit.Do(t, h, r).Errors {
 			require.NotRegexp(t, goWords, e.Message, "%s %s", typ, value)
 		}

@@ -66,7 +66,10 @@ type CreateAPIKeyInput struct {
 
 // CreateAPIKey creates an API key for the viewer, or for a service account if the viewer manages
 // the company. The outcome has the secret, which is not stored and cannot be read again.
-func (s *Service) CreateAPIKey(ctx context.Context, in CreateAPIKeyInput) (*command.Outcome, error) {
+func (s *Service) CreateAPIKey(
+	ctx context.Context,
+	in CreateAPIKeyInput,
+) (*command.Outcome, error) {
 	viewer, err := access.From(ctx)
 	if err != nil {
 		return nil, err
@@ -84,12 +87,21 @@ func (s *Service) CreateAPIKey(ctx context.Context, in CreateAPIKeyInput) (*comm
 
 // CreateAPIKeyFor creates an API key for a colleague or a service account. Only viewers who manage
 // the company may call it.
-func (s *Service) CreateAPIKeyFor(ctx context.Context, ownerID string, in CreateAPIKeyInput) (*command.Outcome, error) {
+func (s *Service) CreateAPIKeyFor(
+	ctx context.Context,
+	ownerID string,
+	in CreateAPIKeyInput,
+) (*command.Outcome, error) {
 	return s.createAPIKey(ctx, ownerID, access.ManageCompany, in)
 }
 
 // createAPIKey creates a key for ownerID. right is the right that the viewer needs; empty for none.
-func (s *Service) createAPIKey(ctx context.Context, ownerID string, right *access.Action, in CreateAPIKeyInput) (*command.Outcome, error) {
+func (s *Service) createAPIKey(
+	ctx context.Context,
+	ownerID string,
+	right *access.Action,
+	in CreateAPIKeyInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	in.Name = v.Required(in.Name, 100, "name")
 	if !in.Scope.IsValid() {
@@ -103,55 +115,67 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, right *acces
 		Owner string
 		CreateAPIKeyInput
 	}{ownerID, in}
-	return s.run(ctx, "createApiKey", in.IdempotencyKey, input, func(ctx context.Context, u *unit) error {
-		if right != nil && !u.Viewer.Can(right) {
-			return u.Viewer.Refuse(right)
-		}
-		// The time is checked inside the command, so that a retry with the same idempotency key
-		// still succeeds after it has passed.
-		if in.ExpiresAt != nil && !in.ExpiresAt.After(u.At) {
-			return command.Wrong(command.CodeOutOfRange, "must be in the future", "expiresAt")
-		}
-		if !u.Viewer.Hands(in.Capabilities) {
-			return command.Wrong(command.CodeConflict, "must not exceed the capabilities of the API key that made this request", "capabilities")
-		}
-		rights, err := u.lockOwner(ctx, ownerID)
-		if err != nil {
-			return err
-		}
-		if ownerID != u.Viewer.ID && !u.Viewer.Gives(rights) {
-			return access.ErrLackedRights
-		}
-		if err := u.checkExpiry(ctx, in.ExpiresAt); err != nil {
-			return err
-		}
-		secret := make([]byte, apiKeyBytes)
-		_, _ = rand.Read(secret) // never fails; it ends the process if the system has no randomness
-		u.Secret = apiKeyPrefix + base64.RawURLEncoding.EncodeToString(secret)
-		hash := sha256.Sum256([]byte(u.Secret))
-		id := u.ID(ids.APIKey)
-		key := u.DB.ApiKey.Create().SetID(id).SetCreatedAt(u.At).SetName(in.Name).
-			SetHint(u.Secret[:apiKeyHint]).SetHash(hash[:]).SetScope(in.Scope).
-			SetNillableExpiresAt(in.ExpiresAt)
-		if ids.Is(ownerID, ids.ServiceAccount) {
-			key.SetServiceAccountID(ownerID)
-		} else {
-			key.SetUserID(ownerID)
-		}
-		if in.Capabilities != nil {
-			areas := make([]string, len(in.Capabilities))
-			for i, c := range in.Capabilities {
-				areas[i] = string(c)
+	return s.run(
+		ctx,
+		"createApiKey",
+		in.IdempotencyKey,
+		input,
+		func(ctx context.Context, u *unit) error {
+			if right != nil && !u.Viewer.Can(right) {
+				return u.Viewer.Refuse(right)
 			}
-			key.SetCapabilities(areas)
-		}
-		if err := key.Exec(ctx); err != nil {
-			return fmt.Errorf("make API key: %w", err)
-		}
-		u.Result.ItemID = id
-		u.Emit(eventlog.Entry{Kind: eventlog.ApiKeyCreated, Facts: eventlog.Facts{ItemID: id}})
-		return nil
-	})
+			// The time is checked inside the command, so that a retry with the same idempotency key
+			// still succeeds after it has passed.
+			if in.ExpiresAt != nil && !in.ExpiresAt.After(u.At) {
+				return command.Wrong(command.CodeOutOfRange, "must be in the future", "expiresAt")
+			}
+			if !u.Viewer.Hands(in.Capabilities) {
+				return command.Wrong(
+					command.CodeConflict,
+					"must not exceed the capabilities of the API key that made this request",
+					"capabilities",
+				)
+			}
+			rights, err := u.lockOwner(ctx, ownerID)
+			if err != nil {
+				return err
+			}
+			if ownerID != u.Viewer.ID && !u.Viewer.Gives(rights) {
+				return access.ErrLackedRights
+			}
+			if err := u.checkExpiry(ctx, in.ExpiresAt); err != nil {
+				return err
+			}
+			secret := make([]byte, apiKeyBytes)
+			_, _ = rand.Read(
+				secret,
+			) // never fails; it ends the process if the system has no randomness
+			u.Secret = apiKeyPrefix + base64.RawURLEncoding.EncodeToString(secret)
+			hash := sha256.Sum256([]byte(u.Secret))
+			id := u.ID(ids.APIKey)
+			key := u.DB.ApiKey.Create().SetID(id).SetCreatedAt(u.At).SetName(in.Name).
+				SetHint(u.Secret[:apiKeyHint]).SetHash(hash[:]).SetScope(in.Scope).
+				SetNillableExpiresAt(in.ExpiresAt)
+			if ids.Is(ownerID, ids.ServiceAccount) {
+				key.SetServiceAccountID(ownerID)
+			} else {
+				key.SetUserID(ownerID)
+			}
+			if in.Capabilities != nil {
+				areas := make([]string, len(in.Capabilities))
+				for i, c := range in.Capabilities {
+					areas[i] = string(c)
+				}
+				key.SetCapabilities(areas)
+			}
+			if err := key.Exec(ctx); err != nil {
+				return fmt.Errorf("make API key: %w", err)
+			}
+			u.Result.ItemID = id
+			u.Emit(eventlog.Entry{Kind: eventlog.ApiKeyCreated, Facts: eventlog.Facts{ItemID: id}})
+			return nil
+		},
+	)
 }
 
 // capabilities checks the capabilities of a key: at least one, each listed once. Nil means all.
@@ -178,14 +202,26 @@ func (u *unit) lockOwner(ctx context.Context, ownerID string) (rights access.Acc
 	if ids.Is(ownerID, ids.ServiceAccount) {
 		table, column = serviceaccount.Table, apikey.FieldServiceAccountID
 	}
-	rows, err := u.Tx.Query(ctx, "SELECT o.role, o.confidential_access FROM "+table+" o WHERE o.id = ? AND o.deactivated_at IS NULL"+u.locking(forUpdate, "o"), ownerID)
+	rows, err := u.Tx.Query(
+		ctx,
+		"SELECT o.role, o.confidential_access FROM "+table+" o WHERE o.id = ? AND o.deactivated_at IS NULL"+u.locking(
+			forUpdate,
+			"o",
+		),
+		ownerID,
+	)
 	if err != nil {
 		return rights, fmt.Errorf("read the key's owner: %w", err)
 	}
 	if err := scanOne(rows, &rights.Role, &rights.ConfidentialAccess); err != nil {
 		return rights, notFound(err, ownerID, "read the key's owner")
 	}
-	rows, err = u.Tx.Query(ctx, "SELECT count(*) FROM api_keys WHERE "+column+" = ? AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)", ownerID, u.At)
+	rows, err = u.Tx.Query(
+		ctx,
+		"SELECT count(*) FROM api_keys WHERE "+column+" = ? AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)",
+		ownerID,
+		u.At,
+	)
 	if err != nil {
 		return rights, fmt.Errorf("count API keys: %w", err)
 	}
@@ -207,7 +243,11 @@ func (u *unit) checkExpiry(ctx context.Context, expiresAt *time.Time) error {
 	if u.Viewer.KeyID == "" {
 		return nil
 	}
-	rows, err := u.Tx.Query(ctx, "SELECT k.expires_at FROM api_keys k WHERE k.id = ?", u.Viewer.KeyID)
+	rows, err := u.Tx.Query(
+		ctx,
+		"SELECT k.expires_at FROM api_keys k WHERE k.id = ?",
+		u.Viewer.KeyID,
+	)
 	if err != nil {
 		return fmt.Errorf("read the API key of the request: %w", err)
 	}
@@ -218,9 +258,17 @@ func (u *unit) checkExpiry(ctx context.Context, expiresAt *time.Time) error {
 	if at := own.Ptr(); at != nil && (expiresAt == nil || expiresAt.After(*at)) {
 		limit := at.UTC().Format(time.RFC3339)
 		if expiresAt == nil {
-			return command.Wrong(command.CodeConflict, "is missing: give a time no later than "+limit+", when the API key you are using expires", "expiresAt")
+			return command.Wrong(
+				command.CodeConflict,
+				"is missing: give a time no later than "+limit+", when the API key you are using expires",
+				"expiresAt",
+			)
 		}
-		return command.Wrong(command.CodeConflict, "must be no later than "+limit+", when the API key you are using expires", "expiresAt")
+		return command.Wrong(
+			command.CodeConflict,
+			"must be no later than "+limit+", when the API key you are using expires",
+			"expiresAt",
+		)
 	}
 	return nil
 }
@@ -235,29 +283,47 @@ type RevokeAPIKeyInput struct {
 
 // RevokeAPIKey revokes one of the viewer's own keys, or any key if the viewer manages the company.
 // It does nothing if the key is already revoked.
-func (s *Service) RevokeAPIKey(ctx context.Context, in RevokeAPIKeyInput) (*command.Outcome, error) {
-	return s.run(ctx, "revokeApiKey", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if !ids.Is(in.APIKeyID, ids.APIKey) {
-			return access.NotFound(in.APIKeyID)
-		}
-		rows, err := u.Tx.Query(ctx, `SELECT COALESCE(k.user_id, k.service_account_id), k.revoked_at IS NOT NULL FROM api_keys k WHERE k.id = ?`+u.locking(forUpdate, "k"), in.APIKeyID)
-		if err != nil {
-			return fmt.Errorf("read API key: %w", err)
-		}
-		var owner string
-		var revoked bool
-		if err := scanOne(rows, &owner, &revoked); err != nil {
-			return notFound(err, in.APIKeyID, "read API key")
-		}
-		if owner != u.Viewer.ID && !u.Viewer.Can(access.ManageCompany) {
-			return access.NotFound(in.APIKeyID) // for the viewer, other people's keys do not exist
-		}
-		u.Result.ItemID = in.APIKeyID
-		if revoked {
-			return nil
-		}
-		return u.endKey(ctx, in.APIKeyID)
-	})
+func (s *Service) RevokeAPIKey(
+	ctx context.Context,
+	in RevokeAPIKeyInput,
+) (*command.Outcome, error) {
+	return s.run(
+		ctx,
+		"revokeApiKey",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			if !ids.Is(in.APIKeyID, ids.APIKey) {
+				return access.NotFound(in.APIKeyID)
+			}
+			rows, err := u.Tx.Query(
+				ctx,
+				`SELECT COALESCE(k.user_id, k.service_account_id), k.revoked_at IS NOT NULL FROM api_keys k WHERE k.id = ?`+u.locking(
+					forUpdate,
+					"k",
+				),
+				in.APIKeyID,
+			)
+			if err != nil {
+				return fmt.Errorf("read API key: %w", err)
+			}
+			var owner string
+			var revoked bool
+			if err := scanOne(rows, &owner, &revoked); err != nil {
+				return notFound(err, in.APIKeyID, "read API key")
+			}
+			if owner != u.Viewer.ID && !u.Viewer.Can(access.ManageCompany) {
+				return access.NotFound(
+					in.APIKeyID,
+				) // for the viewer, other people's keys do not exist
+			}
+			u.Result.ItemID = in.APIKeyID
+			if revoked {
+				return nil
+			}
+			return u.endKey(ctx, in.APIKeyID)
+		},
+	)
 }
 
 // touchAPIKey is hand-written because ent's client writes entities only in commands, and this is

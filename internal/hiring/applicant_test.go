@@ -15,12 +15,21 @@ import (
 
 // onPostingCommands returns the commands that refuse applicants, each with input that is otherwise
 // valid.
-func (h *company) onPostingCommands(postingID string, applications ...string) map[string]func(context.Context) error {
+func (h *company) onPostingCommands(
+	postingID string,
+	applications ...string,
+) map[string]func(context.Context) error {
 	s, version := h.hiring, h.version(postingID)
-	stages := h.column("SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL ORDER BY position", postingID)
+	stages := h.column(
+		"SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL ORDER BY position",
+		postingID,
+	)
 	var items []hiring.ApplicationItemInput
 	for _, id := range applications {
-		items = append(items, hiring.ApplicationItemInput{ApplicationID: id, ExpectedVersion: h.row(id).Version})
+		items = append(
+			items,
+			hiring.ApplicationItemInput{ApplicationID: id, ExpectedVersion: h.row(id).Version},
+		)
 	}
 	role := workflow.TeamSourcer
 	last := func(out *command.Outcome, err error) error {
@@ -31,60 +40,190 @@ func (h *company) onPostingCommands(postingID string, applications ...string) ma
 	}
 	return map[string]func(ctx context.Context) error{
 		"updatePosting": func(ctx context.Context) error {
-			return last(s.UpdatePosting(ctx, hiring.UpdatePostingInput{PostingID: postingID, ExpectedVersion: version, Title: set("Another title")}))
+			return last(
+				s.UpdatePosting(
+					ctx,
+					hiring.UpdatePostingInput{
+						PostingID:       postingID,
+						ExpectedVersion: version,
+						Title:           set("Another title"),
+					},
+				),
+			)
 		},
 		"openPosting": func(ctx context.Context) error {
-			return last(s.OpenPosting(ctx, hiring.OpenPostingInput{PostingID: postingID, ExpectedVersion: version}))
+			return last(
+				s.OpenPosting(
+					ctx,
+					hiring.OpenPostingInput{PostingID: postingID, ExpectedVersion: version},
+				),
+			)
 		},
 		"holdPosting": func(ctx context.Context) error {
-			return last(s.HoldPosting(ctx, hiring.HoldPostingInput{PostingID: postingID, ExpectedVersion: version}))
+			return last(
+				s.HoldPosting(
+					ctx,
+					hiring.HoldPostingInput{PostingID: postingID, ExpectedVersion: version},
+				),
+			)
 		},
 		"closePosting": func(ctx context.Context) error {
 			reason := h.reason(workflow.DecisionWeRejected)
-			return last(s.ClosePosting(ctx, hiring.ClosePostingInput{PostingID: postingID, ExpectedVersion: version, Applications: workflow.CloseReject, ReasonID: &reason}))
+			return last(
+				s.ClosePosting(
+					ctx,
+					hiring.ClosePostingInput{
+						PostingID:       postingID,
+						ExpectedVersion: version,
+						Applications:    workflow.CloseReject,
+						ReasonID:        &reason,
+					},
+				),
+			)
 		},
 		"reopenPosting": func(ctx context.Context) error {
-			return last(s.ReopenPosting(ctx, hiring.ReopenPostingInput{PostingID: postingID, ExpectedVersion: version}))
+			return last(
+				s.ReopenPosting(
+					ctx,
+					hiring.ReopenPostingInput{PostingID: postingID, ExpectedVersion: version},
+				),
+			)
 		},
 		"setPostingConfidential": func(ctx context.Context) error {
-			return last(s.SetPostingConfidential(ctx, hiring.SetPostingConfidentialInput{PostingID: postingID, ExpectedVersion: version, Confidential: true}))
+			return last(
+				s.SetPostingConfidential(
+					ctx,
+					hiring.SetPostingConfidentialInput{
+						PostingID:       postingID,
+						ExpectedVersion: version,
+						Confidential:    true,
+					},
+				),
+			)
 		},
 		"addOpenings": func(ctx context.Context) error {
 			return last(s.AddOpenings(ctx, hiring.AddOpeningsInput{PostingID: postingID, Count: 1}))
 		},
 		"cancelOpening": func(ctx context.Context) error {
 			opening := h.column("SELECT id FROM openings WHERE posting_id = ? ORDER BY id", postingID)[0]
-			return last(s.CancelOpening(ctx, hiring.CancelOpeningInput{OpeningID: opening, Reason: workflow.CancelBudget}))
+			return last(
+				s.CancelOpening(
+					ctx,
+					hiring.CancelOpeningInput{OpeningID: opening, Reason: workflow.CancelBudget},
+				),
+			)
 		},
 		"addStage": func(ctx context.Context) error {
-			return last(s.AddStage(ctx, hiring.AddStageInput{PostingID: postingID, ExpectedVersion: version, Name: "One more", Kind: workflow.StageInterview}))
+			return last(
+				s.AddStage(
+					ctx,
+					hiring.AddStageInput{
+						PostingID:       postingID,
+						ExpectedVersion: version,
+						Name:            "One more",
+						Kind:            workflow.StageInterview,
+					},
+				),
+			)
 		},
 		"updateStage": func(ctx context.Context) error {
-			return last(s.UpdateStage(ctx, hiring.UpdateStageInput{StageID: stages[0], ExpectedVersion: version, Name: set("Another name")}))
+			return last(
+				s.UpdateStage(
+					ctx,
+					hiring.UpdateStageInput{
+						StageID:         stages[0],
+						ExpectedVersion: version,
+						Name:            set("Another name"),
+					},
+				),
+			)
 		},
 		"reorderStages": func(ctx context.Context) error {
-			return last(s.ReorderStages(ctx, hiring.ReorderStagesInput{PostingID: postingID, ExpectedVersion: version, StageIDs: append(stages[1:len(stages):len(stages)], stages[0])}))
+			return last(
+				s.ReorderStages(
+					ctx,
+					hiring.ReorderStagesInput{
+						PostingID:       postingID,
+						ExpectedVersion: version,
+						StageIDs:        append(stages[1:len(stages):len(stages)], stages[0]),
+					},
+				),
+			)
 		},
 		"removeStage": func(ctx context.Context) error {
-			return last(s.RemoveStage(ctx, hiring.RemoveStageInput{StageID: stages[0], ExpectedVersion: version, MoveToStageID: &stages[1]}))
+			return last(
+				s.RemoveStage(
+					ctx,
+					hiring.RemoveStageInput{
+						StageID:         stages[0],
+						ExpectedVersion: version,
+						MoveToStageID:   &stages[1],
+					},
+				),
+			)
 		},
 		"addHiringTeamMember": func(ctx context.Context) error {
-			return last(s.AddHiringTeamMember(ctx, hiring.AddHiringTeamMemberInput{PostingID: postingID, UserID: h.outsider.ID, Role: role}))
+			return last(
+				s.AddHiringTeamMember(
+					ctx,
+					hiring.AddHiringTeamMemberInput{
+						PostingID: postingID,
+						UserID:    h.outsider.ID,
+						Role:      role,
+					},
+				),
+			)
 		},
 		"changeHiringTeamRole": func(ctx context.Context) error {
-			return last(s.ChangeHiringTeamRole(ctx, hiring.ChangeHiringTeamRoleInput{PostingID: postingID, UserID: h.coordinator.ID, Role: role}))
+			return last(
+				s.ChangeHiringTeamRole(
+					ctx,
+					hiring.ChangeHiringTeamRoleInput{
+						PostingID: postingID,
+						UserID:    h.coordinator.ID,
+						Role:      role,
+					},
+				),
+			)
 		},
 		"removeHiringTeamMember": func(ctx context.Context) error {
-			return last(s.RemoveHiringTeamMember(ctx, hiring.RemoveHiringTeamMemberInput{PostingID: postingID, UserID: h.sourcer.ID}))
+			return last(
+				s.RemoveHiringTeamMember(
+					ctx,
+					hiring.RemoveHiringTeamMemberInput{PostingID: postingID, UserID: h.sourcer.ID},
+				),
+			)
 		},
 		"changeHiringTeams": func(ctx context.Context) error {
-			return last(s.ChangeHiringTeams(ctx, hiring.ChangeHiringTeamsInput{Items: []hiring.TeamChangeInput{{PostingID: postingID, UserID: h.outsider.ID, Role: &role}}}))
+			return last(
+				s.ChangeHiringTeams(
+					ctx,
+					hiring.ChangeHiringTeamsInput{
+						Items: []hiring.TeamChangeInput{
+							{PostingID: postingID, UserID: h.outsider.ID, Role: &role},
+						},
+					},
+				),
+			)
 		},
 		"moveApplications": func(ctx context.Context) error {
-			return last(s.MoveApplications(ctx, hiring.MoveApplicationsInput{Items: items, ToStageID: stages[2]}))
+			return last(
+				s.MoveApplications(
+					ctx,
+					hiring.MoveApplicationsInput{Items: items, ToStageID: stages[2]},
+				),
+			)
 		},
 		"rejectApplications": func(ctx context.Context) error {
-			return last(s.RejectApplications(ctx, hiring.RejectApplicationsInput{Items: items, ReasonID: h.reason(workflow.DecisionWeRejected)}))
+			return last(
+				s.RejectApplications(
+					ctx,
+					hiring.RejectApplicationsInput{
+						Items:    items,
+						ReasonID: h.reason(workflow.DecisionWeRejected),
+					},
+				),
+			)
 		},
 	}
 }
@@ -95,7 +234,11 @@ func (h *company) onPostingCommands(postingID string, applications ...string) ma
 func TestApplicantsRunNoCommandOnTheirPosting(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		h := newCompany(t, db)
-		theirs, ours := h.reason(workflow.DecisionTheyWithdrew), h.reason(workflow.DecisionWeRejected)
+		theirs, ours := h.reason(
+			workflow.DecisionTheyWithdrew,
+		), h.reason(
+			workflow.DecisionWeRejected,
+		)
 		for name, end := range map[string]func(id string) error{
 			"active": func(string) error { return nil },
 			"moved": func(id string) error {
@@ -119,13 +262,25 @@ func TestApplicantsRunNoCommandOnTheirPosting(t *testing.T) {
 				h.t = t
 				elsewhere, _ := h.posting("Another role", 1)
 				employee := h.user("Emil "+name, workflow.RoleRecruiter)
-				own, other, apart := h.apply(h.postingID).ID, h.apply(h.postingID).ID, h.apply(elsewhere).ID
+				own, other, apart := h.apply(
+					h.postingID,
+				).ID, h.apply(
+					h.postingID,
+				).ID, h.apply(
+					elsewhere,
+				).ID
 				require.NoError(t, end(own))
 				h.link(h.row(own).CandidateID, employee)
 
 				commands := h.onPostingCommands(h.postingID, other)
 				for name, command := range access.Commands() {
-					require.Equal(t, command.Class.RefusesApplicants(), commands[name] != nil, "%s must be in the table if and only if it refuses applicants", name)
+					require.Equal(
+						t,
+						command.Class.RefusesApplicants(),
+						commands[name] != nil,
+						"%s must be in the table if and only if it refuses applicants",
+						name,
+					)
 				}
 				h.unchanged(func() {
 					for command, send := range commands {
@@ -148,8 +303,23 @@ func TestBulkRowsOfAnApplicantsPosting(t *testing.T) {
 		h := newCompany(t, db)
 		elsewhere, _ := h.posting("Another role", 1)
 		secret, _ := h.posting("A secret role", 1)
-		own, other, apart, hidden := h.apply(h.postingID).ID, h.apply(h.postingID).ID, h.apply(elsewhere).ID, h.apply(secret).ID
-		_, err := h.hiring.SetPostingConfidential(h.as(h.recruiter), hiring.SetPostingConfidentialInput{PostingID: secret, ExpectedVersion: h.version(secret), Confidential: true})
+		own, other, apart, hidden := h.apply(
+			h.postingID,
+		).ID, h.apply(
+			h.postingID,
+		).ID, h.apply(
+			elsewhere,
+		).ID, h.apply(
+			secret,
+		).ID
+		_, err := h.hiring.SetPostingConfidential(
+			h.as(h.recruiter),
+			hiring.SetPostingConfidentialInput{
+				PostingID:       secret,
+				ExpectedVersion: h.version(secret),
+				Confidential:    true,
+			},
+		)
 		require.NoError(t, err)
 		employee := h.user("Emil Employee", workflow.RoleRecruiter)
 		h.link(h.row(own).CandidateID, employee)
@@ -157,9 +327,18 @@ func TestBulkRowsOfAnApplicantsPosting(t *testing.T) {
 
 		var items []hiring.ApplicationItemInput
 		for _, id := range []string{own, other, apart, hidden} {
-			items = append(items, hiring.ApplicationItemInput{ApplicationID: id, ExpectedVersion: 1})
+			items = append(
+				items,
+				hiring.ApplicationItemInput{ApplicationID: id, ExpectedVersion: 1},
+			)
 		}
-		out, err := h.hiring.RejectApplications(h.as(employee), hiring.RejectApplicationsInput{Items: items, ReasonID: h.reason(workflow.DecisionWeRejected)})
+		out, err := h.hiring.RejectApplications(
+			h.as(employee),
+			hiring.RejectApplicationsInput{
+				Items:    items,
+				ReasonID: h.reason(workflow.DecisionWeRejected),
+			},
+		)
 		require.NoError(t, err)
 		for i, want := range []error{access.ErrNotFound, access.ErrApplicant, nil, access.ErrNotFound} {
 			require.ErrorIs(t, out.Items[i].Err, want, "row %d", i)
@@ -169,7 +348,13 @@ func TestBulkRowsOfAnApplicantsPosting(t *testing.T) {
 
 		// The own application is reported as not found, whatever version is expected.
 		items[0].ExpectedVersion = 7
-		out, err = h.hiring.RejectApplications(h.as(employee), hiring.RejectApplicationsInput{Items: items[:1], ReasonID: h.reason(workflow.DecisionWeRejected)})
+		out, err = h.hiring.RejectApplications(
+			h.as(employee),
+			hiring.RejectApplicationsInput{
+				Items:    items[:1],
+				ReasonID: h.reason(workflow.DecisionWeRejected),
+			},
+		)
 		require.NoError(t, err)
 		require.ErrorIs(t, out.Items[0].Err, access.ErrNotFound)
 	})
@@ -184,7 +369,13 @@ func TestStageInUseCountsVisibleApplications(t *testing.T) {
 		own := h.apply(h.postingID)
 		h.link(own.CandidateID, h.lead)
 		remove := func(v *access.Viewer) error {
-			_, err := h.hiring.RemoveStage(h.as(v), hiring.RemoveStageInput{StageID: h.stageIDs[0], ExpectedVersion: h.version(h.postingID)})
+			_, err := h.hiring.RemoveStage(
+				h.as(v),
+				hiring.RemoveStageInput{
+					StageID:         h.stageIDs[0],
+					ExpectedVersion: h.version(h.postingID),
+				},
+			)
 			return err
 		}
 		var inUse workflow.StageInUse
@@ -197,7 +388,12 @@ func TestStageInUseCountsVisibleApplications(t *testing.T) {
 // link links a candidate to the viewer's account.
 func (h *company) link(candidateID string, v *access.Viewer) {
 	h.t.Helper()
-	_, err := h.db.Store.Exec(h.t.Context(), "UPDATE candidates SET linked_user_id = ? WHERE id = ?", v.ID, candidateID)
+	_, err := h.db.Store.Exec(
+		h.t.Context(),
+		"UPDATE candidates SET linked_user_id = ? WHERE id = ?",
+		v.ID,
+		candidateID,
+	)
 	require.NoError(h.t, err)
 	v.OwnCandidateIDs = append(v.OwnCandidateIDs, candidateID)
 }
@@ -209,7 +405,14 @@ func TestUsersCannotChangeTheirOwnTeamRole(t *testing.T) {
 		h := newCompany(t, db)
 		for _, v := range []*access.Viewer{h.lead, h.recruiter, h.admin} {
 			if v == h.admin {
-				_, err := h.hiring.AddHiringTeamMember(h.as(h.recruiter), hiring.AddHiringTeamMemberInput{PostingID: h.postingID, UserID: v.ID, Role: workflow.TeamInterviewer})
+				_, err := h.hiring.AddHiringTeamMember(
+					h.as(h.recruiter),
+					hiring.AddHiringTeamMemberInput{
+						PostingID: h.postingID,
+						UserID:    v.ID,
+						Role:      workflow.TeamInterviewer,
+					},
+				)
 				require.NoError(t, err)
 			}
 			role := workflow.TeamRecruiter
@@ -217,16 +420,40 @@ func TestUsersCannotChangeTheirOwnTeamRole(t *testing.T) {
 				role = workflow.TeamHiringLead
 			}
 			h.unchanged(func() {
-				_, err := h.hiring.ChangeHiringTeamRole(h.as(v), hiring.ChangeHiringTeamRoleInput{PostingID: h.postingID, UserID: v.ID, Role: role})
+				_, err := h.hiring.ChangeHiringTeamRole(
+					h.as(v),
+					hiring.ChangeHiringTeamRoleInput{
+						PostingID: h.postingID,
+						UserID:    v.ID,
+						Role:      role,
+					},
+				)
 				require.ErrorIs(t, err, access.ErrOwnTeamRole, v.Name)
-				out, err := h.hiring.ChangeHiringTeams(h.as(v), hiring.ChangeHiringTeamsInput{Items: []hiring.TeamChangeInput{{PostingID: h.postingID, UserID: v.ID, Role: &role}}})
+				out, err := h.hiring.ChangeHiringTeams(
+					h.as(v),
+					hiring.ChangeHiringTeamsInput{
+						Items: []hiring.TeamChangeInput{
+							{PostingID: h.postingID, UserID: v.ID, Role: &role},
+						},
+					},
+				)
 				require.NoError(t, err)
 				require.ErrorIs(t, out.Items[0].Err, access.ErrOwnTeamRole, v.Name)
 			})
 		}
-		_, err := h.hiring.ChangeHiringTeamRole(h.as(h.recruiter), hiring.ChangeHiringTeamRoleInput{PostingID: h.postingID, UserID: h.lead.ID, Role: workflow.TeamRecruiter})
+		_, err := h.hiring.ChangeHiringTeamRole(
+			h.as(h.recruiter),
+			hiring.ChangeHiringTeamRoleInput{
+				PostingID: h.postingID,
+				UserID:    h.lead.ID,
+				Role:      workflow.TeamRecruiter,
+			},
+		)
 		require.NoError(t, err, "another user may change it")
-		_, err = h.hiring.RemoveHiringTeamMember(h.as(h.admin), hiring.RemoveHiringTeamMemberInput{PostingID: h.postingID, UserID: h.admin.ID})
+		_, err = h.hiring.RemoveHiringTeamMember(
+			h.as(h.admin),
+			hiring.RemoveHiringTeamMemberInput{PostingID: h.postingID, UserID: h.admin.ID},
+		)
 		require.NoError(t, err, "leaving is not a change of role")
 	})
 }

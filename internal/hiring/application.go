@@ -41,10 +41,17 @@ type CreateApplicationInput struct {
 }
 
 // CreateApplication adds an application of a known or a new candidate to a posting.
-func (s *Service) CreateApplication(ctx context.Context, in CreateApplicationInput) (*command.Outcome, error) {
+func (s *Service) CreateApplication(
+	ctx context.Context,
+	in CreateApplicationInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	if (in.CandidateID == nil) == (in.Candidate == nil) {
-		v.Add(command.CodeRequired, "must be given if candidate is omitted, and omitted if it is given", "candidateId")
+		v.Add(
+			command.CodeRequired,
+			"must be given if candidate is omitted, and omitted if it is given",
+			"candidateId",
+		)
 	}
 	if in.Candidate != nil {
 		cleaned := v.newCandidate(*in.Candidate, "candidate")
@@ -57,9 +64,15 @@ func (s *Service) CreateApplication(ctx context.Context, in CreateApplicationInp
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "createApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		return u.createApplication(ctx, in)
-	})
+	return s.run(
+		ctx,
+		"createApplication",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			return u.createApplication(ctx, in)
+		},
+	)
 }
 
 func (u *unit) createApplication(ctx context.Context, in CreateApplicationInput) error {
@@ -77,7 +90,12 @@ func (u *unit) createApplication(ctx context.Context, in CreateApplicationInput)
 	if err := u.checkReferences(ctx, in.SourceID, in.CreditedToID); err != nil {
 		return err
 	}
-	r := received{postingID: p.ID, stageID: change.ToStageID, sourceID: in.SourceID, creditedToID: in.CreditedToID}
+	r := received{
+		postingID:    p.ID,
+		stageID:      change.ToStageID,
+		sourceID:     in.SourceID,
+		creditedToID: in.CreditedToID,
+	}
 	if in.Candidate != nil {
 		r.candidateID, err = u.addCandidate(ctx, *in.Candidate, "candidate")
 	} else {
@@ -116,7 +134,12 @@ func (u *unit) putLastEventFirst() {
 
 // receiveInto decides in which stage an application starts: the given one, or the first stage of
 // the plan if stageID is nil. path is the input field that names the stage.
-func (u *unit) receiveInto(ctx context.Context, p *postingFacts, stageID *string, path string) (workflow.Change, error) {
+func (u *unit) receiveInto(
+	ctx context.Context,
+	p *postingFacts,
+	stageID *string,
+	path string,
+) (workflow.Change, error) {
 	var (
 		stage workflow.Stage
 		err   error
@@ -126,7 +149,11 @@ func (u *unit) receiveInto(ctx context.Context, p *postingFacts, stageID *string
 			return workflow.Change{}, err
 		}
 		if stage.PostingID != p.ID {
-			return workflow.Change{}, command.Wrong(command.CodeNotFound, "is not a stage of this posting", path)
+			return workflow.Change{}, command.Wrong(
+				command.CodeNotFound,
+				"is not a stage of this posting",
+				path,
+			)
 		}
 	} else if stage, err = u.firstStage(ctx, p.ID); err != nil {
 		return workflow.Change{}, err
@@ -177,29 +204,48 @@ type MoveApplicationInput struct {
 }
 
 // MoveApplication moves an active application to another stage of its posting.
-func (s *Service) MoveApplication(ctx context.Context, in MoveApplicationInput) (*command.Outcome, error) {
+func (s *Service) MoveApplication(
+	ctx context.Context,
+	in MoveApplicationInput,
+) (*command.Outcome, error) {
 	if err := checkNote(&in.Note); err != nil {
 		return nil, err
 	}
 	if out, err := s.moveQuickly(ctx, in); out != nil || err != nil {
 		return out, err
 	}
-	return s.run(ctx, "moveApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		u.Result.ApplicationID = in.ApplicationID
-		a, err := u.applicationFor(ctx, in.ApplicationID, access.MoveApplication, &in.ExpectedVersion)
-		if err != nil {
-			return err
-		}
-		to, err := u.stage(ctx, in.ToStageID, "toStageId")
-		if err != nil {
-			return err
-		}
-		change, err := workflow.Move(a.Posting.Status, a.state(), to)
-		if err != nil {
-			return a.about(err)
-		}
-		return u.apply(ctx, decision{note: in.Note}, eventlog.ApplicationMoved, decided{applicationFacts: a, change: change})
-	})
+	return s.run(
+		ctx,
+		"moveApplication",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			u.Result.ApplicationID = in.ApplicationID
+			a, err := u.applicationFor(
+				ctx,
+				in.ApplicationID,
+				access.MoveApplication,
+				&in.ExpectedVersion,
+			)
+			if err != nil {
+				return err
+			}
+			to, err := u.stage(ctx, in.ToStageID, "toStageId")
+			if err != nil {
+				return err
+			}
+			change, err := workflow.Move(a.Posting.Status, a.state(), to)
+			if err != nil {
+				return a.about(err)
+			}
+			return u.apply(
+				ctx,
+				decision{note: in.Note},
+				eventlog.ApplicationMoved,
+				decided{applicationFacts: a, change: change},
+			)
+		},
+	)
 }
 
 // RejectApplicationInput is the input of RejectApplication.
@@ -217,13 +263,31 @@ type RejectApplicationInput struct {
 }
 
 // RejectApplication ends an active application because the company decided against the candidate.
-func (s *Service) RejectApplication(ctx context.Context, in RejectApplicationInput) (*command.Outcome, error) {
+func (s *Service) RejectApplication(
+	ctx context.Context,
+	in RejectApplicationInput,
+) (*command.Outcome, error) {
 	if err := checkNote(&in.Note); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "rejectApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		return u.endApplication(ctx, in.ApplicationID, in.ExpectedVersion, access.DecideApplication, in.ReasonID, in.Note, workflow.Reject, eventlog.ApplicationRejected)
-	})
+	return s.run(
+		ctx,
+		"rejectApplication",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			return u.endApplication(
+				ctx,
+				in.ApplicationID,
+				in.ExpectedVersion,
+				access.DecideApplication,
+				in.ReasonID,
+				in.Note,
+				workflow.Reject,
+				eventlog.ApplicationRejected,
+			)
+		},
+	)
 }
 
 // WithdrawApplicationInput is the input of WithdrawApplication.
@@ -241,19 +305,44 @@ type WithdrawApplicationInput struct {
 }
 
 // WithdrawApplication ends an active application because the candidate withdrew.
-func (s *Service) WithdrawApplication(ctx context.Context, in WithdrawApplicationInput) (*command.Outcome, error) {
+func (s *Service) WithdrawApplication(
+	ctx context.Context,
+	in WithdrawApplicationInput,
+) (*command.Outcome, error) {
 	if err := checkNote(&in.Note); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "withdrawApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		return u.endApplication(ctx, in.ApplicationID, in.ExpectedVersion, access.MoveApplication, in.ReasonID, in.Note, workflow.Withdraw, eventlog.ApplicationWithdrawn)
-	})
+	return s.run(
+		ctx,
+		"withdrawApplication",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			return u.endApplication(
+				ctx,
+				in.ApplicationID,
+				in.ExpectedVersion,
+				access.MoveApplication,
+				in.ReasonID,
+				in.Note,
+				workflow.Withdraw,
+				eventlog.ApplicationWithdrawn,
+			)
+		},
+	)
 }
 
 // endApplication rejects or withdraws an application. decide is the rule of package workflow, and
 // kind the kind of the event.
-func (u *unit) endApplication(ctx context.Context, id string, expected int, action *access.Action, reasonID string, note *string,
-	decide func(workflow.PostingStatus, workflow.Application, workflow.DecisionKind) (workflow.Change, error), kind eventlog.Kind,
+func (u *unit) endApplication(
+	ctx context.Context,
+	id string,
+	expected int,
+	action *access.Action,
+	reasonID string,
+	note *string,
+	decide func(workflow.PostingStatus, workflow.Application, workflow.DecisionKind) (workflow.Change, error),
+	kind eventlog.Kind,
 ) error {
 	u.Result.ApplicationID = id
 	a, err := u.applicationFor(ctx, id, action, &expected)
@@ -268,7 +357,12 @@ func (u *unit) endApplication(ctx context.Context, id string, expected int, acti
 	if err != nil {
 		return a.about(err)
 	}
-	return u.apply(ctx, decision{reasonID: &reasonID, note: note}, kind, decided{applicationFacts: a, change: change})
+	return u.apply(
+		ctx,
+		decision{reasonID: &reasonID, note: note},
+		kind,
+		decided{applicationFacts: a, change: change},
+	)
 }
 
 // ReopenApplicationInput is the input of ReopenApplication.
@@ -287,40 +381,54 @@ type ReopenApplicationInput struct {
 
 // ReopenApplication makes an ended application active again. If it ended with a hire, the opening
 // that it filled is open again.
-func (s *Service) ReopenApplication(ctx context.Context, in ReopenApplicationInput) (*command.Outcome, error) {
+func (s *Service) ReopenApplication(
+	ctx context.Context,
+	in ReopenApplicationInput,
+) (*command.Outcome, error) {
 	if err := checkNote(&in.Note); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "reopenApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		u.Result.ApplicationID = in.ApplicationID
-		a, err := u.applicationFor(ctx, in.ApplicationID, access.DecideApplication, &in.ExpectedVersion)
-		if err != nil {
-			return err
-		}
-		var to *workflow.Stage
-		if in.ToStageID != nil {
-			stage, err := u.stage(ctx, *in.ToStageID, "toStageId")
+	return s.run(
+		ctx,
+		"reopenApplication",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			u.Result.ApplicationID = in.ApplicationID
+			a, err := u.applicationFor(
+				ctx,
+				in.ApplicationID,
+				access.DecideApplication,
+				&in.ExpectedVersion,
+			)
 			if err != nil {
 				return err
 			}
-			to = &stage
-		}
-		change, err := workflow.Reopen(a.Posting.Status, a.state(), to)
-		if err != nil {
-			return a.about(err)
-		}
-		if err := u.checkDuplicate(ctx, a.CandidateID, a.Posting.ID); err != nil {
-			return err
-		}
-		row := decided{applicationFacts: a, change: change}
-		if a.Status == workflow.ApplicationHired {
-			if row.facts.OpeningID, err = u.freeOpening(ctx, a.ID); err != nil {
+			var to *workflow.Stage
+			if in.ToStageID != nil {
+				stage, err := u.stage(ctx, *in.ToStageID, "toStageId")
+				if err != nil {
+					return err
+				}
+				to = &stage
+			}
+			change, err := workflow.Reopen(a.Posting.Status, a.state(), to)
+			if err != nil {
+				return a.about(err)
+			}
+			if err := u.checkDuplicate(ctx, a.CandidateID, a.Posting.ID); err != nil {
 				return err
 			}
-			u.Result.OpeningID = row.facts.OpeningID
-		}
-		return u.apply(ctx, decision{note: in.Note}, eventlog.ApplicationReopened, row)
-	})
+			row := decided{applicationFacts: a, change: change}
+			if a.Status == workflow.ApplicationHired {
+				if row.facts.OpeningID, err = u.freeOpening(ctx, a.ID); err != nil {
+					return err
+				}
+				u.Result.OpeningID = row.facts.OpeningID
+			}
+			return u.apply(ctx, decision{note: in.Note}, eventlog.ApplicationReopened, row)
+		},
+	)
 }
 
 // HireApplicationInput is the input of HireApplication.
@@ -338,30 +446,58 @@ type HireApplicationInput struct {
 }
 
 // HireApplication ends an active application with a hire, which fills an opening.
-func (s *Service) HireApplication(ctx context.Context, in HireApplicationInput) (*command.Outcome, error) {
+func (s *Service) HireApplication(
+	ctx context.Context,
+	in HireApplicationInput,
+) (*command.Outcome, error) {
 	if err := checkNote(&in.Note); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "hireApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		u.Result.ApplicationID = in.ApplicationID
-		a, err := u.applicationFor(ctx, in.ApplicationID, access.DecideApplication, &in.ExpectedVersion)
-		if err != nil {
-			return err
-		}
-		// Offers are not implemented yet, so none is ever accepted: if the posting requires one,
-		// only an admin can hire.
-		change, err := workflow.Hire(a.Posting.Status, a.state(), a.Posting.OfferRequired, false, u.Viewer.IsAdmin())
-		if err != nil {
-			return a.about(err)
-		}
-		openingID, err := u.fillOpening(ctx, a, in.OpeningID)
-		if err != nil {
-			return a.about(err)
-		}
-		u.Result.OpeningID = openingID
-		return u.apply(ctx, decision{note: in.Note}, eventlog.ApplicationHired,
-			decided{applicationFacts: a, change: change, facts: eventlog.Facts{OpeningID: openingID}})
-	})
+	return s.run(
+		ctx,
+		"hireApplication",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			u.Result.ApplicationID = in.ApplicationID
+			a, err := u.applicationFor(
+				ctx,
+				in.ApplicationID,
+				access.DecideApplication,
+				&in.ExpectedVersion,
+			)
+			if err != nil {
+				return err
+			}
+			// Offers are not implemented yet, so none is ever accepted: if the posting requires
+			// one, only an admin can hire.
+			change, err := workflow.Hire(
+				a.Posting.Status,
+				a.state(),
+				a.Posting.OfferRequired,
+				false,
+				u.Viewer.IsAdmin(),
+			)
+			if err != nil {
+				return a.about(err)
+			}
+			openingID, err := u.fillOpening(ctx, a, in.OpeningID)
+			if err != nil {
+				return a.about(err)
+			}
+			u.Result.OpeningID = openingID
+			return u.apply(
+				ctx,
+				decision{note: in.Note},
+				eventlog.ApplicationHired,
+				decided{
+					applicationFacts: a,
+					change:           change,
+					facts:            eventlog.Facts{OpeningID: openingID},
+				},
+			)
+		},
+	)
 }
 
 // TransferApplicationInput is the input of TransferApplication.
@@ -381,13 +517,22 @@ type TransferApplicationInput struct {
 }
 
 // TransferApplication continues an active application in another posting, as a new application.
-func (s *Service) TransferApplication(ctx context.Context, in TransferApplicationInput) (*command.Outcome, error) {
+func (s *Service) TransferApplication(
+	ctx context.Context,
+	in TransferApplicationInput,
+) (*command.Outcome, error) {
 	if err := checkNote(&in.Note); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "transferApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		return u.transfer(ctx, in)
-	})
+	return s.run(
+		ctx,
+		"transferApplication",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			return u.transfer(ctx, in)
+		},
+	)
 }
 
 func (u *unit) transfer(ctx context.Context, in TransferApplicationInput) error {
@@ -409,7 +554,12 @@ func (u *unit) transfer(ctx context.Context, in TransferApplicationInput) error 
 	if !u.Viewer.CanOn(target.Grant, access.AddApplication) {
 		return u.Viewer.Refuse(access.AddApplication)
 	}
-	change, err := workflow.TransferOut(a.Posting.Status, a.state(), target.Status, target.Confidential)
+	change, err := workflow.TransferOut(
+		a.Posting.Status,
+		a.state(),
+		target.Status,
+		target.Confidential,
+	)
 	if refusal, ok := errors.AsType[workflow.PostingNotOpen](err); ok && refusal.Target {
 		return target.about(err)
 	}
@@ -432,8 +582,16 @@ func (u *unit) transfer(ctx context.Context, in TransferApplicationInput) error 
 		return err
 	}
 	u.Result.OtherApplicationID = newID
-	err = u.apply(ctx, decision{note: in.Note}, eventlog.ApplicationTransferred,
-		decided{applicationFacts: a, change: change, facts: eventlog.Facts{OtherApplicationID: newID}})
+	err = u.apply(
+		ctx,
+		decision{note: in.Note},
+		eventlog.ApplicationTransferred,
+		decided{
+			applicationFacts: a,
+			change:           change,
+			facts:            eventlog.Facts{OtherApplicationID: newID},
+		},
+	)
 	u.putLastEventFirst()
 	return err
 }

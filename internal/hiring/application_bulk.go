@@ -21,7 +21,13 @@ func checkItems(items []ApplicationItemInput, note **string) error {
 		seen := make(map[string]bool, len(items))
 		for i, item := range items {
 			if seen[item.ApplicationID] {
-				v.Add(command.CodeDuplicate, "is listed twice", "items", strconv.Itoa(i), "applicationId")
+				v.Add(
+					command.CodeDuplicate,
+					"is listed twice",
+					"items",
+					strconv.Itoa(i),
+					"applicationId",
+				)
 			}
 			seen[item.ApplicationID] = true
 		}
@@ -51,23 +57,38 @@ type MoveApplicationsInput struct {
 
 // MoveApplications moves several applications to one stage. Each item succeeds or fails by itself;
 // the outcome has a result for each.
-func (s *Service) MoveApplications(ctx context.Context, in MoveApplicationsInput) (*command.Outcome, error) {
+func (s *Service) MoveApplications(
+	ctx context.Context,
+	in MoveApplicationsInput,
+) (*command.Outcome, error) {
 	if err := checkItems(in.Items, &in.Note); err != nil {
 		return nil, err
 	}
 	if !ids.Is(in.ToStageID, ids.Stage) {
 		return nil, command.Wrong(command.CodeNotFound, "does not exist", "toStageId")
 	}
-	return s.run(ctx, "moveApplications", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		to, err := u.stage(ctx, in.ToStageID, "toStageId")
-		if err != nil {
-			return err
-		}
-		return u.changeEach(ctx, in.Items, access.MoveApplication, decision{note: in.Note}, eventlog.ApplicationMoved,
-			func(a *applicationFacts) (workflow.Change, error) {
-				return workflow.Move(a.Posting.Status, a.state(), to)
-			})
-	})
+	return s.run(
+		ctx,
+		"moveApplications",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			to, err := u.stage(ctx, in.ToStageID, "toStageId")
+			if err != nil {
+				return err
+			}
+			return u.changeEach(
+				ctx,
+				in.Items,
+				access.MoveApplication,
+				decision{note: in.Note},
+				eventlog.ApplicationMoved,
+				func(a *applicationFacts) (workflow.Change, error) {
+					return workflow.Move(a.Posting.Status, a.state(), to)
+				},
+			)
+		},
+	)
 }
 
 // RejectApplicationsInput is the input of RejectApplications.
@@ -84,25 +105,45 @@ type RejectApplicationsInput struct {
 
 // RejectApplications rejects several applications for one reason. Each item succeeds or fails by
 // itself; the outcome has a result for each.
-func (s *Service) RejectApplications(ctx context.Context, in RejectApplicationsInput) (*command.Outcome, error) {
+func (s *Service) RejectApplications(
+	ctx context.Context,
+	in RejectApplicationsInput,
+) (*command.Outcome, error) {
 	if err := checkItems(in.Items, &in.Note); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "rejectApplications", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		reason, err := u.reason(ctx, in.ReasonID)
-		if err != nil {
-			return err
-		}
-		return u.changeEach(ctx, in.Items, access.DecideApplication, decision{reasonID: &in.ReasonID, note: in.Note}, eventlog.ApplicationRejected,
-			func(a *applicationFacts) (workflow.Change, error) {
-				return workflow.Reject(a.Posting.Status, a.state(), reason)
-			})
-	})
+	return s.run(
+		ctx,
+		"rejectApplications",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			reason, err := u.reason(ctx, in.ReasonID)
+			if err != nil {
+				return err
+			}
+			return u.changeEach(
+				ctx,
+				in.Items,
+				access.DecideApplication,
+				decision{reasonID: &in.ReasonID, note: in.Note},
+				eventlog.ApplicationRejected,
+				func(a *applicationFacts) (workflow.Change, error) {
+					return workflow.Reject(a.Posting.Status, a.state(), reason)
+				},
+			)
+		},
+	)
 }
 
 // changeEach decides on each application by itself and writes the allowed changes together, so that
 // the number of statements does not depend on the number of items.
-func (u *unit) changeEach(ctx context.Context, items []ApplicationItemInput, action *access.Action, d decision, kind eventlog.Kind,
+func (u *unit) changeEach(
+	ctx context.Context,
+	items []ApplicationItemInput,
+	action *access.Action,
+	d decision,
+	kind eventlog.Kind,
 	decide func(*applicationFacts) (workflow.Change, error),
 ) error {
 	list := make([]string, len(items))

@@ -35,7 +35,12 @@ const applyBatch = 500
 // same stage or each to the stage that the application is in. The applications must have been read,
 // and thereby locked, by this unit. The number of statements does not depend on the number of
 // changes, up to applyBatch.
-func (u *unit) apply(ctx context.Context, d decision, kind eventlog.Kind, changes ...decided) error {
+func (u *unit) apply(
+	ctx context.Context,
+	d decision,
+	kind eventlog.Kind,
+	changes ...decided,
+) error {
 	for len(changes) > 0 {
 		n := min(len(changes), applyBatch)
 		if err := u.changeRows(ctx, d, changes[:n]); err != nil {
@@ -81,12 +86,31 @@ func (u *unit) changeRows(ctx context.Context, d decision, changes []decided) er
 	return nil
 }
 
-func (u *unit) recordTransitions(ctx context.Context, d decision, kind eventlog.Kind, changes []decided) error {
+func (u *unit) recordTransitions(
+	ctx context.Context,
+	d decision,
+	kind eventlog.Kind,
+	changes []decided,
+) error {
 	args := make([]any, 0, len(changes)*13)
 	for _, row := range changes {
 		c, version, id := row.change, row.Version+1, u.ID(ids.Transition)
-		args = append(args, id, row.ID, string(c.Kind), command.OrNull(c.FromStageID), c.ToStageID, command.OrNull(string(c.FromStatus)), string(c.ToStatus),
-			d.reasonID, d.note, string(u.Viewer.Kind), u.ActorID(), u.At, version)
+		args = append(
+			args,
+			id,
+			row.ID,
+			string(c.Kind),
+			command.OrNull(c.FromStageID),
+			c.ToStageID,
+			command.OrNull(string(c.FromStatus)),
+			string(c.ToStatus),
+			d.reasonID,
+			d.note,
+			string(u.Viewer.Kind),
+			u.ActorID(),
+			u.At,
+			version,
+		)
 		facts := row.facts
 		facts.ApplicationVersion, facts.TransitionID = version, id
 		facts.FromStageID, facts.ToStageID, facts.FromStatus, facts.ToStatus = c.FromStageID, c.ToStageID, c.FromStatus, c.ToStatus
@@ -94,8 +118,11 @@ func (u *unit) recordTransitions(ctx context.Context, d decision, kind eventlog.
 			facts.ReasonID = *d.reasonID
 		}
 		u.Emit(eventlog.Entry{
-			Kind:      kind,
-			PostingID: row.Posting.ID, ApplicationID: row.ID, CandidateID: row.CandidateID, Facts: facts,
+			Kind:          kind,
+			PostingID:     row.Posting.ID,
+			ApplicationID: row.ID,
+			CandidateID:   row.CandidateID,
+			Facts:         facts,
 		})
 	}
 	if _, err := u.Exec(ctx, insertTransitions+valueRows(len(changes), 13), args...); err != nil {
@@ -160,9 +187,24 @@ func (u *unit) receive(ctx context.Context, r received, c workflow.Change) (stri
 	id := u.ID(ids.Application)
 	// The partial unique index detects duplicates, rather than a query beforehand: of two
 	// concurrent inserts, the second one waits here for the first to commit.
-	n, err := u.Exec(ctx, insertApplication,
-		id, u.At, u.At, r.candidateID, r.postingID, r.stageID, string(c.ToStatus), r.sourceID, r.creditedToID, u.At, u.At,
-		r.transferredFromID, string(u.Viewer.Kind), u.ActorID())
+	n, err := u.Exec(
+		ctx,
+		insertApplication,
+		id,
+		u.At,
+		u.At,
+		r.candidateID,
+		r.postingID,
+		r.stageID,
+		string(c.ToStatus),
+		r.sourceID,
+		r.creditedToID,
+		u.At,
+		u.At,
+		r.transferredFromID,
+		string(u.Viewer.Kind),
+		u.ActorID(),
+	)
 	if err != nil {
 		return "", fmt.Errorf("insert application: %w", err)
 	}
@@ -177,8 +219,16 @@ func (u *unit) receive(ctx context.Context, r received, c workflow.Change) (stri
 		return "", fmt.Errorf("record transition: %w", err)
 	}
 	u.Emit(eventlog.Entry{
-		Kind: eventlog.ApplicationReceived, PostingID: r.postingID, ApplicationID: id, CandidateID: r.candidateID,
-		Facts: eventlog.Facts{ApplicationVersion: 1, TransitionID: transitionID, ToStageID: c.ToStageID, ToStatus: c.ToStatus},
+		Kind:          eventlog.ApplicationReceived,
+		PostingID:     r.postingID,
+		ApplicationID: id,
+		CandidateID:   r.candidateID,
+		Facts: eventlog.Facts{
+			ApplicationVersion: 1,
+			TransitionID:       transitionID,
+			ToStageID:          c.ToStageID,
+			ToStatus:           c.ToStatus,
+		},
 	})
 	return id, nil
 }
@@ -186,7 +236,12 @@ func (u *unit) receive(ctx context.Context, r received, c workflow.Change) (stri
 // checkDuplicate returns DuplicateApplication if the candidate has an active application in the
 // posting, and nil otherwise.
 func (u *unit) checkDuplicate(ctx context.Context, candidateID, postingID string) error {
-	rows, err := u.Tx.QueryPrepared(ctx, "SELECT id FROM applications WHERE candidate_id = ? AND posting_id = ? AND status = 'ACTIVE'", candidateID, postingID)
+	rows, err := u.Tx.QueryPrepared(
+		ctx,
+		"SELECT id FROM applications WHERE candidate_id = ? AND posting_id = ? AND status = 'ACTIVE'",
+		candidateID,
+		postingID,
+	)
 	if err != nil {
 		return fmt.Errorf("look for a duplicate: %w", err)
 	}

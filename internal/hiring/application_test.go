@@ -24,8 +24,19 @@ func withCompany(t *testing.T, test func(t *testing.T, h *company)) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) { test(t, newCompany(t, db)) })
 }
 
-func (h *company) move(v *access.Viewer, a *ent.Application, stage string) (*command.Outcome, error) {
-	return h.hiring.MoveApplication(h.as(v), hiring.MoveApplicationInput{ApplicationID: a.ID, ToStageID: stage, ExpectedVersion: a.Version})
+func (h *company) move(
+	v *access.Viewer,
+	a *ent.Application,
+	stage string,
+) (*command.Outcome, error) {
+	return h.hiring.MoveApplication(
+		h.as(v),
+		hiring.MoveApplicationInput{
+			ApplicationID:   a.ID,
+			ToStageID:       stage,
+			ExpectedVersion: a.Version,
+		},
+	)
 }
 
 func TestAMoveChangesRowTransitionAndLogTogether(t *testing.T) {
@@ -41,7 +52,11 @@ func TestAMoveChangesRowTransitionAndLogTogether(t *testing.T) {
 		now := h.row(a.ID)
 		require.Equal(t, h.stageIDs[2], now.StageID)
 		require.Equal(t, 2, now.Version)
-		require.False(t, now.EnteredStageAt.Before(before), "the time in the new stage starts with the move")
+		require.False(
+			t,
+			now.EnteredStageAt.Before(before),
+			"the time in the new stage starts with the move",
+		)
 		require.Equal(t, a.AppliedAt.UTC(), now.AppliedAt.UTC())
 
 		transitions, err := h.db.Store.Ent().Transition.Query().All(h.system())
@@ -60,8 +75,12 @@ func TestAMoveChangesRowTransitionAndLogTogether(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, out.Events, written, "the outcome has the events that were logged")
 		require.Equal(t, eventlog.Facts{
-			ApplicationVersion: 2, FromStageID: h.stageIDs[0], ToStageID: h.stageIDs[2], TransitionID: moved.ID,
-			FromStatus: workflow.ApplicationActive, ToStatus: workflow.ApplicationActive,
+			ApplicationVersion: 2,
+			FromStageID:        h.stageIDs[0],
+			ToStageID:          h.stageIDs[2],
+			TransitionID:       moved.ID,
+			FromStatus:         workflow.ApplicationActive,
+			ToStatus:           workflow.ApplicationActive,
 		}, written[0].Facts)
 		require.Equal(t, eventlog.Actor{Kind: workflow.ActorUser, ID: h.lead.ID}, written[0].Actor)
 	})
@@ -111,7 +130,14 @@ func TestMovesThatAreRefusedChangeNothing(t *testing.T) {
 				require.Equal(t, c.code, invalid.Fields[0].Code)
 			})
 		}
-		_, err := h.hiring.MoveApplication(t.Context(), hiring.MoveApplicationInput{ApplicationID: a.ID, ToStageID: h.stageIDs[1], ExpectedVersion: 1})
+		_, err := h.hiring.MoveApplication(
+			t.Context(),
+			hiring.MoveApplicationInput{
+				ApplicationID:   a.ID,
+				ToStageID:       h.stageIDs[1],
+				ExpectedVersion: 1,
+			},
+		)
 		require.ErrorIs(t, err, access.ErrUnauthenticated)
 		readOnly := *h.lead
 		readOnly.Scope = workflow.ScopeRead
@@ -137,7 +163,11 @@ func TestContestedMoves(t *testing.T) {
 		)
 		for i := range movers {
 			wg.Go(func() {
-				_, err := h.move([]*access.Viewer{h.admin, h.recruiter, h.lead, h.coordinator}[i%4], a, h.stageIDs[1+i%3])
+				_, err := h.move(
+					[]*access.Viewer{h.admin, h.recruiter, h.lead, h.coordinator}[i%4],
+					a,
+					h.stageIDs[1+i%3],
+				)
 				conflict, lost := errors.AsType[*command.VersionConflict](err)
 				mu.Lock()
 				defer mu.Unlock()
@@ -164,7 +194,12 @@ func TestARetriedMoveIsDoneOnce(t *testing.T) {
 	withCompany(t, func(t *testing.T, h *company) {
 		a := h.apply(h.postingID)
 		key := "retry-1"
-		in := hiring.MoveApplicationInput{ApplicationID: a.ID, ToStageID: h.stageIDs[1], ExpectedVersion: 1, IdempotencyKey: &key}
+		in := hiring.MoveApplicationInput{
+			ApplicationID:   a.ID,
+			ToStageID:       h.stageIDs[1],
+			ExpectedVersion: 1,
+			IdempotencyKey:  &key,
+		}
 		var (
 			wg       sync.WaitGroup
 			mu       sync.Mutex
@@ -205,7 +240,12 @@ func TestAFailedCommandLeavesItsKeyFree(t *testing.T) {
 	withCompany(t, func(t *testing.T, h *company) {
 		a := h.apply(h.postingID)
 		key := "k"
-		in := hiring.MoveApplicationInput{ApplicationID: a.ID, ToStageID: h.stageIDs[1], ExpectedVersion: 9, IdempotencyKey: &key}
+		in := hiring.MoveApplicationInput{
+			ApplicationID:   a.ID,
+			ToStageID:       h.stageIDs[1],
+			ExpectedVersion: 9,
+			IdempotencyKey:  &key,
+		}
 		_, err := h.hiring.MoveApplication(h.as(h.lead), in)
 		require.Error(t, err)
 		in.ExpectedVersion = 1
@@ -220,19 +260,36 @@ func TestApplicationLifeCycle(t *testing.T) {
 		first, second, third := h.apply(h.postingID), h.apply(h.postingID), h.apply(h.postingID)
 		refused := func(want error, err error) { t.Helper(); require.ErrorIs(t, err, want) }
 
-		_, err := h.hiring.RejectApplication(ctx, hiring.RejectApplicationInput{ApplicationID: first.ID, ExpectedVersion: 1, ReasonID: h.reason(workflow.DecisionTheyWithdrew)})
+		_, err := h.hiring.RejectApplication(
+			ctx,
+			hiring.RejectApplicationInput{
+				ApplicationID:   first.ID,
+				ExpectedVersion: 1,
+				ReasonID:        h.reason(workflow.DecisionTheyWithdrew),
+			},
+		)
 		invalid, ok := errors.AsType[*command.InvalidInput](err)
 		require.True(t, ok, "%v", err)
 		require.Equal(t, []string{"input", "reasonId"}, invalid.Fields[0].Path)
 
-		_, err = h.hiring.RejectApplication(ctx, hiring.RejectApplicationInput{ApplicationID: first.ID, ExpectedVersion: 1, ReasonID: h.reason(workflow.DecisionWeRejected)})
+		_, err = h.hiring.RejectApplication(
+			ctx,
+			hiring.RejectApplicationInput{
+				ApplicationID:   first.ID,
+				ExpectedVersion: 1,
+				ReasonID:        h.reason(workflow.DecisionWeRejected),
+			},
+		)
 		require.NoError(t, err)
 		require.NotNil(t, h.row(first.ID).EndedAt)
 		_, err = h.move(h.lead, h.row(first.ID), h.stageIDs[1])
 		_, ok = errors.AsType[workflow.IllegalTransition](err)
 		require.True(t, ok, "%v", err)
 
-		_, err = h.hiring.ReopenApplication(ctx, hiring.ReopenApplicationInput{ApplicationID: first.ID, ExpectedVersion: 2})
+		_, err = h.hiring.ReopenApplication(
+			ctx,
+			hiring.ReopenApplicationInput{ApplicationID: first.ID, ExpectedVersion: 2},
+		)
 		require.NoError(t, err)
 		again := h.row(first.ID)
 		require.Equal(t, workflow.ApplicationActive, again.Status)
@@ -240,25 +297,65 @@ func TestApplicationLifeCycle(t *testing.T) {
 		require.Nil(t, again.EndedAt)
 		require.Nil(t, again.ReasonID)
 
-		openings := h.column("SELECT id FROM openings WHERE posting_id = ? ORDER BY created_at, id", h.postingID)
-		out, err := h.hiring.HireApplication(ctx, hiring.HireApplicationInput{ApplicationID: first.ID, ExpectedVersion: 3})
+		openings := h.column(
+			"SELECT id FROM openings WHERE posting_id = ? ORDER BY created_at, id",
+			h.postingID,
+		)
+		out, err := h.hiring.HireApplication(
+			ctx,
+			hiring.HireApplicationInput{ApplicationID: first.ID, ExpectedVersion: 3},
+		)
 		require.NoError(t, err)
 		require.Equal(t, openings[0], out.OpeningID, "the oldest open opening is filled")
-		_, err = h.hiring.HireApplication(ctx, hiring.HireApplicationInput{ApplicationID: second.ID, ExpectedVersion: 1, OpeningID: &openings[0]})
+		_, err = h.hiring.HireApplication(
+			ctx,
+			hiring.HireApplicationInput{
+				ApplicationID:   second.ID,
+				ExpectedVersion: 1,
+				OpeningID:       &openings[0],
+			},
+		)
 		refused(workflow.NoOpenOpening{}, err)
-		_, err = h.hiring.HireApplication(ctx, hiring.HireApplicationInput{ApplicationID: second.ID, ExpectedVersion: 1, OpeningID: &openings[1]})
+		_, err = h.hiring.HireApplication(
+			ctx,
+			hiring.HireApplicationInput{
+				ApplicationID:   second.ID,
+				ExpectedVersion: 1,
+				OpeningID:       &openings[1],
+			},
+		)
 		require.NoError(t, err)
-		_, err = h.hiring.HireApplication(ctx, hiring.HireApplicationInput{ApplicationID: third.ID, ExpectedVersion: 1})
+		_, err = h.hiring.HireApplication(
+			ctx,
+			hiring.HireApplicationInput{ApplicationID: third.ID, ExpectedVersion: 1},
+		)
 		refused(workflow.NoOpenOpening{}, err)
 
-		out, err = h.hiring.ReopenApplication(ctx, hiring.ReopenApplicationInput{ApplicationID: first.ID, ExpectedVersion: 4})
+		out, err = h.hiring.ReopenApplication(
+			ctx,
+			hiring.ReopenApplicationInput{ApplicationID: first.ID, ExpectedVersion: 4},
+		)
 		require.NoError(t, err)
 		require.Equal(t, openings[0], out.OpeningID, "undoing the hire reopens its opening")
 		require.Equal(t, 1, h.count("SELECT count(*) FROM openings WHERE status = 'FILLED'"))
-		_, err = h.hiring.WithdrawApplication(h.as(h.coordinator), hiring.WithdrawApplicationInput{ApplicationID: third.ID, ExpectedVersion: 1, ReasonID: h.reason(workflow.DecisionTheyWithdrew)})
+		_, err = h.hiring.WithdrawApplication(
+			h.as(h.coordinator),
+			hiring.WithdrawApplicationInput{
+				ApplicationID:   third.ID,
+				ExpectedVersion: 1,
+				ReasonID:        h.reason(workflow.DecisionTheyWithdrew),
+			},
+		)
 		require.NoError(t, err)
 		require.Equal(t, workflow.ApplicationWithdrawn, h.row(third.ID).Status)
-		_, err = h.hiring.RejectApplication(h.as(h.coordinator), hiring.RejectApplicationInput{ApplicationID: first.ID, ExpectedVersion: 5, ReasonID: h.reason(workflow.DecisionWeRejected)})
+		_, err = h.hiring.RejectApplication(
+			h.as(h.coordinator),
+			hiring.RejectApplicationInput{
+				ApplicationID:   first.ID,
+				ExpectedVersion: 5,
+				ReasonID:        h.reason(workflow.DecisionWeRejected),
+			},
+		)
 		refused(access.ErrForbidden, err)
 	})
 }
@@ -276,7 +373,10 @@ func TestTheLastOpeningIsFilledOnce(t *testing.T) {
 		hired := 0
 		for _, a := range applications {
 			wg.Go(func() {
-				_, err := h.hiring.HireApplication(h.as(h.recruiter), hiring.HireApplicationInput{ApplicationID: a.ID, ExpectedVersion: 1})
+				_, err := h.hiring.HireApplication(
+					h.as(h.recruiter),
+					hiring.HireApplicationInput{ApplicationID: a.ID, ExpectedVersion: 1},
+				)
 				mu.Lock()
 				defer mu.Unlock()
 				if err == nil {
@@ -305,7 +405,14 @@ func TestOneActiveApplicationPerCandidateAndPosting(t *testing.T) {
 		_, err := h.hiring.CreateApplication(h.as(h.sourcer), again)
 		isDuplicate(err)
 
-		_, err = h.hiring.RejectApplication(h.as(h.lead), hiring.RejectApplicationInput{ApplicationID: a.ID, ExpectedVersion: 1, ReasonID: h.reason(workflow.DecisionWeRejected)})
+		_, err = h.hiring.RejectApplication(
+			h.as(h.lead),
+			hiring.RejectApplicationInput{
+				ApplicationID:   a.ID,
+				ExpectedVersion: 1,
+				ReasonID:        h.reason(workflow.DecisionWeRejected),
+			},
+		)
 		require.NoError(t, err)
 		var wg sync.WaitGroup
 		var mu sync.Mutex
@@ -324,7 +431,10 @@ func TestOneActiveApplicationPerCandidateAndPosting(t *testing.T) {
 		}
 		wg.Wait()
 		require.Len(t, made, 1)
-		_, err = h.hiring.ReopenApplication(h.as(h.lead), hiring.ReopenApplicationInput{ApplicationID: a.ID, ExpectedVersion: 2})
+		_, err = h.hiring.ReopenApplication(
+			h.as(h.lead),
+			hiring.ReopenApplicationInput{ApplicationID: a.ID, ExpectedVersion: 2},
+		)
 		_, ok := errors.AsType[*hiring.DuplicateApplication](err)
 		require.True(t, ok, "%v", err)
 	})
@@ -334,10 +444,20 @@ func TestTransfer(t *testing.T) {
 	withCompany(t, func(t *testing.T, h *company) {
 		a := h.apply(h.postingID)
 		target, stages := h.posting("Staff engineer", 1)
-		in := hiring.TransferApplicationInput{ApplicationID: a.ID, ExpectedVersion: 1, ToPostingID: target, ToStageID: &stages[1]}
+		in := hiring.TransferApplicationInput{
+			ApplicationID:   a.ID,
+			ExpectedVersion: 1,
+			ToPostingID:     target,
+			ToStageID:       &stages[1],
+		}
 		_, err := h.hiring.TransferApplication(h.as(h.lead), in)
 		_, hidden := errors.AsType[*command.InvalidInput](err)
-		require.True(t, hidden, "a posting that the viewer does not see is reported as missing: %v", err)
+		require.True(
+			t,
+			hidden,
+			"a posting that the viewer does not see is reported as missing: %v",
+			err,
+		)
 		out, err := h.hiring.TransferApplication(h.as(h.recruiter), in)
 		require.NoError(t, err)
 		old, fresh := h.row(a.ID), h.row(out.OtherApplicationID)
@@ -349,9 +469,23 @@ func TestTransfer(t *testing.T) {
 		require.Equal(t, eventlog.ApplicationTransferred, out.Event().Kind)
 
 		secret, _ := h.posting("Secret", 1)
-		_, err = h.hiring.SetPostingConfidential(h.as(h.recruiter), hiring.SetPostingConfidentialInput{PostingID: secret, ExpectedVersion: h.postingRow(secret).Version, Confidential: true})
+		_, err = h.hiring.SetPostingConfidential(
+			h.as(h.recruiter),
+			hiring.SetPostingConfidentialInput{
+				PostingID:       secret,
+				ExpectedVersion: h.postingRow(secret).Version,
+				Confidential:    true,
+			},
+		)
 		require.NoError(t, err)
-		_, err = h.hiring.TransferApplication(h.as(h.recruiter), hiring.TransferApplicationInput{ApplicationID: fresh.ID, ExpectedVersion: 1, ToPostingID: secret})
+		_, err = h.hiring.TransferApplication(
+			h.as(h.recruiter),
+			hiring.TransferApplicationInput{
+				ApplicationID:   fresh.ID,
+				ExpectedVersion: 1,
+				ToPostingID:     secret,
+			},
+		)
 		invalid, ok := errors.AsType[*command.InvalidInput](err)
 		require.True(t, ok, "%v", err)
 		require.Equal(t, workflow.CodeConfidentialTarget, invalid.Fields[0].Code)
@@ -366,13 +500,17 @@ func TestBulkMovesAnswerRowByRow(t *testing.T) {
 		elsewhere, _ := h.posting("Elsewhere", 1)
 		foreign := h.apply(elsewhere)
 		key := "bulk"
-		in := hiring.MoveApplicationsInput{ToStageID: h.stageIDs[1], IdempotencyKey: &key, Items: []hiring.ApplicationItemInput{
-			{ApplicationID: stale.ID, ExpectedVersion: 7},
-			{ApplicationID: good.ID, ExpectedVersion: 1},
-			{ApplicationID: there.ID, ExpectedVersion: 2},
-			{ApplicationID: foreign.ID, ExpectedVersion: 1},
-			{ApplicationID: "nonsense", ExpectedVersion: 1},
-		}}
+		in := hiring.MoveApplicationsInput{
+			ToStageID:      h.stageIDs[1],
+			IdempotencyKey: &key,
+			Items: []hiring.ApplicationItemInput{
+				{ApplicationID: stale.ID, ExpectedVersion: 7},
+				{ApplicationID: good.ID, ExpectedVersion: 1},
+				{ApplicationID: there.ID, ExpectedVersion: 2},
+				{ApplicationID: foreign.ID, ExpectedVersion: 1},
+				{ApplicationID: "nonsense", ExpectedVersion: 1},
+			},
+		}
 		out, err := h.hiring.MoveApplications(h.as(h.lead), in)
 		require.NoError(t, err)
 		require.Len(t, out.Items, 5)
@@ -410,7 +548,10 @@ func TestInterviewersSeeWhatTheyInterview(t *testing.T) {
 		}
 		entity.Narrow(h.db.Store.Ent(), h.db.Store.ReadOnly().Ent())
 		require.False(t, seen())
-		in := hiring.AssignInterviewersInput{ApplicationID: a.ID, AddUserIDs: []string{h.interviewer.ID}}
+		in := hiring.AssignInterviewersInput{
+			ApplicationID: a.ID,
+			AddUserIDs:    []string{h.interviewer.ID},
+		}
 		out, err := h.hiring.AssignInterviewers(h.as(h.coordinator), in)
 		require.NoError(t, err)
 		require.Equal(t, []string{h.interviewer.ID}, out.Event().Facts.AddedIDs)
@@ -419,8 +560,19 @@ func TestInterviewersSeeWhatTheyInterview(t *testing.T) {
 		require.NoError(t, err)
 		require.Nil(t, out.Event(), "nothing changed")
 		_, err = h.move(h.interviewer, a, h.stageIDs[1])
-		require.ErrorIs(t, err, access.ErrForbidden, "seeing an application does not allow moving it")
-		_, err = h.hiring.AssignInterviewers(h.as(h.lead), hiring.AssignInterviewersInput{ApplicationID: a.ID, RemoveUserIDs: []string{h.interviewer.ID}})
+		require.ErrorIs(
+			t,
+			err,
+			access.ErrForbidden,
+			"seeing an application does not allow moving it",
+		)
+		_, err = h.hiring.AssignInterviewers(
+			h.as(h.lead),
+			hiring.AssignInterviewersInput{
+				ApplicationID: a.ID,
+				RemoveUserIDs: []string{h.interviewer.ID},
+			},
+		)
 		require.NoError(t, err)
 		require.False(t, seen())
 	})
@@ -430,7 +582,12 @@ func TestInterviewersSeeWhatTheyInterview(t *testing.T) {
 func TestUsersDoNotSeeTheirOwnApplication(t *testing.T) {
 	withCompany(t, func(t *testing.T, h *company) {
 		a := h.apply(h.postingID)
-		_, err := h.db.Store.Exec(t.Context(), "UPDATE candidates SET linked_user_id = ? WHERE id = ?", h.admin.ID, a.CandidateID)
+		_, err := h.db.Store.Exec(
+			t.Context(),
+			"UPDATE candidates SET linked_user_id = ? WHERE id = ?",
+			h.admin.ID,
+			a.CandidateID,
+		)
 		require.NoError(t, err)
 		_, err = h.move(h.admin, a, h.stageIDs[1])
 		require.ErrorIs(t, err, access.ErrNotFound)

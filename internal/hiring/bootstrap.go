@@ -34,16 +34,22 @@ func (s *Service) Bootstrap(ctx context.Context, o BootstrapOptions) (bool, erro
 	if o.Company = lineOf(o.Company); o.Company == "" {
 		o.Company = UnnamedCompany
 	}
-	out, err := s.run(access.With(ctx, access.System()), "bootstrap", nil, nil, func(ctx context.Context, u *unit) error {
-		first, err := u.claimStream(ctx)
-		if err != nil || !first {
-			return err
-		}
-		if err := u.insertCompany(ctx, o); err != nil {
-			return err
-		}
-		return u.insertStandardLists(ctx)
-	})
+	out, err := s.run(
+		access.With(ctx, access.System()),
+		"bootstrap",
+		nil,
+		nil,
+		func(ctx context.Context, u *unit) error {
+			first, err := u.claimStream(ctx)
+			if err != nil || !first {
+				return err
+			}
+			if err := u.insertCompany(ctx, o); err != nil {
+				return err
+			}
+			return u.insertStandardLists(ctx)
+		},
+	)
 	if err != nil {
 		return false, fmt.Errorf("bootstrap: %w", err)
 	}
@@ -64,7 +70,9 @@ func (u *unit) claimStream(ctx context.Context) (bool, error) {
 	_, _ = rand.Read(secret)
 	// The lowest bit is set so that the epoch is not 0, and the highest is cleared so that it is
 	// not negative.
-	epoch := int64(binary.BigEndian.Uint64(secret[eventlog.KeySize:])>>1 | 1) //nolint:gosec // 63 bits fit
+	epoch := int64(
+		binary.BigEndian.Uint64(secret[eventlog.KeySize:])>>1 | 1,
+	) //nolint:gosec // 63 bits fit
 	res, err := u.Tx.Exec(ctx, insertStream, epoch, secret[:eventlog.KeySize])
 	if err != nil {
 		return false, fmt.Errorf("make the log's counter: %w", err)

@@ -18,7 +18,9 @@ func TestBootstrapMakesACompanyOnce(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		ctx := access.With(t.Context(), access.System())
 		clock := testkit.NewClock()
-		s := hiring.New(hiring.Options{Store: db.Store, Now: clock.Now, IDs: testkit.IDs(clock.Now, 1)})
+		s := hiring.New(
+			hiring.Options{Store: db.Store, Now: clock.Now, IDs: testkit.IDs(clock.Now, 1)},
+		)
 		made, err := s.Bootstrap(t.Context(), hiring.BootstrapOptions{Company: "Acme", Demo: true})
 		require.NoError(t, err)
 		require.True(t, made)
@@ -61,7 +63,13 @@ func TestBootstrapByTwoInstancesAtOnce(t *testing.T) {
 		errs := make([]error, 4)
 		for i := range made {
 			clock := testkit.NewClock()
-			s := hiring.New(hiring.Options{Store: db.Another(t), Now: clock.Now, IDs: testkit.IDs(clock.Now, byte(i))})
+			s := hiring.New(
+				hiring.Options{
+					Store: db.Another(t),
+					Now:   clock.Now,
+					IDs:   testkit.IDs(clock.Now, byte(i)),
+				},
+			)
 			wg.Go(func() { made[i], errs[i] = s.Bootstrap(t.Context(), hiring.BootstrapOptions{}) })
 		}
 		wg.Wait()

@@ -50,7 +50,15 @@ func (u *unit) mayAddItem(ctx context.Context, to *entity.Entity, path string) e
 		return err
 	}
 	if most := maxRows(to); present >= most {
-		return command.Wrong(command.CodeTooMany, fmt.Sprintf("cannot be added: there are already %d, including archived ones, and the limit is %d; rename one that is not used", present, most), path)
+		return command.Wrong(
+			command.CodeTooMany,
+			fmt.Sprintf(
+				"cannot be added: there are already %d, including archived ones, and the limit is %d; rename one that is not used",
+				present,
+				most,
+			),
+			path,
+		)
 	}
 	return nil
 }
@@ -79,7 +87,15 @@ func (u *unit) roomForOpenings(ctx context.Context, postingID string, added int)
 		return fmt.Errorf("count openings: %w", err)
 	}
 	if present+added > maxPostingOpenings {
-		return command.Wrong(command.CodeTooMany, fmt.Sprintf("is too many: the posting has %d openings, including filled and canceled ones, and the limit is %d", present, maxPostingOpenings), "count")
+		return command.Wrong(
+			command.CodeTooMany,
+			fmt.Sprintf(
+				"is too many: the posting has %d openings, including filled and canceled ones, and the limit is %d",
+				present,
+				maxPostingOpenings,
+			),
+			"count",
+		)
 	}
 	return nil
 }
@@ -89,14 +105,30 @@ func roomInTeam(members map[string]member) error {
 	if len(members) < maxTeam {
 		return nil
 	}
-	return command.Wrong(command.CodeTooMany, fmt.Sprintf("cannot be added: the team has %d members, and the limit is %d", len(members), maxTeam), "userId")
+	return command.Wrong(
+		command.CodeTooMany,
+		fmt.Sprintf(
+			"cannot be added: the team has %d members, and the limit is %d",
+			len(members),
+			maxTeam,
+		),
+		"userId",
+	)
 }
 
 // roomForInterviewers returns an error if a change would give an application too many interviewers.
 // A change that only removes some is always allowed.
 func roomForInterviewers(present, added, removed int) error {
 	if total := present + added - removed; added > 0 && total > maxApplicationInterviewers {
-		return command.Wrong(command.CodeTooMany, fmt.Sprintf("would make %d interviewers, and the limit for an application is %d", total, maxApplicationInterviewers), "addUserIds")
+		return command.Wrong(
+			command.CodeTooMany,
+			fmt.Sprintf(
+				"would make %d interviewers, and the limit for an application is %d",
+				total,
+				maxApplicationInterviewers,
+			),
+			"addUserIds",
+		)
 	}
 	return nil
 }
@@ -113,5 +145,13 @@ func roomBelow(tree map[string]string, id, parent string) error {
 	if below < maxSubdepartments {
 		return nil
 	}
-	return command.Wrong(command.CodeTooMany, fmt.Sprintf("has %d direct child departments, including archived ones, and the limit is %d", below, maxSubdepartments), "parentId")
+	return command.Wrong(
+		command.CodeTooMany,
+		fmt.Sprintf(
+			"has %d direct child departments, including archived ones, and the limit is %d",
+			below,
+			maxSubdepartments,
+		),
+		"parentId",
+	)
 }

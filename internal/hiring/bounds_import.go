@@ -24,42 +24,133 @@ type importedList struct {
 
 func importedLists() []importedList {
 	return []importedList{
-		{table: "openings", owner: "posting_id", most: maxPostingOpenings, owners: func(b *Import) []string {
-			return ownersOf(b.Openings, func(r *ent.Opening) string { return r.PostingID })
-		}},
-		{table: "hiring_team_members", owner: "posting_id", most: maxTeam, owners: func(b *Import) []string {
-			return ownersOf(b.TeamMembers, func(r *ent.HiringTeamMember) string { return r.PostingID })
-		}},
-		{table: "application_interviewers", owner: "application_id", most: maxApplicationInterviewers, owners: func(b *Import) []string {
-			return ownersOf(b.Interviewers, func(r *ent.ApplicationInterviewer) string { return r.ApplicationID })
-		}},
-		{table: "departments", owner: "parent_id", most: maxSubdepartments, owners: func(b *Import) []string {
-			return ownersOf(b.Departments, func(r *ent.Department) string { return deref(r.ParentID) })
-		}},
-		{table: "stages", owner: "posting_id", where: " AND archived_at IS NULL", most: maxStages, owners: func(b *Import) []string {
-			return ownersOf(b.Stages, func(r *ent.Stage) string { return r.PostingID })
-		}},
-		{table: "posting_locations", owner: "posting_id", most: maxLocations, owners: func(b *Import) []string {
-			return ownersOf(b.PostingLocations, func(r *ent.PostingLocation) string { return r.PostingID })
-		}},
-		{table: "posting_competencies", owner: "posting_id", most: maxCompetencies, owners: func(b *Import) []string {
-			return ownersOf(b.PostingCompetencies, func(r *ent.PostingCompetency) string { return r.PostingID })
-		}},
-		{table: "competencies", owner: "role_profile_id", most: maxCompetencies, owners: func(b *Import) []string {
-			return ownersOf(b.Competencies, func(r *ent.Competency) string { return r.RoleProfileID })
-		}},
-		{table: "candidate_emails", owner: "candidate_id", most: maxContacts, owners: func(b *Import) []string {
-			return ownersOf(b.CandidateEmails, func(r *ent.CandidateEmail) string { return r.CandidateID })
-		}},
-		{table: "candidate_phones", owner: "candidate_id", most: maxContacts, owners: func(b *Import) []string {
-			return ownersOf(b.CandidatePhones, func(r *ent.CandidatePhone) string { return r.CandidateID })
-		}},
-		{table: "candidate_links", owner: "candidate_id", most: maxContacts, owners: func(b *Import) []string {
-			return ownersOf(b.CandidateLinks, func(r *ent.CandidateLink) string { return r.CandidateID })
-		}},
-		{table: "candidate_tags", owner: "candidate_id", most: maxTags, owners: func(b *Import) []string {
-			return ownersOf(b.CandidateTags, func(r *ent.CandidateTag) string { return r.CandidateID })
-		}},
+		{
+			table: "openings",
+			owner: "posting_id",
+			most:  maxPostingOpenings,
+			owners: func(b *Import) []string {
+				return ownersOf(b.Openings, func(r *ent.Opening) string { return r.PostingID })
+			},
+		},
+		{
+			table: "hiring_team_members",
+			owner: "posting_id",
+			most:  maxTeam,
+			owners: func(b *Import) []string {
+				return ownersOf(
+					b.TeamMembers,
+					func(r *ent.HiringTeamMember) string { return r.PostingID },
+				)
+			},
+		},
+		{
+			table: "application_interviewers",
+			owner: "application_id",
+			most:  maxApplicationInterviewers,
+			owners: func(b *Import) []string {
+				return ownersOf(
+					b.Interviewers,
+					func(r *ent.ApplicationInterviewer) string { return r.ApplicationID },
+				)
+			},
+		},
+		{
+			table: "departments",
+			owner: "parent_id",
+			most:  maxSubdepartments,
+			owners: func(b *Import) []string {
+				return ownersOf(
+					b.Departments,
+					func(r *ent.Department) string { return deref(r.ParentID) },
+				)
+			},
+		},
+		{
+			table: "stages",
+			owner: "posting_id",
+			where: " AND archived_at IS NULL",
+			most:  maxStages,
+			owners: func(b *Import) []string {
+				return ownersOf(b.Stages, func(r *ent.Stage) string { return r.PostingID })
+			},
+		},
+		{
+			table: "posting_locations",
+			owner: "posting_id",
+			most:  maxLocations,
+			owners: func(b *Import) []string {
+				return ownersOf(
+					b.PostingLocations,
+					func(r *ent.PostingLocation) string { return r.PostingID },
+				)
+			},
+		},
+		{
+			table: "posting_competencies",
+			owner: "posting_id",
+			most:  maxCompetencies,
+			owners: func(b *Import) []string {
+				return ownersOf(
+					b.PostingCompetencies,
+					func(r *ent.PostingCompetency) string { return r.PostingID },
+				)
+			},
+		},
+		{
+			table: "competencies",
+			owner: "role_profile_id",
+			most:  maxCompetencies,
+			owners: func(b *Import) []string {
+				return ownersOf(
+					b.Competencies,
+					func(r *ent.Competency) string { return r.RoleProfileID },
+				)
+			},
+		},
+		{
+			table: "candidate_emails",
+			owner: "candidate_id",
+			most:  maxContacts,
+			owners: func(b *Import) []string {
+				return ownersOf(
+					b.CandidateEmails,
+					func(r *ent.CandidateEmail) string { return r.CandidateID },
+				)
+			},
+		},
+		{
+			table: "candidate_phones",
+			owner: "candidate_id",
+			most:  maxContacts,
+			owners: func(b *Import) []string {
+				return ownersOf(
+					b.CandidatePhones,
+					func(r *ent.CandidatePhone) string { return r.CandidateID },
+				)
+			},
+		},
+		{
+			table: "candidate_links",
+			owner: "candidate_id",
+			most:  maxContacts,
+			owners: func(b *Import) []string {
+				return ownersOf(
+					b.CandidateLinks,
+					func(r *ent.CandidateLink) string { return r.CandidateID },
+				)
+			},
+		},
+		{
+			table: "candidate_tags",
+			owner: "candidate_id",
+			most:  maxTags,
+			owners: func(b *Import) []string {
+				return ownersOf(
+					b.CandidateTags,
+					func(r *ent.CandidateTag) string { return r.CandidateID },
+				)
+			},
+		},
 	}
 }
 
@@ -103,7 +194,12 @@ func (u *unit) importWithinBounds(ctx context.Context, b *Import) error {
 			return err
 		}
 		if most := maxRows(c.list); present > most {
-			return fmt.Errorf("the company would have %d %s, including archived ones, and the limit is %d", present, c.list.Table, most)
+			return fmt.Errorf(
+				"the company would have %d %s, including archived ones, and the limit is %d",
+				present,
+				c.list.Table,
+				most,
+			)
 		}
 	}
 	return linesWithinBounds(b)
@@ -115,8 +211,15 @@ func (u *unit) listWithinBounds(ctx context.Context, l importedList, owners []st
 	for i, id := range owners {
 		args[i] = id
 	}
-	rows, err := u.Tx.Query(ctx, "SELECT "+l.owner+" || ': ' || count(*) FROM "+l.table+" WHERE "+l.owner+" IN ("+placeholders(len(args))+")"+l.where+
-		" GROUP BY "+l.owner+" HAVING count(*) > "+strconv.Itoa(l.most)+" ORDER BY "+l.owner+" LIMIT 1", args...)
+	rows, err := u.Tx.Query(
+		ctx,
+		"SELECT "+l.owner+" || ': ' || count(*) FROM "+l.table+" WHERE "+l.owner+" IN ("+placeholders(
+			len(args),
+		)+")"+l.where+
+			" GROUP BY "+l.owner+" HAVING count(*) > "+strconv.Itoa(
+			l.most,
+		)+" ORDER BY "+l.owner+" LIMIT 1",
+		args...)
 	over, err := collect[string](rows, err)
 	if err != nil {
 		return fmt.Errorf("count %s: %w", l.table, err)
@@ -131,15 +234,30 @@ func (u *unit) listWithinBounds(ctx context.Context, l importedList, owners []st
 func linesWithinBounds(b *Import) error {
 	for _, p := range b.Postings {
 		if n := max(len(p.Responsibilities), len(p.Requirements)); n > maxLines {
-			return fmt.Errorf("responsibilities or requirements of %s: %d, and the limit is %d", p.ID, n, maxLines)
+			return fmt.Errorf(
+				"responsibilities or requirements of %s: %d, and the limit is %d",
+				p.ID,
+				n,
+				maxLines,
+			)
 		}
 	}
 	for _, p := range b.RoleProfiles {
 		if n := max(len(p.Responsibilities), len(p.Requirements)); n > maxLines {
-			return fmt.Errorf("responsibilities or requirements of %s: %d, and the limit is %d", p.ID, n, maxLines)
+			return fmt.Errorf(
+				"responsibilities or requirements of %s: %d, and the limit is %d",
+				p.ID,
+				n,
+				maxLines,
+			)
 		}
 		if n := len(p.Plan); n > maxStages {
-			return fmt.Errorf("stages of the plan of %s: %d, and the limit is %d", p.ID, n, maxStages)
+			return fmt.Errorf(
+				"stages of the plan of %s: %d, and the limit is %d",
+				p.ID,
+				n,
+				maxStages,
+			)
 		}
 	}
 	return nil
@@ -160,7 +278,16 @@ func (v *validation) checkCopiedLists(d draft, path string) {
 		{"stages", len(d.plan), maxStages},
 	} {
 		if l.n > l.most {
-			v.Add(command.CodeTooMany, fmt.Sprintf("has %d %s, and the limit for a new posting is %d: remove some there first", l.n, l.what, l.most), path)
+			v.Add(
+				command.CodeTooMany,
+				fmt.Sprintf(
+					"has %d %s, and the limit for a new posting is %d: remove some there first",
+					l.n,
+					l.what,
+					l.most,
+				),
+				path,
+			)
 		}
 	}
 }

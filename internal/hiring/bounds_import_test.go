@@ -23,14 +23,35 @@ func TestImportsStopAtTheBoundsOfLists(t *testing.T) {
 		id := func(p ids.Prefix) string { return h.ids.New(p) }
 		name := func() string { n++; return fmt.Sprintf("Imported %d", n) }
 		told := func() []eventlog.Entry {
-			return []eventlog.Entry{{
-				ID: id(ids.Event), Kind: eventlog.CatalogItemCreated, Visibility: eventlog.Company, Facts: eventlog.Facts{ItemID: id(ids.Tag)},
-				Past: &eventlog.Past{Actor: eventlog.Actor{Kind: workflow.ActorSystem}, OccurredAt: at},
-			}}
+			return []eventlog.Entry{
+				{
+					ID: id(
+						ids.Event,
+					),
+					Kind:       eventlog.CatalogItemCreated,
+					Visibility: eventlog.Company,
+					Facts:      eventlog.Facts{ItemID: id(ids.Tag)},
+					Past: &eventlog.Past{
+						Actor:      eventlog.Actor{Kind: workflow.ActorSystem},
+						OccurredAt: at,
+					},
+				},
+			}
 		}
-		a, profile := h.apply(h.postingID), h.profile(hiring.CreateRoleProfileInput{Title: "Profile"})
+		a, profile := h.apply(
+			h.postingID,
+		), h.profile(
+			hiring.CreateRoleProfileInput{Title: "Profile"},
+		)
 		candidate := func(b *hiring.Import) string {
-			c := &ent.Candidate{ID: id(ids.Candidate), CreatedAt: at, UpdatedAt: at, Version: 1, Name: name(), AddedByKind: workflow.ActorSystem}
+			c := &ent.Candidate{
+				ID:          id(ids.Candidate),
+				CreatedAt:   at,
+				UpdatedAt:   at,
+				Version:     1,
+				Name:        name(),
+				AddedByKind: workflow.ActorSystem,
+			}
 			b.Candidates = append(b.Candidates, c)
 			return c.ID
 		}
@@ -41,7 +62,14 @@ func TestImportsStopAtTheBoundsOfLists(t *testing.T) {
 		base.Departments = []*ent.Department{{ID: top, CreatedAt: at, Name: "Top"}}
 		var users, tags, locations []string
 		for range 101 {
-			u := &ent.User{ID: id(ids.User), CreatedAt: at, UpdatedAt: at, Version: 1, Name: name(), Role: workflow.RoleMember}
+			u := &ent.User{
+				ID:        id(ids.User),
+				CreatedAt: at,
+				UpdatedAt: at,
+				Version:   1,
+				Name:      name(),
+				Role:      workflow.RoleMember,
+			}
 			u.Email = fmt.Sprintf("imported%d@example.com", n)
 			base.Users, users = append(base.Users, u), append(users, u.ID)
 		}
@@ -126,7 +154,9 @@ func TestImportsStopAtTheBoundsOfLists(t *testing.T) {
 				})
 				next = 0
 				require.NoError(t, h.hiring.Import(t.Context(), batch(c.most-present)))
-				h.unchanged(func() { require.ErrorContains(t, h.hiring.Import(t.Context(), batch(1)), list) })
+				h.unchanged(
+					func() { require.ErrorContains(t, h.hiring.Import(t.Context(), batch(1)), list) },
+				)
 				require.Equal(t, c.most, h.count("SELECT count(*) FROM "+c.count, c.owner))
 			})
 		}
@@ -137,21 +167,64 @@ func TestImportsStopAtTheBoundsOfLists(t *testing.T) {
 				lines[i] = name()
 			}
 			posting := &ent.Posting{
-				ID: id(ids.Posting), CreatedAt: at, UpdatedAt: at, Version: 1, Title: "Imported", Status: workflow.PostingDraft, Visibility: workflow.VisibilityListed,
-				Employment: workflow.EmploymentFullTime, Workplace: workflow.WorkplaceRemote, Requirements: lines,
+				ID: id(
+					ids.Posting,
+				),
+				CreatedAt:    at,
+				UpdatedAt:    at,
+				Version:      1,
+				Title:        "Imported",
+				Status:       workflow.PostingDraft,
+				Visibility:   workflow.VisibilityListed,
+				Employment:   workflow.EmploymentFullTime,
+				Workplace:    workflow.WorkplaceRemote,
+				Requirements: lines,
 			}
 			role := func(change func(*ent.RoleProfile)) hiring.Import {
-				p := &ent.RoleProfile{ID: id(ids.RoleProfile), CreatedAt: at, UpdatedAt: at, Version: 1, Title: name()}
+				p := &ent.RoleProfile{
+					ID:        id(ids.RoleProfile),
+					CreatedAt: at,
+					UpdatedAt: at,
+					Version:   1,
+					Title:     name(),
+				}
 				change(p)
 				return hiring.Import{Events: told(), RoleProfiles: []*ent.RoleProfile{p}}
 			}
 			h.unchanged(func() {
-				require.ErrorContains(t, h.hiring.Import(t.Context(), hiring.Import{Events: told(), Postings: []*ent.Posting{posting}}), "limit is 50")
-				require.ErrorContains(t, h.hiring.Import(t.Context(), role(func(p *ent.RoleProfile) { p.Responsibilities = lines })), "limit is 50")
-				require.ErrorContains(t, h.hiring.Import(t.Context(), role(func(p *ent.RoleProfile) { p.Plan = make([]workflow.PlanStage, 31) })), "limit is 30")
+				require.ErrorContains(
+					t,
+					h.hiring.Import(
+						t.Context(),
+						hiring.Import{Events: told(), Postings: []*ent.Posting{posting}},
+					),
+					"limit is 50",
+				)
+				require.ErrorContains(
+					t,
+					h.hiring.Import(
+						t.Context(),
+						role(func(p *ent.RoleProfile) { p.Responsibilities = lines }),
+					),
+					"limit is 50",
+				)
+				require.ErrorContains(
+					t,
+					h.hiring.Import(
+						t.Context(),
+						role(func(p *ent.RoleProfile) { p.Plan = make([]workflow.PlanStage, 31) }),
+					),
+					"limit is 30",
+				)
 			})
 			posting.Requirements = lines[:50]
-			require.NoError(t, h.hiring.Import(t.Context(), hiring.Import{Events: told(), Postings: []*ent.Posting{posting}}))
+			require.NoError(
+				t,
+				h.hiring.Import(
+					t.Context(),
+					hiring.Import{Events: told(), Postings: []*ent.Posting{posting}},
+				),
+			)
 		})
 	})
 }
@@ -202,7 +275,12 @@ func TestCopiesStopAtTheBoundsOfLists(t *testing.T) {
 			t.Run(what, func(t *testing.T) {
 				from := h.draft(blank("Long " + what)).PostingID
 				duplicate := func() error {
-					return second(h.hiring.CopyPosting(ctx, hiring.CopyPostingInput{PostingID: from, Openings: 1}))
+					return second(
+						h.hiring.CopyPosting(
+							ctx,
+							hiring.CopyPostingInput{PostingID: from, Openings: 1},
+						),
+					)
 				}
 				c.fill(from, c.most)
 				require.NoError(t, duplicate())
@@ -221,7 +299,12 @@ func TestCopiesStopAtTheBoundsOfLists(t *testing.T) {
 			in := blank("From a long profile")
 			in.RoleProfileID, in.Requirements = &profile, nil
 			h.unchanged(func() {
-				refused(t, second(h.hiring.CreatePosting(ctx, in)), command.CodeTooMany, "roleProfileId")
+				refused(
+					t,
+					second(h.hiring.CreatePosting(ctx, in)),
+					command.CodeTooMany,
+					"roleProfileId",
+				)
 			})
 			in.Requirements = []string{"Only this"}
 			require.NoError(t, second(h.hiring.CreatePosting(ctx, in)))

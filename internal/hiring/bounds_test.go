@@ -26,7 +26,10 @@ func TestListsStopAtTheirBounds(t *testing.T) {
 
 		t.Run("openings of a posting", func(t *testing.T) {
 			add := func(n int) error {
-				_, err := h.hiring.AddOpenings(ctx, hiring.AddOpeningsInput{PostingID: h.postingID, Count: n})
+				_, err := h.hiring.AddOpenings(
+					ctx,
+					hiring.AddOpeningsInput{PostingID: h.postingID, Count: n},
+				)
 				return err
 			}
 			present := h.count("SELECT count(*) FROM openings WHERE posting_id = ?", h.postingID)
@@ -42,38 +45,84 @@ func TestListsStopAtTheirBounds(t *testing.T) {
 		t.Run("members of a team", func(t *testing.T) {
 			interviewer := workflow.TeamInterviewer
 			add := func(id string) error {
-				_, err := h.hiring.AddHiringTeamMember(ctx, hiring.AddHiringTeamMemberInput{PostingID: h.postingID, UserID: id, Role: interviewer})
+				_, err := h.hiring.AddHiringTeamMember(
+					ctx,
+					hiring.AddHiringTeamMemberInput{
+						PostingID: h.postingID,
+						UserID:    id,
+						Role:      interviewer,
+					},
+				)
 				return err
 			}
-			present := h.count("SELECT count(*) FROM hiring_team_members WHERE posting_id = ?", h.postingID)
+			present := h.count(
+				"SELECT count(*) FROM hiring_team_members WHERE posting_id = ?",
+				h.postingID,
+			)
 			for _, id := range people[:99-present] {
 				require.NoError(t, add(id))
 			}
-			out, err := h.hiring.ChangeHiringTeams(ctx, hiring.ChangeHiringTeamsInput{Items: []hiring.TeamChangeInput{
-				{PostingID: h.postingID, UserID: people[100], Role: &interviewer}, {PostingID: h.postingID, UserID: people[101], Role: &interviewer},
-			}})
+			out, err := h.hiring.ChangeHiringTeams(
+				ctx,
+				hiring.ChangeHiringTeamsInput{Items: []hiring.TeamChangeInput{
+					{
+						PostingID: h.postingID,
+						UserID:    people[100],
+						Role:      &interviewer,
+					},
+					{PostingID: h.postingID, UserID: people[101], Role: &interviewer},
+				}},
+			)
 			require.NoError(t, err)
 			require.NoError(t, out.Items[0].Err)
 			refused(t, out.Items[1].Err, command.CodeTooMany, "userId")
 			h.unchanged(func() { refused(t, add(people[101]), command.CodeTooMany, "userId") })
 			// A list above the bound, from before there was one, can be changed and shortened.
-			_, err = h.db.Store.Exec(t.Context(), "INSERT INTO hiring_team_members (id, created_at, posting_id, user_id, role) VALUES (?, ?, ?, ?, ?)",
-				h.ids.New(ids.HiringTeamMember), h.clock.Now(), h.postingID, people[102], string(interviewer))
+			_, err = h.db.Store.Exec(
+				t.Context(),
+				"INSERT INTO hiring_team_members (id, created_at, posting_id, user_id, role) VALUES (?, ?, ?, ?, ?)",
+				h.ids.New(
+					ids.HiringTeamMember,
+				),
+				h.clock.Now(),
+				h.postingID,
+				people[102],
+				string(interviewer),
+			)
 			require.NoError(t, err)
-			_, err = h.hiring.ChangeHiringTeamRole(ctx, hiring.ChangeHiringTeamRoleInput{PostingID: h.postingID, UserID: people[0], Role: workflow.TeamSourcer})
+			_, err = h.hiring.ChangeHiringTeamRole(
+				ctx,
+				hiring.ChangeHiringTeamRoleInput{
+					PostingID: h.postingID,
+					UserID:    people[0],
+					Role:      workflow.TeamSourcer,
+				},
+			)
 			require.NoError(t, err)
-			_, err = h.hiring.RemoveHiringTeamMember(ctx, hiring.RemoveHiringTeamMemberInput{PostingID: h.postingID, UserID: people[0]})
+			_, err = h.hiring.RemoveHiringTeamMember(
+				ctx,
+				hiring.RemoveHiringTeamMemberInput{PostingID: h.postingID, UserID: people[0]},
+			)
 			require.NoError(t, err)
 		})
 
 		t.Run("interviewers of an application", func(t *testing.T) {
 			a := h.apply(h.postingID)
 			assign := func(add, remove []string) error {
-				_, err := h.hiring.AssignInterviewers(ctx, hiring.AssignInterviewersInput{ApplicationID: a.ID, AddUserIDs: add, RemoveUserIDs: remove})
+				_, err := h.hiring.AssignInterviewers(
+					ctx,
+					hiring.AssignInterviewersInput{
+						ApplicationID: a.ID,
+						AddUserIDs:    add,
+						RemoveUserIDs: remove,
+					},
+				)
 				return err
 			}
 			require.NoError(t, assign(people[:50], nil))
-			h.unchanged(func() { refused(t, assign(people[50:51], nil), command.CodeTooMany, "addUserIds") })
+			h.unchanged(
+				func() { refused(t, assign(people[50:51], nil), command.CodeTooMany, "addUserIds") },
+			)
 			require.NoError(t, assign(people[50:51], people[:1]))
 			require.NoError(t, assign(nil, people[1:3]))
 		})
@@ -82,22 +131,49 @@ func TestListsStopAtTheirBounds(t *testing.T) {
 			top, err := h.hiring.CreateDepartment(ctx, hiring.CreateDepartmentInput{Name: "Top"})
 			require.NoError(t, err)
 			for i := range 199 {
-				_, err := h.hiring.CreateDepartment(ctx, hiring.CreateDepartmentInput{Name: fmt.Sprintf("Branch %03d", i), ParentID: &top.ItemID})
+				_, err := h.hiring.CreateDepartment(
+					ctx,
+					hiring.CreateDepartmentInput{
+						Name:     fmt.Sprintf("Branch %03d", i),
+						ParentID: &top.ItemID,
+					},
+				)
 				require.NoError(t, err)
 			}
-			last, err := h.hiring.CreateDepartment(ctx, hiring.CreateDepartmentInput{Name: "Last", ParentID: &top.ItemID})
+			last, err := h.hiring.CreateDepartment(
+				ctx,
+				hiring.CreateDepartmentInput{Name: "Last", ParentID: &top.ItemID},
+			)
 			require.NoError(t, err)
-			other, err := h.hiring.CreateDepartment(ctx, hiring.CreateDepartmentInput{Name: "Other"})
+			other, err := h.hiring.CreateDepartment(
+				ctx,
+				hiring.CreateDepartmentInput{Name: "Other"},
+			)
 			require.NoError(t, err)
 			h.unchanged(func() {
-				_, err := h.hiring.CreateDepartment(ctx, hiring.CreateDepartmentInput{Name: "One more", ParentID: &top.ItemID})
+				_, err := h.hiring.CreateDepartment(
+					ctx,
+					hiring.CreateDepartmentInput{Name: "One more", ParentID: &top.ItemID},
+				)
 				refused(t, err, command.CodeTooMany, "parentId")
-				_, err = h.hiring.UpdateDepartment(ctx, hiring.UpdateDepartmentInput{DepartmentID: other.ItemID, ParentID: set(top.ItemID)})
+				_, err = h.hiring.UpdateDepartment(
+					ctx,
+					hiring.UpdateDepartmentInput{
+						DepartmentID: other.ItemID,
+						ParentID:     set(top.ItemID),
+					},
+				)
 				refused(t, err, command.CodeTooMany, "parentId")
 			})
-			_, err = h.hiring.UpdateDepartment(ctx, hiring.UpdateDepartmentInput{DepartmentID: last.ItemID, ParentID: null[string]()})
+			_, err = h.hiring.UpdateDepartment(
+				ctx,
+				hiring.UpdateDepartmentInput{DepartmentID: last.ItemID, ParentID: null[string]()},
+			)
 			require.NoError(t, err)
-			_, err = h.hiring.UpdateDepartment(ctx, hiring.UpdateDepartmentInput{DepartmentID: other.ItemID, ParentID: set(top.ItemID)})
+			_, err = h.hiring.UpdateDepartment(
+				ctx,
+				hiring.UpdateDepartmentInput{DepartmentID: other.ItemID, ParentID: set(top.ItemID)},
+			)
 			require.NoError(t, err)
 		})
 	})
@@ -142,12 +218,20 @@ func TestListsOfTheCatalogStopAtTheirBounds(t *testing.T) {
 						marks = append(marks, "(?, ?"+strings.Repeat(", ?", len(values))+")")
 						args = append(append(args, id, h.clock.Now()), values...)
 					}
-					_, err := h.db.Store.Exec(t.Context(), "INSERT INTO "+table+" (id, created_at, "+c.columns+") VALUES "+strings.Join(marks, ", "), args...)
+					_, err := h.db.Store.Exec(
+						t.Context(),
+						"INSERT INTO "+table+" (id, created_at, "+c.columns+") VALUES "+strings.Join(
+							marks,
+							", ",
+						),
+						args...)
 					require.NoError(t, err)
 					from += rows
 				}
 				require.NoError(t, c.create("the last one"))
-				h.unchanged(func() { refused(t, c.create("one more"), command.CodeTooMany, c.path) })
+				h.unchanged(
+					func() { refused(t, c.create("one more"), command.CodeTooMany, c.path) },
+				)
 			})
 		}
 	})
@@ -197,7 +281,9 @@ func TestListsOfInputsStopAtTheirBounds(t *testing.T) {
 			return out
 		}
 		stage := func(competencies []string) []*workflow.PlanStage {
-			return []*workflow.PlanStage{{Name: "Interview", Kind: workflow.StageInterview, Competencies: competencies}}
+			return []*workflow.PlanStage{
+				{Name: "Interview", Kind: workflow.StageInterview, Competencies: competencies},
+			}
 		}
 		for name, c := range map[string]struct {
 			err  error
@@ -233,7 +319,11 @@ func TestListsOfInputsStopAtTheirBounds(t *testing.T) {
 				e, ok := errors.AsType[*command.InvalidInput](c.err)
 				require.True(t, ok, "%v", c.err)
 				require.Equal(t, command.CodeTooMany, e.Fields[0].Code, "%v", c.err)
-				require.Equal(t, c.path, strings.TrimPrefix(strings.Join(e.Fields[0].Path, "."), "input."))
+				require.Equal(
+					t,
+					c.path,
+					strings.TrimPrefix(strings.Join(e.Fields[0].Path, "."), "input."),
+				)
 			})
 		}
 	})

@@ -72,33 +72,56 @@ type NewCandidateInput struct {
 }
 
 // AddCandidate adds a prospect: a candidate without an application.
-func (s *Service) AddCandidate(ctx context.Context, in AddCandidateInput) (*command.Outcome, error) {
+func (s *Service) AddCandidate(
+	ctx context.Context,
+	in AddCandidateInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	candidate := v.newCandidate(NewCandidateInput{
-		Name: in.Name, Emails: in.Emails, Phones: in.Phones, Links: in.Links, Headline: in.Headline, Summary: in.Summary,
-		City: in.City, Country: in.Country, TagIDs: in.TagIDs,
+		Name:     in.Name,
+		Emails:   in.Emails,
+		Phones:   in.Phones,
+		Links:    in.Links,
+		Headline: in.Headline,
+		Summary:  in.Summary,
+		City:     in.City,
+		Country:  in.Country,
+		TagIDs:   in.TagIDs,
 	})
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "addCandidate", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if err := u.mayAddCandidates(ctx); err != nil {
+	return s.run(
+		ctx,
+		"addCandidate",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			if err := u.mayAddCandidates(ctx); err != nil {
+				return err
+			}
+			id, err := u.addCandidate(ctx, candidate)
+			u.Result.CandidateID = id
 			return err
-		}
-		id, err := u.addCandidate(ctx, candidate)
-		u.Result.CandidateID = id
-		return err
-	})
+		},
+	)
 }
 
 // addCandidate inserts a candidate that newCandidate has normalized, emits the event and returns
 // the id. path leads to the candidate in the command's input. The caller must have checked the
 // viewer's rights.
-func (u *unit) addCandidate(ctx context.Context, in NewCandidateInput, path ...string) (string, error) {
+func (u *unit) addCandidate(
+	ctx context.Context,
+	in NewCandidateInput,
+	path ...string,
+) (string, error) {
 	if err := u.choosableTags(ctx, in.TagIDs, path...); err != nil {
 		return "", err
 	}
-	if err := u.refuseOwnAddress(in.Emails, in.Emails, append(slices.Clone(path), "emails")...); err != nil {
+	if err := u.refuseOwnAddress(
+		in.Emails,
+		in.Emails,
+		append(slices.Clone(path), "emails")...); err != nil {
 		return "", err
 	}
 	match, err := u.staffWith(ctx, in.Emails)
@@ -147,7 +170,11 @@ func (u *unit) mayAddCandidates(ctx context.Context) error {
 	if u.Viewer.Can(access.EditCandidate) {
 		return nil
 	}
-	rows, err := u.Tx.QueryPrepared(ctx, "SELECT DISTINCT m.role FROM hiring_team_members m WHERE m.user_id = ?", u.Viewer.ID)
+	rows, err := u.Tx.QueryPrepared(
+		ctx,
+		"SELECT DISTINCT m.role FROM hiring_team_members m WHERE m.user_id = ?",
+		u.Viewer.ID,
+	)
 	roles, err := collect[workflow.TeamRole](rows, err)
 	if err != nil {
 		return fmt.Errorf("read the viewer's team roles: %w", err)

@@ -68,11 +68,23 @@ func (v *validation) region(s *string, path ...string) (country *string, region 
 }
 
 func (v *validation) emails(list []string, path ...string) []string {
-	return contacts(v, list, path, normalize.EmailKey, func(s string, at []string) string { return v.Email(s, at...) })
+	return contacts(
+		v,
+		list,
+		path,
+		normalize.EmailKey,
+		func(s string, at []string) string { return v.Email(s, at...) },
+	)
 }
 
 func (v *validation) phones(list []string, region string, path ...string) []string {
-	return contacts(v, list, path, normalize.PhoneKey, func(s string, at []string) string { return v.Phone(s, region, at...) })
+	return contacts(
+		v,
+		list,
+		path,
+		normalize.PhoneKey,
+		func(s string, at []string) string { return v.Phone(s, region, at...) },
+	)
 }
 
 func (v *validation) links(list []CandidateLinkInput, path ...string) []CandidateLinkInput {
@@ -88,7 +100,13 @@ func (v *validation) links(list []CandidateLinkInput, path ...string) []Candidat
 }
 
 // contacts checks each element of a list, and that no two elements have the same key.
-func contacts[E any](v *validation, list []E, path []string, key func(E) string, check func(E, []string) E) []E {
+func contacts[E any](
+	v *validation,
+	list []E,
+	path []string,
+	key func(E) string,
+	check func(E, []string) E,
+) []E {
 	if !v.Length(len(list), 0, maxContacts, path...) {
 		return nil
 	}

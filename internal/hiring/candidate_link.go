@@ -59,22 +59,52 @@ type UnlinkCandidateFromUserInput struct {
 
 // LinkCandidateToUser links a candidate to the colleague that they are, or confirms a proposed
 // link.
-func (s *Service) LinkCandidateToUser(ctx context.Context, in LinkCandidateToUserInput) (*command.Outcome, error) {
+func (s *Service) LinkCandidateToUser(
+	ctx context.Context,
+	in LinkCandidateToUserInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	v.ID(in.UserID, ids.User, "userId")
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.setLink(ctx, "linkCandidateToUser", in.IdempotencyKey, in, in.CandidateID, in.ExpectedVersion, &in.UserID)
+	return s.setLink(
+		ctx,
+		"linkCandidateToUser",
+		in.IdempotencyKey,
+		in,
+		in.CandidateID,
+		in.ExpectedVersion,
+		&in.UserID,
+	)
 }
 
 // UnlinkCandidateFromUser removes the link between a candidate and a colleague, or dismisses a
 // proposed one.
-func (s *Service) UnlinkCandidateFromUser(ctx context.Context, in UnlinkCandidateFromUserInput) (*command.Outcome, error) {
-	return s.setLink(ctx, "unlinkCandidateFromUser", in.IdempotencyKey, in, in.CandidateID, in.ExpectedVersion, nil)
+func (s *Service) UnlinkCandidateFromUser(
+	ctx context.Context,
+	in UnlinkCandidateFromUserInput,
+) (*command.Outcome, error) {
+	return s.setLink(
+		ctx,
+		"unlinkCandidateFromUser",
+		in.IdempotencyKey,
+		in,
+		in.CandidateID,
+		in.ExpectedVersion,
+		nil,
+	)
 }
 
-func (s *Service) setLink(ctx context.Context, name string, key *string, in any, candidateID string, expected int, userID *string) (*command.Outcome, error) {
+func (s *Service) setLink(
+	ctx context.Context,
+	name string,
+	key *string,
+	in any,
+	candidateID string,
+	expected int,
+	userID *string,
+) (*command.Outcome, error) {
 	return s.run(ctx, name, key, in, func(ctx context.Context, u *unit) error {
 		u.Result.CandidateID = candidateID
 		c, err := u.candidate(ctx, candidateID)
@@ -87,14 +117,23 @@ func (s *Service) setLink(ctx context.Context, name string, key *string, in any,
 		if err := command.CheckVersion(c.ID, &expected, c.Version); err != nil {
 			return err
 		}
-		return u.updateCandidate(ctx, c, UpdateCandidateInput{LinkedUserID: graphql.OmittableOf(userID)}, "userId")
+		return u.updateCandidate(
+			ctx,
+			c,
+			UpdateCandidateInput{LinkedUserID: graphql.OmittableOf(userID)},
+			"userId",
+		)
 	})
 }
 
 // linkable locks a user's account. It returns an error if the account does not exist or is linked
 // to another candidate.
 func (u *unit) linkable(ctx context.Context, userID, candidateID, path string) error {
-	rows, err := u.Tx.Query(ctx, "SELECT u.id FROM users u WHERE u.id = ?"+u.locking(forUpdate, "u"), userID)
+	rows, err := u.Tx.Query(
+		ctx,
+		"SELECT u.id FROM users u WHERE u.id = ?"+u.locking(forUpdate, "u"),
+		userID,
+	)
 	found, err := collect[string](rows, err)
 	if err != nil {
 		return fmt.Errorf("lock a colleague: %w", err)
@@ -102,13 +141,22 @@ func (u *unit) linkable(ctx context.Context, userID, candidateID, path string) e
 	if len(found) == 0 {
 		return command.Wrong(command.CodeNotFound, "does not exist", path)
 	}
-	rows, err = u.Tx.Query(ctx, "SELECT c.id FROM candidates c WHERE c.linked_user_id = ? AND c.id <> ?", userID, candidateID)
+	rows, err = u.Tx.Query(
+		ctx,
+		"SELECT c.id FROM candidates c WHERE c.linked_user_id = ? AND c.id <> ?",
+		userID,
+		candidateID,
+	)
 	others, err := collect[string](rows, err)
 	if err != nil {
 		return fmt.Errorf("read whether a colleague is a candidate: %w", err)
 	}
 	if len(others) > 0 {
-		return command.Wrong(command.CodeDuplicate, "is already linked to another candidate: remove that link first", path)
+		return command.Wrong(
+			command.CodeDuplicate,
+			"is already linked to another candidate: remove that link first",
+			path,
+		)
 	}
 	return nil
 }
@@ -116,7 +164,12 @@ func (u *unit) linkable(ctx context.Context, userID, candidateID, path string) e
 // linkEdit decides what an update of a candidate does to the link: what the input asks for, or
 // otherwise what the new addresses imply. It sets in.LinkedUserID accordingly, and returns the user
 // for whom a link is newly proposed and the user whose proposed link is dropped.
-func (u *unit) linkEdit(ctx context.Context, c *candidateFacts, in *UpdateCandidateInput, path string) (proposed, dropped *string, err error) {
+func (u *unit) linkEdit(
+	ctx context.Context,
+	c *candidateFacts,
+	in *UpdateCandidateInput,
+	path string,
+) (proposed, dropped *string, err error) {
 	if in.LinkedUserID.IsSet() {
 		if id := in.LinkedUserID.Value(); id != nil {
 			if err := u.linkable(ctx, *id, c.ID, path); err != nil {
@@ -130,7 +183,11 @@ func (u *unit) linkEdit(ctx context.Context, c *candidateFacts, in *UpdateCandid
 	if !given || c.LinkedUserID != nil {
 		return nil, nil, nil
 	}
-	rows, err := u.Tx.QueryPrepared(ctx, "SELECT address FROM candidate_emails WHERE candidate_id = ?", c.ID)
+	rows, err := u.Tx.QueryPrepared(
+		ctx,
+		"SELECT address FROM candidate_emails WHERE candidate_id = ?",
+		c.ID,
+	)
 	old, err := collect[string](rows, err)
 	if err != nil {
 		return nil, nil, fmt.Errorf("read addresses: %w", err)
@@ -152,7 +209,13 @@ func (u *unit) linkEdit(ctx context.Context, c *candidateFacts, in *UpdateCandid
 
 // saveLink writes the proposals that linkEdit decided on, and the audit entries about the link. The
 // caller writes the candidate's own column. how is the value of the audit detail of that name.
-func (u *unit) saveLink(ctx context.Context, c *candidateFacts, linked, proposed, dropped *string, changed bool, how string) error {
+func (u *unit) saveLink(
+	ctx context.Context,
+	c *candidateFacts,
+	linked, proposed, dropped *string,
+	changed bool,
+	how string,
+) error {
 	if dropped != nil {
 		if err := u.dropProposal(ctx, c.ID); err != nil {
 			return err
@@ -200,7 +263,10 @@ func (u *unit) refuseOwnAddress(added, list []string, path ...string) error {
 		return nil
 	}
 	at := append(slices.Clone(path), strconv.Itoa(slices.IndexFunc(list, own)))
-	return command.Wrong(command.CodeConflict, "is your own address: ask a colleague to add you as a candidate", at...)
+	return command.Wrong(
+		command.CodeConflict,
+		"is your own address: ask a colleague to add you as a candidate",
+		at...)
 }
 
 // staffMatch is the colleague whom the addresses of a candidate identify. At most one field is set.
@@ -221,12 +287,24 @@ func (u *unit) staffWith(ctx context.Context, addresses []string) (staffMatch, e
 	for i, a := range addresses {
 		args[i] = textkey.Email(a)
 	}
-	rows, err := u.Tx.Query(ctx, "SELECT u.id, u.role FROM users u WHERE u.email_key IN ("+placeholders(len(args))+") ORDER BY u.id"+u.locking(forUpdate, "u"), args...)
+	rows, err := u.Tx.Query(
+		ctx,
+		"SELECT u.id, u.role FROM users u WHERE u.email_key IN ("+placeholders(
+			len(args),
+		)+") ORDER BY u.id"+u.locking(
+			forUpdate,
+			"u",
+		),
+		args...)
 	type account struct {
 		id   string
 		role workflow.CompanyRole
 	}
-	found, err := scanAllOf(rows, err, func(rows *sql.Rows) (a account, err error) { return a, rows.Scan(&a.id, &a.role) })
+	found, err := scanAllOf(
+		rows,
+		err,
+		func(rows *sql.Rows) (a account, err error) { return a, rows.Scan(&a.id, &a.role) },
+	)
 	if err != nil {
 		return m, fmt.Errorf("find colleagues with an address: %w", err)
 	}
@@ -257,8 +335,14 @@ func (u *unit) isNoCandidate(ctx context.Context, userID string) (bool, error) {
 
 // propose stores a proposed link, which replaces an earlier one of the candidate, and audits it.
 func (u *unit) propose(ctx context.Context, candidateID, userID string) error {
-	_, err := u.Exec(ctx, `INSERT INTO candidate_link_proposals (candidate_id, user_id, created_at) VALUES (?, ?, ?)
-		ON CONFLICT (candidate_id) DO UPDATE SET user_id = excluded.user_id, created_at = excluded.created_at`, candidateID, userID, u.At)
+	_, err := u.Exec(
+		ctx,
+		`INSERT INTO candidate_link_proposals (candidate_id, user_id, created_at) VALUES (?, ?, ?)
+		ON CONFLICT (candidate_id) DO UPDATE SET user_id = excluded.user_id, created_at = excluded.created_at`,
+		candidateID,
+		userID,
+		u.At,
+	)
 	if err != nil {
 		return fmt.Errorf("propose a link: %w", err)
 	}
@@ -267,7 +351,11 @@ func (u *unit) propose(ctx context.Context, candidateID, userID string) error {
 
 // proposal returns the user for whom a link of the candidate is proposed, or nil.
 func (u *unit) proposal(ctx context.Context, candidateID string) (*string, error) {
-	rows, err := u.Tx.Query(ctx, "SELECT user_id FROM candidate_link_proposals WHERE candidate_id = ?", candidateID)
+	rows, err := u.Tx.Query(
+		ctx,
+		"SELECT user_id FROM candidate_link_proposals WHERE candidate_id = ?",
+		candidateID,
+	)
 	found, err := collect[string](rows, err)
 	if err != nil {
 		return nil, fmt.Errorf("read a proposed link: %w", err)
@@ -280,7 +368,11 @@ func (u *unit) proposal(ctx context.Context, candidateID string) (*string, error
 
 // dropProposal deletes a proposed link.
 func (u *unit) dropProposal(ctx context.Context, candidateID string) error {
-	if _, err := u.Exec(ctx, "DELETE FROM candidate_link_proposals WHERE candidate_id = ?", candidateID); err != nil {
+	if _, err := u.Exec(
+		ctx,
+		"DELETE FROM candidate_link_proposals WHERE candidate_id = ?",
+		candidateID,
+	); err != nil {
 		return fmt.Errorf("end a proposed link: %w", err)
 	}
 	return nil
@@ -293,20 +385,40 @@ const (
 )
 
 // auditLink writes an audit entry about a link in the command's transaction.
-func (u *unit) auditLink(ctx context.Context, kind audit.Kind, candidateID, userID, how string) error {
+func (u *unit) auditLink(
+	ctx context.Context,
+	kind audit.Kind,
+	candidateID, userID, how string,
+) error {
 	details := map[string]string{"user": userID}
 	if how != "" {
 		details["how"] = how
 	}
-	return u.audit.AppendTx(access.With(ctx, u.Viewer), u.Tx, audit.Entry{Kind: kind, SubjectID: candidateID, Details: details, At: u.At})
+	return u.audit.AppendTx(
+		access.With(ctx, u.Viewer),
+		u.Tx,
+		audit.Entry{Kind: kind, SubjectID: candidateID, Details: details, At: u.At},
+	)
 }
 
 // matchAccount links the candidates who have the address of an account that is new or has a new
 // address, or proposes the link. The account's row must be locked or written by this command.
-func (u *unit) matchAccount(ctx context.Context, userID, address string, role workflow.CompanyRole) error {
-	rows, err := u.Tx.Query(ctx, `SELECT c.id, c.version FROM candidates c JOIN candidate_emails e ON e.candidate_id = c.id
-		WHERE e.address_key = ? AND c.linked_user_id IS NULL ORDER BY c.id`+u.locking(forUpdate, "c"), textkey.Email(address))
-	found, err := scanAllOf(rows, err, func(rows *sql.Rows) (c candidateFacts, err error) { return c, rows.Scan(&c.ID, &c.Version) })
+func (u *unit) matchAccount(
+	ctx context.Context,
+	userID, address string,
+	role workflow.CompanyRole,
+) error {
+	rows, err := u.Tx.Query(
+		ctx,
+		`SELECT c.id, c.version FROM candidates c JOIN candidate_emails e ON e.candidate_id = c.id
+		WHERE e.address_key = ? AND c.linked_user_id IS NULL ORDER BY c.id`+u.locking(forUpdate, "c"),
+		textkey.Email(address),
+	)
+	found, err := scanAllOf(
+		rows,
+		err,
+		func(rows *sql.Rows) (c candidateFacts, err error) { return c, rows.Scan(&c.ID, &c.Version) },
+	)
 	if err != nil {
 		return fmt.Errorf("find candidates with an address: %w", err)
 	}
@@ -315,7 +427,12 @@ func (u *unit) matchAccount(ctx context.Context, userID, address string, role wo
 
 // linkFound links the first of the candidates who have the address of an account, if the account
 // can be linked, and proposes to link the others. The rows of both must be locked.
-func (u *unit) linkFound(ctx context.Context, userID string, role workflow.CompanyRole, found []candidateFacts) error {
+func (u *unit) linkFound(
+	ctx context.Context,
+	userID string,
+	role workflow.CompanyRole,
+	found []candidateFacts,
+) error {
 	if len(found) == 0 {
 		return nil
 	}
@@ -369,8 +486,11 @@ func (u *unit) linkImported(ctx context.Context, b Import) error {
 		role workflow.CompanyRole
 		candidateFacts
 	}
-	rows, err := u.Tx.Query(ctx, `SELECT DISTINCT u.id, u.role, c.id, c.version FROM users u JOIN candidate_emails e ON e.address_key = u.email_key
-		JOIN candidates c ON c.id = e.candidate_id WHERE c.linked_user_id IS NULL ORDER BY u.id, c.id`)
+	rows, err := u.Tx.Query(
+		ctx,
+		`SELECT DISTINCT u.id, u.role, c.id, c.version FROM users u JOIN candidate_emails e ON e.address_key = u.email_key
+		JOIN candidates c ON c.id = e.candidate_id WHERE c.linked_user_id IS NULL ORDER BY u.id, c.id`,
+	)
 	found, err := scanAllOf(rows, err, func(rows *sql.Rows) (p pair, err error) {
 		return p, rows.Scan(&p.user, &p.role, &p.ID, &p.Version)
 	})

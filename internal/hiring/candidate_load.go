@@ -32,14 +32,31 @@ func (u *unit) candidate(ctx context.Context, id string) (*candidateFacts, error
 		return nil, access.NotFound(id)
 	}
 	seen := u.Viewer.Candidates("c")
-	rows, err := u.Tx.QueryPrepared(ctx, `SELECT c.version, c.name, c.headline, c.summary, c.city, c.country, c.linked_user_id, c.added_by_id,
+	rows, err := u.Tx.QueryPrepared(
+		ctx,
+		`SELECT c.version, c.name, c.headline, c.summary, c.city, c.country, c.linked_user_id, c.added_by_id,
 		NOT EXISTS (SELECT 1 FROM applications a WHERE a.candidate_id = c.id)
-		FROM candidates c WHERE c.id = ? AND `+seen.SQL+u.locking(forUpdate, "c"), append([]any{id}, seen.Args...)...)
+		FROM candidates c WHERE c.id = ? AND `+seen.SQL+u.locking(
+			forUpdate,
+			"c",
+		),
+		append([]any{id}, seen.Args...)...)
 	if err != nil {
 		return nil, fmt.Errorf("read candidate: %w", err)
 	}
 	c := &candidateFacts{ID: id}
-	err = scanOne(rows, &c.Version, &c.Name, &c.Headline, &c.Summary, &c.City, &c.Country, &c.LinkedUserID, &c.AddedByID, &c.Prospect)
+	err = scanOne(
+		rows,
+		&c.Version,
+		&c.Name,
+		&c.Headline,
+		&c.Summary,
+		&c.City,
+		&c.Country,
+		&c.LinkedUserID,
+		&c.AddedByID,
+		&c.Prospect,
+	)
 	if err != nil {
 		return nil, notFound(err, id, "read candidate")
 	}
@@ -70,9 +87,12 @@ func (u *unit) mayEdit(ctx context.Context, c *candidateFacts) error {
 
 func (u *unit) mayEditApplicant(ctx context.Context, id string) error {
 	seen := u.Viewer.Applications("a")
-	rows, err := u.Tx.QueryPrepared(ctx, `SELECT DISTINCT p.confidential, m.role FROM applications a JOIN postings p ON p.id = a.posting_id
+	rows, err := u.Tx.QueryPrepared(
+		ctx,
+		`SELECT DISTINCT p.confidential, m.role FROM applications a JOIN postings p ON p.id = a.posting_id
 		LEFT JOIN hiring_team_members m ON m.posting_id = p.id AND m.user_id = ?
-		WHERE a.candidate_id = ? AND `+seen.SQL, append([]any{u.Viewer.ID, id}, seen.Args...)...)
+		WHERE a.candidate_id = ? AND `+seen.SQL,
+		append([]any{u.Viewer.ID, id}, seen.Args...)...)
 	if err != nil {
 		return fmt.Errorf("read the candidate's pipelines: %w", err)
 	}

@@ -43,7 +43,11 @@ func (u *unit) insertPhones(ctx context.Context, candidateID string, list []stri
 	return nil
 }
 
-func (u *unit) insertLinks(ctx context.Context, candidateID string, list []CandidateLinkInput) error {
+func (u *unit) insertLinks(
+	ctx context.Context,
+	candidateID string,
+	list []CandidateLinkInput,
+) error {
 	if len(list) == 0 {
 		return nil
 	}
@@ -84,7 +88,12 @@ func (u *unit) tagStates(ctx context.Context, list []string) (map[string]tagStat
 	for i, id := range list {
 		args[i] = id
 	}
-	rows, err := u.Tx.Query(ctx, "SELECT t.id, t.archived_at IS NOT NULL FROM tags t WHERE t.id IN ("+placeholders(len(list))+")", args...)
+	rows, err := u.Tx.Query(
+		ctx,
+		"SELECT t.id, t.archived_at IS NOT NULL FROM tags t WHERE t.id IN ("+placeholders(
+			len(list),
+		)+")",
+		args...)
 	if err != nil {
 		return nil, fmt.Errorf("read tags: %w", err)
 	}

@@ -26,32 +26,50 @@ type TagCandidateInput struct {
 }
 
 // TagCandidate adds tags to a candidate and removes others.
-func (s *Service) TagCandidate(ctx context.Context, in TagCandidateInput) (*command.Outcome, error) {
+func (s *Service) TagCandidate(
+	ctx context.Context,
+	in TagCandidateInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	v.IDList(in.AddTagIDs, ids.Tag, maxTags, "addTagIds")
 	v.IDList(in.RemoveTagIDs, ids.Tag, maxTags, "removeTagIds")
 	if v.Count() == 0 {
 		for i, id := range in.RemoveTagIDs {
 			if slices.Contains(in.AddTagIDs, id) {
-				v.Add(command.CodeConflict, "is also listed in addTagIds", "removeTagIds", strconv.Itoa(i))
+				v.Add(
+					command.CodeConflict,
+					"is also listed in addTagIds",
+					"removeTagIds",
+					strconv.Itoa(i),
+				)
 			}
 		}
 	}
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "tagCandidate", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		u.Result.CandidateID = in.CandidateID
-		c, err := u.candidateFor(ctx, in.CandidateID)
-		if err != nil {
-			return err
-		}
-		return u.changeTags(ctx, c, in)
-	})
+	return s.run(
+		ctx,
+		"tagCandidate",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			u.Result.CandidateID = in.CandidateID
+			c, err := u.candidateFor(ctx, in.CandidateID)
+			if err != nil {
+				return err
+			}
+			return u.changeTags(ctx, c, in)
+		},
+	)
 }
 
 func (u *unit) changeTags(ctx context.Context, c *candidateFacts, in TagCandidateInput) error {
-	rows, err := u.Tx.QueryPrepared(ctx, "SELECT tag_id FROM candidate_tags WHERE candidate_id = ?", c.ID)
+	rows, err := u.Tx.QueryPrepared(
+		ctx,
+		"SELECT tag_id FROM candidate_tags WHERE candidate_id = ?",
+		c.ID,
+	)
 	present, err := collect[string](rows, err)
 	if err != nil {
 		return fmt.Errorf("read the candidate's tags: %w", err)
@@ -65,7 +83,11 @@ func (u *unit) changeTags(ctx context.Context, c *candidateFacts, in TagCandidat
 	case len(add)+len(remove) == 0:
 		return nil
 	case len(add) > 0 && total > maxTags:
-		return command.Wrong(command.CodeTooMany, fmt.Sprintf("would give the candidate %d tags, and the limit is %d", total, maxTags), "addTagIds")
+		return command.Wrong(
+			command.CodeTooMany,
+			fmt.Sprintf("would give the candidate %d tags, and the limit is %d", total, maxTags),
+			"addTagIds",
+		)
 	}
 	if err := u.removeTags(ctx, c.ID, remove); err != nil {
 		return err

@@ -25,10 +25,18 @@ func TestAddCandidateCleansWhatItKeeps(t *testing.T) {
 		tag := h.Tag("Go")
 		name := strings.Repeat("Ж", 200) // 200 characters, 400 bytes
 		out, err := h.AddCandidate(h.as("recruiter"), hiring.AddCandidateInput{
-			Name: "  " + name[:len(name)/2] + "\n" + name[:20] + " ", Headline: ptr(" \t "), Summary: ptr(" a\n\nb "), City: ptr("Berlin"), Country: ptr("DE"),
-			Emails: []string{" Ada@Example.com ", "ada@other.org"},
-			Phones: []string{"030 1234567", "+1 212 555 0100"},
-			Links:  []hiring.CandidateLinkInput{{URL: "https://de.linkedin.com/in/Ada/"}, {URL: "https://ada.dev", Kind: ptr(workflow.LinkPortfolio)}, {URL: "http://ada.dev/"}},
+			Name:     "  " + name[:len(name)/2] + "\n" + name[:20] + " ",
+			Headline: ptr(" \t "),
+			Summary:  ptr(" a\n\nb "),
+			City:     ptr("Berlin"),
+			Country:  ptr("DE"),
+			Emails:   []string{" Ada@Example.com ", "ada@other.org"},
+			Phones:   []string{"030 1234567", "+1 212 555 0100"},
+			Links: []hiring.CandidateLinkInput{
+				{URL: "https://de.linkedin.com/in/Ada/"},
+				{URL: "https://ada.dev", Kind: ptr(workflow.LinkPortfolio)},
+				{URL: "http://ada.dev/"},
+			},
 			TagIDs: []string{tag},
 		})
 		require.NoError(t, err)
@@ -66,7 +74,11 @@ func TestAddCandidateCleansWhatItKeeps(t *testing.T) {
 		require.Equal(t, workflow.LinkPortfolio, links[1].Kind)
 		require.Equal(t, workflow.LinkWebsite, links[2].Kind)
 		require.Equal(t, links[1].URLKey, links[2].URLKey)
-		require.Equal(t, 1, h.count("candidate_tags WHERE candidate_id = ? AND tag_id = ?", c.ID, tag))
+		require.Equal(
+			t,
+			1,
+			h.count("candidate_tags WHERE candidate_id = ? AND tag_id = ?", c.ID, tag),
+		)
 	})
 }
 
@@ -77,20 +89,167 @@ func TestAddCandidateRefusesBadInput(t *testing.T) {
 		in   hiring.AddCandidateInput
 		want map[string]string
 	}{
-		"no name":         {hiring.AddCandidateInput{Name: " \n "}, map[string]string{"/input/name": "REQUIRED"}},
-		"NUL":             {hiring.AddCandidateInput{Name: "a\x00b", Headline: ptr("\x00"), Summary: ptr("\x00"), City: ptr("\x00"), Country: ptr("\x00")}, map[string]string{"/input/name": "INVALID", "/input/headline": "INVALID", "/input/summary": "INVALID", "/input/city": "INVALID", "/input/country": "INVALID"}},
-		"no UTF-8":        {hiring.AddCandidateInput{Name: "a\xff"}, map[string]string{"/input/name": "INVALID"}},
-		"201 characters":  {hiring.AddCandidateInput{Name: strings.Repeat("é", 201)}, map[string]string{"/input/name": "TOO_LONG"}},
-		"10 MB":           {hiring.AddCandidateInput{Name: huge, Headline: &huge, Summary: &huge, City: &huge, Country: &huge, Emails: []string{huge}, Phones: []string{huge}, Links: []hiring.CandidateLinkInput{{URL: huge}}, TagIDs: []string{huge}}, map[string]string{"/input/name": "TOO_LONG", "/input/headline": "TOO_LONG", "/input/summary": "TOO_LONG", "/input/city": "TOO_LONG", "/input/country": "INVALID", "/input/emails/0": "TOO_LONG", "/input/phones/0": "TOO_LONG", "/input/links/0/url": "TOO_LONG", "/input/tagIds/0": "NOT_FOUND"}},
-		"e-mails":         {hiring.AddCandidateInput{Name: "A", Emails: []string{"", "ada", "ada@", "Ada <ada@example.com>", "a@b.c, d@e.f", "ada@example.com\x00", "ok@example.com"}}, map[string]string{"/input/emails/0": "INVALID", "/input/emails/1": "INVALID", "/input/emails/2": "INVALID", "/input/emails/3": "INVALID", "/input/emails/4": "INVALID", "/input/emails/5": "INVALID"}},
-		"phones":          {hiring.AddCandidateInput{Name: "A", Phones: []string{"030 1234567", "+49", "abc", "\x00", "+49 30 1234567"}}, map[string]string{"/input/phones/0": "INVALID", "/input/phones/1": "INVALID", "/input/phones/2": "INVALID", "/input/phones/3": "INVALID"}},
-		"URLs":            {hiring.AddCandidateInput{Name: "A", Links: []hiring.CandidateLinkInput{{URL: "javascript:alert(1)"}, {URL: "ada"}, {URL: "https://user:pw@ada.dev"}, {URL: "https://"}, {URL: "https://a\x00.dev"}}}, map[string]string{"/input/links/0/url": "INVALID", "/input/links/1/url": "INVALID", "/input/links/2/url": "INVALID", "/input/links/3/url": "INVALID", "/input/links/4/url": "INVALID"}},
-		"invisible":       {hiring.AddCandidateInput{Name: "\u200b\u3164", Links: []hiring.CandidateLinkInput{{URL: "\u202e"}}, Emails: []string{"\u2060"}}, map[string]string{"/input/name": "REQUIRED", "/input/links/0/url": "INVALID", "/input/emails/0": "INVALID"}},
-		"country":         {hiring.AddCandidateInput{Name: "A", Country: ptr("XX")}, map[string]string{"/input/country": "INVALID"}},
-		"too many":        {hiring.AddCandidateInput{Name: "A", Emails: many(21), Phones: many(21), Links: make([]hiring.CandidateLinkInput, 21), TagIDs: many(51)}, map[string]string{"/input/emails": "TOO_MANY", "/input/phones": "TOO_MANY", "/input/links": "TOO_MANY", "/input/tagIds": "TOO_MANY"}},
-		"twice":           {hiring.AddCandidateInput{Name: "A", Country: ptr("DE"), Emails: []string{"A@b.de", "a@B.de"}, Phones: []string{"030 1234567", "+49 30 1234567"}, Links: []hiring.CandidateLinkInput{{URL: "https://a.de"}, {URL: " https://a.de"}}}, map[string]string{"/input/emails/1": "DUPLICATE", "/input/phones/1": "DUPLICATE", "/input/links/1": "DUPLICATE"}},
-		"id of a posting": {hiring.AddCandidateInput{Name: "A", TagIDs: []string{ids.NewGenerator(testkit.NewClock().Now, nil).New(ids.Posting)}}, map[string]string{"/input/tagIds/0": "NOT_FOUND"}},
-		"key":             {hiring.AddCandidateInput{Name: "A", IdempotencyKey: ptr(" ")}, map[string]string{"/input/idempotencyKey": "REQUIRED"}},
+		"no name": {
+			hiring.AddCandidateInput{Name: " \n "},
+			map[string]string{"/input/name": "REQUIRED"},
+		},
+		"NUL": {
+			hiring.AddCandidateInput{
+				Name:     "a\x00b",
+				Headline: ptr("\x00"),
+				Summary:  ptr("\x00"),
+				City:     ptr("\x00"),
+				Country:  ptr("\x00"),
+			},
+			map[string]string{
+				"/input/name":     "INVALID",
+				"/input/headline": "INVALID",
+				"/input/summary":  "INVALID",
+				"/input/city":     "INVALID",
+				"/input/country":  "INVALID",
+			},
+		},
+		"no UTF-8": {
+			hiring.AddCandidateInput{Name: "a\xff"},
+			map[string]string{"/input/name": "INVALID"},
+		},
+		"201 characters": {
+			hiring.AddCandidateInput{Name: strings.Repeat("é", 201)},
+			map[string]string{"/input/name": "TOO_LONG"},
+		},
+		"10 MB": {
+			hiring.AddCandidateInput{
+				Name:     huge,
+				Headline: &huge,
+				Summary:  &huge,
+				City:     &huge,
+				Country:  &huge,
+				Emails:   []string{huge},
+				Phones:   []string{huge},
+				Links:    []hiring.CandidateLinkInput{{URL: huge}},
+				TagIDs:   []string{huge},
+			},
+			map[string]string{
+				"/input/name":        "TOO_LONG",
+				"/input/headline":    "TOO_LONG",
+				"/input/summary":     "TOO_LONG",
+				"/input/city":        "TOO_LONG",
+				"/input/country":     "INVALID",
+				"/input/emails/0":    "TOO_LONG",
+				"/input/phones/0":    "TOO_LONG",
+				"/input/links/0/url": "TOO_LONG",
+				"/input/tagIds/0":    "NOT_FOUND",
+			},
+		},
+		"e-mails": {
+			hiring.AddCandidateInput{
+				Name: "A",
+				Emails: []string{
+					"",
+					"ada",
+					"ada@",
+					"Ada <ada@example.com>",
+					"a@b.c, d@e.f",
+					"ada@example.com\x00",
+					"ok@example.com",
+				},
+			},
+			map[string]string{
+				"/input/emails/0": "INVALID",
+				"/input/emails/1": "INVALID",
+				"/input/emails/2": "INVALID",
+				"/input/emails/3": "INVALID",
+				"/input/emails/4": "INVALID",
+				"/input/emails/5": "INVALID",
+			},
+		},
+		"phones": {
+			hiring.AddCandidateInput{
+				Name:   "A",
+				Phones: []string{"030 1234567", "+49", "abc", "\x00", "+49 30 1234567"},
+			},
+			map[string]string{
+				"/input/phones/0": "INVALID",
+				"/input/phones/1": "INVALID",
+				"/input/phones/2": "INVALID",
+				"/input/phones/3": "INVALID",
+			},
+		},
+		"URLs": {
+			hiring.AddCandidateInput{
+				Name: "A",
+				Links: []hiring.CandidateLinkInput{
+					{URL: "javascript:alert(1)"},
+					{URL: "ada"},
+					{URL: "https://user:pw@ada.dev"},
+					{URL: "https://"},
+					{URL: "https://a\x00.dev"},
+				},
+			},
+			map[string]string{
+				"/input/links/0/url": "INVALID",
+				"/input/links/1/url": "INVALID",
+				"/input/links/2/url": "INVALID",
+				"/input/links/3/url": "INVALID",
+				"/input/links/4/url": "INVALID",
+			},
+		},
+		"invisible": {
+			hiring.AddCandidateInput{
+				Name:   "\u200b\u3164",
+				Links:  []hiring.CandidateLinkInput{{URL: "\u202e"}},
+				Emails: []string{"\u2060"},
+			},
+			map[string]string{
+				"/input/name":        "REQUIRED",
+				"/input/links/0/url": "INVALID",
+				"/input/emails/0":    "INVALID",
+			},
+		},
+		"country": {
+			hiring.AddCandidateInput{Name: "A", Country: ptr("XX")},
+			map[string]string{"/input/country": "INVALID"},
+		},
+		"too many": {
+			hiring.AddCandidateInput{
+				Name:   "A",
+				Emails: many(21),
+				Phones: many(21),
+				Links:  make([]hiring.CandidateLinkInput, 21),
+				TagIDs: many(51),
+			},
+			map[string]string{
+				"/input/emails": "TOO_MANY",
+				"/input/phones": "TOO_MANY",
+				"/input/links":  "TOO_MANY",
+				"/input/tagIds": "TOO_MANY",
+			},
+		},
+		"twice": {
+			hiring.AddCandidateInput{
+				Name:    "A",
+				Country: ptr("DE"),
+				Emails:  []string{"A@b.de", "a@B.de"},
+				Phones:  []string{"030 1234567", "+49 30 1234567"},
+				Links:   []hiring.CandidateLinkInput{{URL: "https://a.de"}, {URL: " https://a.de"}},
+			},
+			map[string]string{
+				"/input/emails/1": "DUPLICATE",
+				"/input/phones/1": "DUPLICATE",
+				"/input/links/1":  "DUPLICATE",
+			},
+		},
+		"id of a posting": {
+			hiring.AddCandidateInput{
+				Name:   "A",
+				TagIDs: []string{ids.NewGenerator(testkit.NewClock().Now, nil).New(ids.Posting)},
+			},
+			map[string]string{"/input/tagIds/0": "NOT_FOUND"},
+		},
+		"key": {
+			hiring.AddCandidateInput{Name: "A", IdempotencyKey: ptr(" ")},
+			map[string]string{"/input/idempotencyKey": "REQUIRED"},
+		},
 	}
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		h := newCandidatesFixture(t, db)
@@ -100,17 +259,34 @@ func TestAddCandidateRefusesBadInput(t *testing.T) {
 		}
 		gone, unknown := h.Tag("old"), h.IDs.New(ids.Tag)
 		h.Set("tags", gone, seed.Row{"archived_at": h.Clock.Now()})
-		_, err := h.AddCandidate(h.as("recruiter"), hiring.AddCandidateInput{Name: "A", TagIDs: []string{h.Tag("new"), gone, unknown}})
-		require.Equal(t, map[string]string{"/input/tagIds/1": "ARCHIVED", "/input/tagIds/2": "NOT_FOUND"}, wrongFields(t, err))
+		_, err := h.AddCandidate(
+			h.as("recruiter"),
+			hiring.AddCandidateInput{Name: "A", TagIDs: []string{h.Tag("new"), gone, unknown}},
+		)
+		require.Equal(
+			t,
+			map[string]string{"/input/tagIds/1": "ARCHIVED", "/input/tagIds/2": "NOT_FOUND"},
+			wrongFields(t, err),
+		)
 		require.Zero(t, h.head())
 	})
 }
 
 func TestWhoMayAddCandidates(t *testing.T) {
 	may := map[string]bool{
-		"admin": true, "recruiter": true, "lead": true, "team recruiter": true, "coordinator": true, "sourcer": true, "secret lead": true,
-		"trusted admin": true, "second recruiter": true,
-		"team interviewer": false, "interviewer": false, "outsider": false, "auditor": false,
+		"admin":            true,
+		"recruiter":        true,
+		"lead":             true,
+		"team recruiter":   true,
+		"coordinator":      true,
+		"sourcer":          true,
+		"secret lead":      true,
+		"trusted admin":    true,
+		"second recruiter": true,
+		"team interviewer": false,
+		"interviewer":      false,
+		"outsider":         false,
+		"auditor":          false,
 	}
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		h := newCandidatesFixture(t, db)
@@ -125,7 +301,10 @@ func TestWhoMayAddCandidates(t *testing.T) {
 		}
 		reader := *h.viewers["admin"]
 		reader.Scope = workflow.ScopeRead
-		_, err := h.AddCandidate(access.With(t.Context(), &reader), hiring.AddCandidateInput{Name: "Ada"})
+		_, err := h.AddCandidate(
+			access.With(t.Context(), &reader),
+			hiring.AddCandidateInput{Name: "Ada"},
+		)
 		require.ErrorIs(t, err, access.ErrForbidden)
 	})
 }
@@ -134,16 +313,49 @@ func TestWhoMayEditCandidates(t *testing.T) {
 	const yes, see, no = "may", "forbidden", "not found"
 	want := map[string]map[string]string{
 		"applicant": {
-			"admin": yes, "trusted admin": yes, "recruiter": yes, "second recruiter": yes, "lead": yes, "team recruiter": yes, "coordinator": yes, "sourcer": yes,
-			"interviewer": see, "team interviewer": no, "outsider": no, "auditor": no, "secret lead": no,
+			"admin":            yes,
+			"trusted admin":    yes,
+			"recruiter":        yes,
+			"second recruiter": yes,
+			"lead":             yes,
+			"team recruiter":   yes,
+			"coordinator":      yes,
+			"sourcer":          yes,
+			"interviewer":      see,
+			"team interviewer": no,
+			"outsider":         no,
+			"auditor":          no,
+			"secret lead":      no,
 		},
 		"hidden": {
-			"admin": no, "trusted admin": yes, "recruiter": no, "second recruiter": no, "lead": no, "team recruiter": no, "coordinator": no, "sourcer": no,
-			"interviewer": no, "team interviewer": no, "outsider": no, "auditor": no, "secret lead": yes,
+			"admin":            no,
+			"trusted admin":    yes,
+			"recruiter":        no,
+			"second recruiter": no,
+			"lead":             no,
+			"team recruiter":   no,
+			"coordinator":      no,
+			"sourcer":          no,
+			"interviewer":      no,
+			"team interviewer": no,
+			"outsider":         no,
+			"auditor":          no,
+			"secret lead":      yes,
 		},
 		"prospect": {
-			"admin": yes, "trusted admin": yes, "recruiter": yes, "second recruiter": yes, "lead": no, "team recruiter": no, "coordinator": no, "sourcer": yes,
-			"interviewer": no, "team interviewer": no, "outsider": no, "auditor": no, "secret lead": no,
+			"admin":            yes,
+			"trusted admin":    yes,
+			"recruiter":        yes,
+			"second recruiter": yes,
+			"lead":             no,
+			"team recruiter":   no,
+			"coordinator":      no,
+			"sourcer":          yes,
+			"interviewer":      no,
+			"team interviewer": no,
+			"outsider":         no,
+			"auditor":          no,
+			"secret lead":      no,
 		},
 		"own": {"second recruiter": no, "recruiter": yes},
 		// The recruiter sees this candidate only as an interviewer for a confidential posting.
@@ -155,20 +367,44 @@ func TestWhoMayEditCandidates(t *testing.T) {
 		h.Application(own, h.open, h.openStage)
 		h.own("second recruiter", own)
 		h.Interviewer(h.Application(lent, h.secret, h.hideStage), h.viewers["recruiter"].ID)
-		candidates := map[string]string{"applicant": h.applicant, "hidden": h.hidden, "prospect": h.prospect, "own": own, "lent": lent}
+		candidates := map[string]string{
+			"applicant": h.applicant,
+			"hidden":    h.hidden,
+			"prospect":  h.prospect,
+			"own":       own,
+			"lent":      lent,
+		}
 		tag := h.Tag("x")
 		for candidate, viewers := range want {
 			for viewer, want := range viewers {
 				version := h.version(candidates[candidate])
 				expected := map[string]error{yes: nil, see: access.ErrForbidden, no: access.ErrNotFound}[want]
 				_, update := h.UpdateCandidate(h.as(viewer), hiring.UpdateCandidateInput{
-					CandidateID: candidates[candidate], ExpectedVersion: version, Headline: graphql.OmittableOf(ptr(viewer)),
+					CandidateID:     candidates[candidate],
+					ExpectedVersion: version,
+					Headline:        graphql.OmittableOf(ptr(viewer)),
 				})
 				require.ErrorIs(t, update, expected, "%s updates %s", viewer, candidate)
-				_, tagging := h.TagCandidate(h.as(viewer), hiring.TagCandidateInput{CandidateID: candidates[candidate], AddTagIDs: []string{tag}})
+				_, tagging := h.TagCandidate(
+					h.as(viewer),
+					hiring.TagCandidateInput{
+						CandidateID: candidates[candidate],
+						AddTagIDs:   []string{tag},
+					},
+				)
 				require.ErrorIs(t, tagging, expected, "%s tags %s", viewer, candidate)
-				_, document := h.AddDocument(h.as(viewer), upload(candidates[candidate], "cv.pdf", pdf))
-				require.ErrorIs(t, document, expected, "%s adds a document to %s", viewer, candidate)
+				_, document := h.AddDocument(
+					h.as(viewer),
+					upload(candidates[candidate], "cv.pdf", pdf),
+				)
+				require.ErrorIs(
+					t,
+					document,
+					expected,
+					"%s adds a document to %s",
+					viewer,
+					candidate,
+				)
 			}
 		}
 		// A hidden candidate cannot be distinguished from one that does not exist.
@@ -183,8 +419,13 @@ func TestWhoMayEditCandidates(t *testing.T) {
 func TestEditingAProspectNeedsTheRightToAdd(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		h := newCandidatesFixture(t, db)
-		prospect := h.Candidate(seed.Row{"added_by_kind": "USER", "added_by_id": h.viewers["outsider"].ID})
-		_, err := h.TagCandidate(h.as("outsider"), hiring.TagCandidateInput{CandidateID: prospect, AddTagIDs: []string{h.Tag("x")}})
+		prospect := h.Candidate(
+			seed.Row{"added_by_kind": "USER", "added_by_id": h.viewers["outsider"].ID},
+		)
+		_, err := h.TagCandidate(
+			h.as("outsider"),
+			hiring.TagCandidateInput{CandidateID: prospect, AddTagIDs: []string{h.Tag("x")}},
+		)
 		require.ErrorIs(t, err, access.ErrForbidden)
 	})
 }

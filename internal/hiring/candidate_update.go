@@ -50,27 +50,36 @@ type UpdateCandidateInput struct {
 
 // UpdateCandidate changes a candidate's data. Omitted fields keep their values, and a list replaces
 // the present one.
-func (s *Service) UpdateCandidate(ctx context.Context, in UpdateCandidateInput) (*command.Outcome, error) {
+func (s *Service) UpdateCandidate(
+	ctx context.Context,
+	in UpdateCandidateInput,
+) (*command.Outcome, error) {
 	given := in
 	if err := in.clean(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "updateCandidate", in.IdempotencyKey, given, func(ctx context.Context, u *unit) error {
-		u.Result.CandidateID = in.CandidateID
-		c, err := u.candidateFor(ctx, in.CandidateID)
-		if err != nil {
-			return err
-		}
-		if in.LinkedUserID.IsSet() {
-			if err := u.mayLink(in.LinkedUserID.Value()); err != nil {
+	return s.run(
+		ctx,
+		"updateCandidate",
+		in.IdempotencyKey,
+		given,
+		func(ctx context.Context, u *unit) error {
+			u.Result.CandidateID = in.CandidateID
+			c, err := u.candidateFor(ctx, in.CandidateID)
+			if err != nil {
 				return err
 			}
-		}
-		if err := command.CheckVersion(c.ID, &in.ExpectedVersion, c.Version); err != nil {
-			return err
-		}
-		return u.updateCandidate(ctx, c, in, "linkedUserId")
-	})
+			if in.LinkedUserID.IsSet() {
+				if err := u.mayLink(in.LinkedUserID.Value()); err != nil {
+					return err
+				}
+			}
+			if err := command.CheckVersion(c.ID, &in.ExpectedVersion, c.Version); err != nil {
+				return err
+			}
+			return u.updateCandidate(ctx, c, in, "linkedUserId")
+		},
+	)
 }
 
 // clean checks and normalizes everything except phone numbers, whose check needs the candidate's
@@ -88,8 +97,14 @@ func (in *UpdateCandidateInput) clean() error {
 	transform(&in.Headline, func(s *string) *string { return v.Line(s, maxHeadline, "headline") })
 	transform(&in.Summary, func(s *string) *string { return v.Prose(s, maxSummary, "summary") })
 	transform(&in.City, func(s *string) *string { return v.Line(s, maxCity, "city") })
-	transform(&in.Country, func(s *string) *string { country, _ := v.region(s, "country"); return country })
-	transform(&in.Emails, func(list []string) []string { return v.emails(requireList(v, list, "emails"), "emails") })
+	transform(
+		&in.Country,
+		func(s *string) *string { country, _ := v.region(s, "country"); return country },
+	)
+	transform(
+		&in.Emails,
+		func(list []string) []string { return v.emails(requireList(v, list, "emails"), "emails") },
+	)
 	transform(&in.Phones, func(list []string) []string { return requireList(v, list, "phones") })
 	transform(&in.Links, func(list []CandidateLinkInput) []CandidateLinkInput {
 		return v.links(requireList(v, list, "links"), "links")
@@ -133,7 +148,12 @@ func (in *UpdateCandidateInput) cleanPhones(c *candidateFacts) error {
 
 // updateCandidate writes the changes of a candidate who is locked. linkPath is the input field that
 // names a user to link.
-func (u *unit) updateCandidate(ctx context.Context, c *candidateFacts, in UpdateCandidateInput, linkPath string) error {
+func (u *unit) updateCandidate(
+	ctx context.Context,
+	c *candidateFacts,
+	in UpdateCandidateInput,
+	linkPath string,
+) error {
 	if err := in.cleanPhones(c); err != nil {
 		return err
 	}
@@ -169,7 +189,15 @@ func (u *unit) updateCandidate(ctx context.Context, c *candidateFacts, in Update
 			return err
 		}
 	}
-	if err := u.saveLink(ctx, c, in.LinkedUserID.Value(), proposed, dropped, linkChanged, how); err != nil {
+	if err := u.saveLink(
+		ctx,
+		c,
+		in.LinkedUserID.Value(),
+		proposed,
+		dropped,
+		linkChanged,
+		how,
+	); err != nil {
 		return err
 	}
 	facts := eventlog.Facts{CandidateVersion: c.Version + 1, ChangedFields: changed}
@@ -220,7 +248,11 @@ type listChanges struct {
 	replace []func() error
 }
 
-func (u *unit) changedLists(ctx context.Context, id string, in UpdateCandidateInput) (listChanges, error) {
+func (u *unit) changedLists(
+	ctx context.Context,
+	id string,
+	in UpdateCandidateInput,
+) (listChanges, error) {
 	var out listChanges
 	text := func(s string) string { return s }
 	err := changedList(ctx, u, &out, id, "emails", candidateemail.Table,
@@ -249,15 +281,26 @@ type deletion interface {
 
 // changedList adds a list to out if it differs from the present one. value is the SQL expression
 // that identifies a row, and key returns the same value of an element.
-func changedList[E any](ctx context.Context, u *unit, out *listChanges, id, field, table, value string, o graphql.Omittable[[]E],
-	key func(E) string, remove deletion, insert func(ctx context.Context, candidateID string,
+func changedList[E any](
+	ctx context.Context,
+	u *unit,
+	out *listChanges,
+	id, field, table, value string,
+	o graphql.Omittable[[]E],
+	key func(E) string,
+	remove deletion,
+	insert func(ctx context.Context, candidateID string,
 		list []E) error,
 ) error {
 	list, ok := o.ValueOK()
 	if !ok {
 		return nil
 	}
-	rows, err := u.Tx.QueryPrepared(ctx, "SELECT "+value+" FROM "+table+" WHERE candidate_id = ? ORDER BY position", id)
+	rows, err := u.Tx.QueryPrepared(
+		ctx,
+		"SELECT "+value+" FROM "+table+" WHERE candidate_id = ? ORDER BY position",
+		id,
+	)
 	old, err := collect[string](rows, err)
 	if err != nil {
 		return fmt.Errorf("read %s: %w", table, err)

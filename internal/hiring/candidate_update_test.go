@@ -24,15 +24,30 @@ func TestUpdateCandidateChangesWhatIsGiven(t *testing.T) {
 		h := newCandidatesFixture(t, db)
 		ctx := h.as("admin")
 		added, err := h.AddCandidate(ctx, hiring.AddCandidateInput{
-			Name: "Ada", Emails: []string{"a@b.de", "c@d.de"}, Phones: []string{"+49 30 1234567"}, City: ptr("Berlin"), Country: ptr("DE"),
-			Links: []hiring.CandidateLinkInput{{URL: "https://ada.dev"}},
+			Name:    "Ada",
+			Emails:  []string{"a@b.de", "c@d.de"},
+			Phones:  []string{"+49 30 1234567"},
+			City:    ptr("Berlin"),
+			Country: ptr("DE"),
+			Links:   []hiring.CandidateLinkInput{{URL: "https://ada.dev"}},
 		})
 		require.NoError(t, err)
 		id := added.CandidateID
 		same := hiring.UpdateCandidateInput{
-			CandidateID: id, ExpectedVersion: 1, Name: graphql.OmittableOf(ptr(" Ada ")), Emails: graphql.OmittableOf([]string{"a@b.de", "c@d.de"}),
-			Phones: graphql.OmittableOf([]string{"030 1234567"}), City: graphql.OmittableOf(ptr("Berlin")), Headline: graphql.OmittableOf[*string](nil),
-			Links: graphql.OmittableOf([]hiring.CandidateLinkInput{{URL: "https://ada.dev", Kind: ptr(workflow.LinkWebsite)}}),
+			CandidateID:     id,
+			ExpectedVersion: 1,
+			Name:            graphql.OmittableOf(ptr(" Ada ")),
+			Emails:          graphql.OmittableOf([]string{"a@b.de", "c@d.de"}),
+			Phones: graphql.OmittableOf(
+				[]string{"030 1234567"},
+			),
+			City:     graphql.OmittableOf(ptr("Berlin")),
+			Headline: graphql.OmittableOf[*string](nil),
+			Links: graphql.OmittableOf(
+				[]hiring.CandidateLinkInput{
+					{URL: "https://ada.dev", Kind: ptr(workflow.LinkWebsite)},
+				},
+			),
 		}
 		out, err := h.UpdateCandidate(ctx, same)
 		require.NoError(t, err)
@@ -40,13 +55,24 @@ func TestUpdateCandidateChangesWhatIsGiven(t *testing.T) {
 		require.Equal(t, 1, h.version(id))
 
 		change := hiring.UpdateCandidateInput{
-			CandidateID: id, ExpectedVersion: 1, Emails: graphql.OmittableOf([]string{"c@d.de"}), Phones: graphql.OmittableOf([]string{"020 7946 0000"}),
-			Links: graphql.OmittableOf([]hiring.CandidateLinkInput{}), City: graphql.OmittableOf[*string](nil), Country: graphql.OmittableOf(ptr("GB")),
+			CandidateID:     id,
+			ExpectedVersion: 1,
+			Emails:          graphql.OmittableOf([]string{"c@d.de"}),
+			Phones:          graphql.OmittableOf([]string{"020 7946 0000"}),
+			Links: graphql.OmittableOf(
+				[]hiring.CandidateLinkInput{},
+			),
+			City:         graphql.OmittableOf[*string](nil),
+			Country:      graphql.OmittableOf(ptr("GB")),
 			LinkedUserID: graphql.OmittableOf(&h.viewers["outsider"].ID),
 		}
 		out, err = h.UpdateCandidate(ctx, change)
 		require.NoError(t, err)
-		require.Equal(t, []string{"city", "country", "linkedUser", "emails", "phones", "links"}, out.Event().Facts.ChangedFields)
+		require.Equal(
+			t,
+			[]string{"city", "country", "linkedUser", "emails", "phones", "links"},
+			out.Event().Facts.ChangedFields,
+		)
 		require.Equal(t, eventlog.Candidate, out.Event().Visibility)
 		require.Equal(t, 2, out.Event().Facts.CandidateVersion)
 		c, err := h.Store.Ent().Candidate.Get(ctx, id)
@@ -56,10 +82,20 @@ func TestUpdateCandidateChangesWhatIsGiven(t *testing.T) {
 		require.Nil(t, c.City)
 		require.Equal(t, h.viewers["outsider"].ID, *c.LinkedUserID)
 		require.True(t, c.UpdatedAt.After(c.CreatedAt))
-		phone, err := h.Store.Ent().CandidatePhone.Query().Where(candidatephone.CandidateID(id)).Only(ctx)
+		phone, err := h.Store.Ent().
+			CandidatePhone.Query().
+			Where(candidatephone.CandidateID(id)).
+			Only(ctx)
 		require.NoError(t, err)
 		require.Equal(t, "+44 20 7946 0000", phone.Number)
-		require.Equal(t, 1, h.count(`candidate_emails WHERE candidate_id = ? AND "primary" AND address = 'c@d.de'`, id))
+		require.Equal(
+			t,
+			1,
+			h.count(
+				`candidate_emails WHERE candidate_id = ? AND "primary" AND address = 'c@d.de'`,
+				id,
+			),
+		)
 		require.Zero(t, h.count("candidate_links WHERE candidate_id = ?", id))
 
 		_, err = h.UpdateCandidate(ctx, change)
@@ -92,7 +128,14 @@ func TestUpdateCandidateRefusesBadInput(t *testing.T) {
 			require.Equal(t, c.want, wrongFields(t, err), name)
 		}
 		for _, name := range []string{"lead", "recruiter"} {
-			_, err := h.UpdateCandidate(h.as(name), hiring.UpdateCandidateInput{CandidateID: h.applicant, ExpectedVersion: 1, LinkedUserID: none})
+			_, err := h.UpdateCandidate(
+				h.as(name),
+				hiring.UpdateCandidateInput{
+					CandidateID:     h.applicant,
+					ExpectedVersion: 1,
+					LinkedUserID:    none,
+				},
+			)
 			require.ErrorIs(t, err, access.ErrLinkRights, "only admins may link candidates")
 		}
 		require.Zero(t, h.head())
@@ -103,7 +146,10 @@ func TestUpdateCandidateReplays(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		h := newCandidatesFixture(t, db)
 		in := hiring.UpdateCandidateInput{
-			CandidateID: h.applicant, ExpectedVersion: 1, Name: graphql.OmittableOf(ptr("Ada")), IdempotencyKey: ptr("k"),
+			CandidateID:     h.applicant,
+			ExpectedVersion: 1,
+			Name:            graphql.OmittableOf(ptr("Ada")),
+			IdempotencyKey:  ptr("k"),
 		}
 		first, err := h.UpdateCandidate(h.as("lead"), in)
 		require.NoError(t, err)
@@ -117,7 +163,12 @@ func TestUpdateCandidateReplays(t *testing.T) {
 		require.ErrorIs(t, err, command.ErrIdempotencyMismatch)
 		in.Name = graphql.Omittable[*string]{}
 		_, err = h.UpdateCandidate(h.as("lead"), in)
-		require.ErrorIs(t, err, command.ErrIdempotencyMismatch, "an omitted field differs from null and from a value")
+		require.ErrorIs(
+			t,
+			err,
+			command.ErrIdempotencyMismatch,
+			"an omitted field differs from null and from a value",
+		)
 	})
 }
 
@@ -131,7 +182,9 @@ func TestOneOfManyUpdatesWins(t *testing.T) {
 			ctx := h.as("recruiter")
 			wg.Go(func() {
 				_, errs[i] = h.UpdateCandidate(ctx, hiring.UpdateCandidateInput{
-					CandidateID: h.applicant, ExpectedVersion: 1, Emails: graphql.OmittableOf([]string{"a" + strconv.Itoa(i) + "@b.de"}),
+					CandidateID:     h.applicant,
+					ExpectedVersion: 1,
+					Emails:          graphql.OmittableOf([]string{"a" + strconv.Itoa(i) + "@b.de"}),
 				})
 			})
 		}
@@ -159,15 +212,24 @@ func TestTagCandidate(t *testing.T) {
 		a, b, old := h.Tag("a"), h.Tag("b"), h.Tag("old")
 		h.Tagged(h.applicant, old)
 		h.Set("tags", old, seed.Row{"archived_at": h.Clock.Now()})
-		out, err := h.TagCandidate(ctx, hiring.TagCandidateInput{CandidateID: h.applicant, AddTagIDs: []string{a, b, old}})
+		out, err := h.TagCandidate(
+			ctx,
+			hiring.TagCandidateInput{CandidateID: h.applicant, AddTagIDs: []string{a, b, old}},
+		)
 		require.NoError(t, err)
 		require.Equal(t, []string{a, b}, out.Event().Facts.AddedIDs)
 		require.Equal(t, eventlog.CandidateTagged, out.Event().Kind)
 		require.Equal(t, 2, h.version(h.applicant))
-		out, err = h.TagCandidate(ctx, hiring.TagCandidateInput{CandidateID: h.applicant, AddTagIDs: []string{a}})
+		out, err = h.TagCandidate(
+			ctx,
+			hiring.TagCandidateInput{CandidateID: h.applicant, AddTagIDs: []string{a}},
+		)
 		require.NoError(t, err)
 		require.Nil(t, out.Event())
-		out, err = h.TagCandidate(ctx, hiring.TagCandidateInput{CandidateID: h.applicant, RemoveTagIDs: []string{a, old}})
+		out, err = h.TagCandidate(
+			ctx,
+			hiring.TagCandidateInput{CandidateID: h.applicant, RemoveTagIDs: []string{a, old}},
+		)
 		require.NoError(t, err)
 		require.Equal(t, []string{a, old}, out.Event().Facts.RemovedIDs)
 		require.Equal(t, 3, out.Event().Facts.CandidateVersion)
@@ -192,9 +254,19 @@ func TestTagCandidate(t *testing.T) {
 		for i := range many {
 			many[i] = h.Tag("tag " + strconv.Itoa(i))
 		}
-		_, err = h.TagCandidate(ctx, hiring.TagCandidateInput{CandidateID: h.applicant, AddTagIDs: many})
+		_, err = h.TagCandidate(
+			ctx,
+			hiring.TagCandidateInput{CandidateID: h.applicant, AddTagIDs: many},
+		)
 		require.Equal(t, map[string]string{"/input/addTagIds": "TOO_MANY"}, wrongFields(t, err))
-		_, err = h.TagCandidate(ctx, hiring.TagCandidateInput{CandidateID: h.applicant, AddTagIDs: many, RemoveTagIDs: []string{b}})
+		_, err = h.TagCandidate(
+			ctx,
+			hiring.TagCandidateInput{
+				CandidateID:  h.applicant,
+				AddTagIDs:    many,
+				RemoveTagIDs: []string{b},
+			},
+		)
 		require.NoError(t, err)
 		require.Equal(t, 50, h.count("candidate_tags WHERE candidate_id = ?", h.applicant))
 	})

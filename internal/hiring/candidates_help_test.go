@@ -56,7 +56,9 @@ func newCandidatesFixture(t *testing.T, db *testkit.DB) *candidatesFixture {
 	}
 	w.Member(h.secret, h.viewers["secret lead"].ID, workflow.TeamHiringLead)
 	h.applicant, h.hidden, h.both = w.Candidate(), w.Candidate(), w.Candidate()
-	h.prospect = w.Candidate(seed.Row{"added_by_kind": "USER", "added_by_id": h.viewers["sourcer"].ID})
+	h.prospect = w.Candidate(
+		seed.Row{"added_by_kind": "USER", "added_by_id": h.viewers["sourcer"].ID},
+	)
 	h.application = w.Application(h.applicant, h.open, h.openStage)
 	h.hiddenApplication = w.Application(h.hidden, h.secret, h.hideStage)
 	w.Application(h.both, h.open, h.openStage)

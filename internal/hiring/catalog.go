@@ -22,7 +22,11 @@ func (u *unit) lockItem(ctx context.Context, e *entity.Entity, id string) error 
 	if !ids.Is(id, e.Prefix) || u.Viewer.IsAuditor() {
 		return access.NotFound(id)
 	}
-	rows, err := u.Tx.Query(ctx, "SELECT t.id FROM "+e.Table+" t WHERE t.id = ?"+u.locking(forUpdate, "t"), id)
+	rows, err := u.Tx.Query(
+		ctx,
+		"SELECT t.id FROM "+e.Table+" t WHERE t.id = ?"+u.locking(forUpdate, "t"),
+		id,
+	)
 	if err != nil {
 		return fmt.Errorf("lock %s: %w", e.Table, err)
 	}
@@ -43,7 +47,13 @@ func (u *unit) mayEditLists() error {
 
 // checkChoices adds an error for each of the items that does not exist or is archived. It is for
 // items to which a command newly refers. path returns the input field of the i-th item.
-func (u *unit) checkChoices(ctx context.Context, v *validation, e *entity.Entity, list []string, path func(i int) []string) error {
+func (u *unit) checkChoices(
+	ctx context.Context,
+	v *validation,
+	e *entity.Entity,
+	list []string,
+	path func(i int) []string,
+) error {
 	rows, err := u.exists(ctx, e.Table, "", list)
 	if err != nil {
 		return err
@@ -69,7 +79,13 @@ func (u *unit) checkChoices(ctx context.Context, v *validation, e *entity.Entity
 // The function archives returns the update that archives the item at the given time, or restores it
 // if the time is nil. Its conditions exclude an item that is in the wanted state already.
 func (s *Service) archive(
-	ctx context.Context, command string, key *string, in any, e *entity.Entity, id string, archived bool,
+	ctx context.Context,
+	command string,
+	key *string,
+	in any,
+	e *entity.Entity,
+	id string,
+	archived bool,
 	archives func(db *ent.Client, id string, at *time.Time) update,
 ) (*command.Outcome, error) {
 	return s.run(ctx, command, key, in, func(ctx context.Context, u *unit) error {

@@ -33,17 +33,23 @@ func (s *Service) AddComment(ctx context.Context, in AddCommentInput) (*command.
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "addComment", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		action, visibility := readersOf(in.Visibility)
-		a, err := u.applicationFor(ctx, in.ApplicationID, action, nil)
-		if err != nil {
-			return err
-		}
-		if err := workflow.Comment(a.Posting.Status, a.state()); err != nil {
-			return a.about(err)
-		}
-		return u.insertComment(ctx, a, in, visibility)
-	})
+	return s.run(
+		ctx,
+		"addComment",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			action, visibility := readersOf(in.Visibility)
+			a, err := u.applicationFor(ctx, in.ApplicationID, action, nil)
+			if err != nil {
+				return err
+			}
+			if err := workflow.Comment(a.Posting.Status, a.state()); err != nil {
+				return a.about(err)
+			}
+			return u.insertComment(ctx, a, in, visibility)
+		},
+	)
 }
 
 // readersOf returns the right that a comment requires and the visibility of its event: exactly
@@ -60,7 +66,12 @@ func readersOf(v workflow.CommentVisibility) (*access.Action, eventlog.Visibilit
 	return access.CommentAdmins, eventlog.Admins
 }
 
-func (u *unit) insertComment(ctx context.Context, a *applicationFacts, in AddCommentInput, visibility eventlog.Visibility) error {
+func (u *unit) insertComment(
+	ctx context.Context,
+	a *applicationFacts,
+	in AddCommentInput,
+	visibility eventlog.Visibility,
+) error {
 	id := u.ID(ids.Comment)
 	err := u.DB.Comment.Create().SetID(id).SetCreatedAt(u.At).SetApplicationID(a.ID).
 		SetBody(in.Body).
@@ -71,8 +82,12 @@ func (u *unit) insertComment(ctx context.Context, a *applicationFacts, in AddCom
 	}
 	u.Result.ItemID = id
 	u.Emit(eventlog.Entry{
-		Kind: eventlog.CommentAdded, Visibility: visibility, PostingID: a.Posting.ID, ApplicationID: a.ID, CandidateID: a.CandidateID,
-		Facts: eventlog.Facts{CommentID: id},
+		Kind:          eventlog.CommentAdded,
+		Visibility:    visibility,
+		PostingID:     a.Posting.ID,
+		ApplicationID: a.ID,
+		CandidateID:   a.CandidateID,
+		Facts:         eventlog.Facts{CommentID: id},
 	})
 	return nil
 }

@@ -20,12 +20,24 @@ import (
 func TestCommentsByRoleAndVisibility(t *testing.T) {
 	const none = "not found"
 	may := map[string]string{
-		"admin": "TEAM RECRUITERS ADMINS", "trusted admin": "TEAM RECRUITERS ADMINS", "recruiter": "TEAM RECRUITERS", "second recruiter": none,
-		"lead": "TEAM", "team recruiter": "TEAM RECRUITERS", "coordinator": "TEAM", "sourcer": "TEAM", "interviewer": "TEAM",
-		"team interviewer": none, "outsider": none, "auditor": none, "secret lead": none,
+		"admin":            "TEAM RECRUITERS ADMINS",
+		"trusted admin":    "TEAM RECRUITERS ADMINS",
+		"recruiter":        "TEAM RECRUITERS",
+		"second recruiter": none,
+		"lead":             "TEAM",
+		"team recruiter":   "TEAM RECRUITERS",
+		"coordinator":      "TEAM",
+		"sourcer":          "TEAM",
+		"interviewer":      "TEAM",
+		"team interviewer": none,
+		"outsider":         none,
+		"auditor":          none,
+		"secret lead":      none,
 	}
 	events := map[workflow.CommentVisibility]eventlog.Visibility{
-		workflow.CommentTeam: eventlog.Pipeline, workflow.CommentRecruiters: eventlog.Recruiters, workflow.CommentAdmins: eventlog.Admins,
+		workflow.CommentTeam:       eventlog.Pipeline,
+		workflow.CommentRecruiters: eventlog.Recruiters,
+		workflow.CommentAdmins:     eventlog.Admins,
 	}
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		h := newCandidatesFixture(t, db)
@@ -35,7 +47,14 @@ func TestCommentsByRoleAndVisibility(t *testing.T) {
 			shown := h.Comment(h.application, h.viewers["admin"].ID, visibility)
 			for viewer, allowed := range may {
 				ctx := h.as(viewer)
-				out, err := h.AddComment(ctx, hiring.AddCommentInput{ApplicationID: h.application, Body: "Hm.", Visibility: visibility})
+				out, err := h.AddComment(
+					ctx,
+					hiring.AddCommentInput{
+						ApplicationID: h.application,
+						Body:          "Hm.",
+						Visibility:    visibility,
+					},
+				)
 				reads, readErr := h.Store.Ent().Comment.Query().Where(comment.ID(shown)).Exist(ctx)
 				require.NoError(t, readErr)
 				switch {
@@ -64,7 +83,14 @@ func TestAddCommentRefuses(t *testing.T) {
 		for body, code := range map[string]string{
 			" \n": "REQUIRED", "\u200b\u3164\ufeff\u202e": "REQUIRED", "\u0301": "REQUIRED", "a\x00": "INVALID", strings.Repeat("é", 20_001): "TOO_LONG", strings.Repeat("x", 10<<20): "TOO_LONG",
 		} {
-			_, err := h.AddComment(ctx, hiring.AddCommentInput{ApplicationID: h.application, Body: body, Visibility: workflow.CommentTeam})
+			_, err := h.AddComment(
+				ctx,
+				hiring.AddCommentInput{
+					ApplicationID: h.application,
+					Body:          body,
+					Visibility:    workflow.CommentTeam,
+				},
+			)
 			require.Equal(t, map[string]string{"/input/body": code}, wrongFields(t, err))
 		}
 		for status, allowed := range map[string]bool{"DRAFT": false, "PENDING_APPROVAL": false, "OPEN": true, "ON_HOLD": true, "CLOSED": true} {
@@ -73,7 +99,14 @@ func TestAddCommentRefuses(t *testing.T) {
 				row["closed_at"] = h.Clock.Now()
 			}
 			h.Set("postings", h.open, row)
-			_, err := h.AddComment(ctx, hiring.AddCommentInput{ApplicationID: h.application, Body: strings.Repeat("é", 20_000), Visibility: workflow.CommentTeam})
+			_, err := h.AddComment(
+				ctx,
+				hiring.AddCommentInput{
+					ApplicationID: h.application,
+					Body:          strings.Repeat("é", 20_000),
+					Visibility:    workflow.CommentTeam,
+				},
+			)
 			if allowed {
 				require.NoError(t, err, status)
 				continue
@@ -87,7 +120,12 @@ func TestAddCommentRefuses(t *testing.T) {
 func TestAddCommentReplays(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		h := newCandidatesFixture(t, db)
-		in := hiring.AddCommentInput{ApplicationID: h.application, Body: "once", Visibility: workflow.CommentTeam, IdempotencyKey: ptr("k")}
+		in := hiring.AddCommentInput{
+			ApplicationID:  h.application,
+			Body:           "once",
+			Visibility:     workflow.CommentTeam,
+			IdempotencyKey: ptr("k"),
+		}
 		first, err := h.AddComment(h.as("lead"), in)
 		require.NoError(t, err)
 		again, err := h.AddComment(h.as("lead"), in)
@@ -106,11 +144,20 @@ func TestAddCommentReplays(t *testing.T) {
 func TestAddCommentReplaysTheResultOfAnEarlierVersion(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		h := newCandidatesFixture(t, db)
-		in := hiring.AddCommentInput{ApplicationID: h.application, Body: "once", Visibility: workflow.CommentTeam, IdempotencyKey: ptr("k")}
+		in := hiring.AddCommentInput{
+			ApplicationID:  h.application,
+			Body:           "once",
+			Visibility:     workflow.CommentTeam,
+			IdempotencyKey: ptr("k"),
+		}
 		first, err := h.AddComment(h.as("lead"), in)
 		require.NoError(t, err)
 		kept := `{"commentId":"` + first.ItemID + `","eventIds":["` + first.EventIDs[0] + `"]}`
-		_, err = db.Store.Exec(t.Context(), "UPDATE idempotency_records SET result = ?", []byte(kept))
+		_, err = db.Store.Exec(
+			t.Context(),
+			"UPDATE idempotency_records SET result = ?",
+			[]byte(kept),
+		)
 		require.NoError(t, err)
 		again, err := h.AddComment(h.as("lead"), in)
 		require.NoError(t, err)

@@ -39,13 +39,24 @@ type UpdateCompanyInput struct {
 }
 
 // UpdateCompany changes the company's own data.
-func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*command.Outcome, error) {
+func (s *Service) UpdateCompany(
+	ctx context.Context,
+	in UpdateCompanyInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	name := v.Renamed(in.Name, maxName, "name")
 	website, websiteGiven := normalized(in.Website, v.httpsURL, "website")
 	logo, logoGiven := normalized(in.LogoURL, v.httpsURL, "logoUrl")
 	domain, domainGiven := normalized(in.Domain, v.mailDomain, "domain")
-	zone, money := command.NotNull(&v.Validation, in.TimeZone, "timeZone"), command.NotNull(&v.Validation, in.Currency, "currency")
+	zone, money := command.NotNull(
+		&v.Validation,
+		in.TimeZone,
+		"timeZone",
+	), command.NotNull(
+		&v.Validation,
+		in.Currency,
+		"currency",
+	)
 	if zone != nil {
 		v.Zone(*zone, "timeZone")
 	}
@@ -59,33 +70,45 @@ func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*co
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "updateCompany", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		u.Result.ItemID = ids.Company
-		if !u.Viewer.Can(access.ManageCompany) {
-			return u.Viewer.Refuse(access.ManageCompany)
-		}
-		// lockTree locks the company's row.
-		if err := u.lockTree(ctx); err != nil {
-			return err
-		}
-		c, err := u.DB.CompanySettings.Get(ctx, ids.Company)
-		if err != nil {
-			return fmt.Errorf("read company: %w", err)
-		}
-		if err := command.CheckVersion(c.ID, &in.ExpectedVersion, c.Version); err != nil {
-			return err
-		}
-		e, row := &edits{}, u.DB.CompanySettings.Update().Where(companysettings.ID(c.ID))
-		edit(e, "name", c.Name, name, row.SetName)
-		editOptional(e, "website", c.Website, website, websiteGiven, row.SetWebsite,
-			row.ClearWebsite)
-		editOptional(e, "logoUrl", c.LogoURL, logo, logoGiven, row.SetLogoURL, row.ClearLogoURL)
-		editOptional(e, "domain", c.Domain, domain, domainGiven, row.SetDomain, row.ClearDomain)
-		edit(e, "timeZone", c.TimeZone, zone, row.SetTimeZone)
-		edit(e, "currency", c.Currency, money, row.SetCurrency)
-		editList(e, "defaultPlan", c.DefaultPlan, storedPlan(in.DefaultPlan), row.SetDefaultPlan)
-		return u.saveCompany(ctx, c, e, row, nil)
-	})
+	return s.run(
+		ctx,
+		"updateCompany",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			u.Result.ItemID = ids.Company
+			if !u.Viewer.Can(access.ManageCompany) {
+				return u.Viewer.Refuse(access.ManageCompany)
+			}
+			// lockTree locks the company's row.
+			if err := u.lockTree(ctx); err != nil {
+				return err
+			}
+			c, err := u.DB.CompanySettings.Get(ctx, ids.Company)
+			if err != nil {
+				return fmt.Errorf("read company: %w", err)
+			}
+			if err := command.CheckVersion(c.ID, &in.ExpectedVersion, c.Version); err != nil {
+				return err
+			}
+			e, row := &edits{}, u.DB.CompanySettings.Update().Where(companysettings.ID(c.ID))
+			edit(e, "name", c.Name, name, row.SetName)
+			editOptional(e, "website", c.Website, website, websiteGiven, row.SetWebsite,
+				row.ClearWebsite)
+			editOptional(e, "logoUrl", c.LogoURL, logo, logoGiven, row.SetLogoURL, row.ClearLogoURL)
+			editOptional(e, "domain", c.Domain, domain, domainGiven, row.SetDomain, row.ClearDomain)
+			edit(e, "timeZone", c.TimeZone, zone, row.SetTimeZone)
+			edit(e, "currency", c.Currency, money, row.SetCurrency)
+			editList(
+				e,
+				"defaultPlan",
+				c.DefaultPlan,
+				storedPlan(in.DefaultPlan),
+				row.SetDefaultPlan,
+			)
+			return u.saveCompany(ctx, c, e, row, nil)
+		},
+	)
 }
 
 // httpsURL checks a web address that must start with https:// and returns it as it is stored.
@@ -110,6 +133,9 @@ func (v *validation) mailDomain(s string, path ...string) string {
 // currency checks an ISO 4217 code in capitals.
 func (v *validation) currency(s string, path ...string) {
 	if unit, err := currency.ParseISO(s); err != nil || unit.String() != s || s == "XXX" {
-		v.Add(command.CodeInvalid, "must be a three-letter currency code in capitals, such as EUR", path...)
+		v.Add(
+			command.CodeInvalid,
+			"must be a three-letter currency code in capitals, such as EUR",
+			path...)
 	}
 }

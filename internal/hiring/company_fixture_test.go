@@ -32,7 +32,13 @@ func newCompany(t *testing.T, db *testkit.DB) *company {
 	t.Helper()
 	clock := testkit.NewClock()
 	gen := testkit.IDs(clock.Now, 7)
-	h := &company{t: t, db: db, clock: clock, ids: gen, hiring: hiring.New(hiring.Options{Store: db.Store, Now: clock.Now, IDs: gen})}
+	h := &company{
+		t:      t,
+		db:     db,
+		clock:  clock,
+		ids:    gen,
+		hiring: hiring.New(hiring.Options{Store: db.Store, Now: clock.Now, IDs: gen}),
+	}
 	_, err := h.hiring.Bootstrap(t.Context(), hiring.BootstrapOptions{Company: "Acme"})
 	require.NoError(t, err)
 	h.admin = h.user("Ada Admin", workflow.RoleAdmin)
@@ -52,7 +58,10 @@ func newCompany(t *testing.T, db *testkit.DB) *company {
 		{h.sourcer, workflow.TeamSourcer},
 		{h.interviewer, workflow.TeamInterviewer},
 	} {
-		_, err := h.hiring.AddHiringTeamMember(h.as(h.recruiter), hiring.AddHiringTeamMemberInput{PostingID: h.postingID, UserID: m.v.ID, Role: m.role})
+		_, err := h.hiring.AddHiringTeamMember(
+			h.as(h.recruiter),
+			hiring.AddHiringTeamMemberInput{PostingID: h.postingID, UserID: m.v.ID, Role: m.role},
+		)
 		require.NoError(t, err)
 	}
 	return h
@@ -67,11 +76,21 @@ func (h *company) system() context.Context { return h.as(access.System()) }
 func (h *company) user(name string, role workflow.CompanyRole) *access.Viewer {
 	h.t.Helper()
 	email := name + "@acme.example"
-	out, err := h.hiring.CreateUser(h.system(), hiring.CreateUserInput{Name: name, Email: compact(email), Role: role})
+	out, err := h.hiring.CreateUser(
+		h.system(),
+		hiring.CreateUserInput{Name: name, Email: compact(email), Role: role},
+	)
 	require.NoError(h.t, err)
 	u, err := h.db.Store.Ent().User.Get(h.system(), out.ItemID)
 	require.NoError(h.t, err)
-	return &access.Viewer{Kind: workflow.ActorUser, ID: u.ID, Name: u.Name, Email: u.Email, Role: u.Role, Scope: workflow.ScopeWrite}
+	return &access.Viewer{
+		Kind:  workflow.ActorUser,
+		ID:    u.ID,
+		Name:  u.Name,
+		Email: u.Email,
+		Role:  u.Role,
+		Scope: workflow.ScopeWrite,
+	}
 }
 
 func compact(s string) string {
@@ -89,13 +108,23 @@ func compact(s string) string {
 func (h *company) posting(title string, openings int) (string, []string) {
 	h.t.Helper()
 	out, err := h.hiring.CreatePosting(h.as(h.recruiter), hiring.CreatePostingInput{
-		Title: &title, Openings: openings, Employment: workflow.EmploymentFullTime, Workplace: workflow.WorkplaceRemote, Visibility: workflow.VisibilityListed,
+		Title:      &title,
+		Openings:   openings,
+		Employment: workflow.EmploymentFullTime,
+		Workplace:  workflow.WorkplaceRemote,
+		Visibility: workflow.VisibilityListed,
 	})
 	require.NoError(h.t, err)
 	p := h.postingRow(out.PostingID)
-	_, err = h.hiring.OpenPosting(h.as(h.recruiter), hiring.OpenPostingInput{PostingID: p.ID, ExpectedVersion: p.Version})
+	_, err = h.hiring.OpenPosting(
+		h.as(h.recruiter),
+		hiring.OpenPostingInput{PostingID: p.ID, ExpectedVersion: p.Version},
+	)
 	require.NoError(h.t, err)
-	return p.ID, h.column("SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL ORDER BY position", p.ID)
+	return p.ID, h.column(
+		"SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL ORDER BY position",
+		p.ID,
+	)
 }
 
 func (h *company) postingRow(id string) *ent.Posting {
@@ -117,7 +146,8 @@ func (h *company) apply(postingID string) *ent.Application {
 	h.t.Helper()
 	h.names++
 	out, err := h.hiring.CreateApplication(h.as(h.recruiter), hiring.CreateApplicationInput{
-		PostingID: postingID, Candidate: &hiring.NewCandidateInput{Name: "Candidate " + string(rune('A'+h.names%26))},
+		PostingID: postingID,
+		Candidate: &hiring.NewCandidateInput{Name: "Candidate " + string(rune('A'+h.names%26))},
 	})
 	require.NoError(h.t, err)
 	return h.row(out.ApplicationID)

@@ -35,15 +35,22 @@ type competencyTable struct {
 
 func profileCompetencies() competencyTable {
 	return competencyTable{
-		Entity: entity.Competency.Entity, owner: competency.FieldRoleProfileID,
-		insert: insertProfileCompetencies, change: changeProfileCompetency, remove: removeProfileCompetencies,
+		Entity: entity.Competency.Entity,
+		owner:  competency.FieldRoleProfileID,
+		insert: insertProfileCompetencies,
+		change: changeProfileCompetency,
+		remove: removeProfileCompetencies,
 	}
 }
 
 func postingCompetencies() competencyTable {
 	return competencyTable{
-		Entity: entity.PostingCompetency.Entity, owner: postingcompetency.FieldPostingID, archives: true,
-		insert: insertPostingCompetencies, change: changePostingCompetency, remove: archivePostingCompetencies,
+		Entity:   entity.PostingCompetency.Entity,
+		owner:    postingcompetency.FieldPostingID,
+		archives: true,
+		insert:   insertPostingCompetencies,
+		change:   changePostingCompetency,
+		remove:   archivePostingCompetencies,
 	}
 }
 

@@ -29,7 +29,10 @@ type CreateDecisionReasonInput struct {
 }
 
 // CreateDecisionReason adds a decision reason.
-func (s *Service) CreateDecisionReason(ctx context.Context, in CreateDecisionReasonInput) (*command.Outcome, error) {
+func (s *Service) CreateDecisionReason(
+	ctx context.Context,
+	in CreateDecisionReasonInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	checkEnum(v, &in.Kind, "kind")
 	label := v.Required(in.Label, maxName, "label")
@@ -37,14 +40,23 @@ func (s *Service) CreateDecisionReason(ctx context.Context, in CreateDecisionRea
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "createDecisionReason", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if err := u.mayAddItem(ctx, entity.DecisionReason.Entity, "label"); err != nil {
-			return err
-		}
-		id := u.ID(ids.DecisionReason)
-		return u.created(id, u.DB.DecisionReason.Create().SetID(id).SetCreatedAt(u.At).
-			SetKind(in.Kind).SetLabel(label).SetLabelKey(normalize.Key(label)).SetNillableMessageTemplate(template).Exec(ctx), "label")
-	})
+	return s.run(
+		ctx,
+		"createDecisionReason",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			if err := u.mayAddItem(ctx, entity.DecisionReason.Entity, "label"); err != nil {
+				return err
+			}
+			id := u.ID(ids.DecisionReason)
+			return u.created(id, u.DB.DecisionReason.Create().SetID(id).SetCreatedAt(u.At).
+				SetKind(in.Kind).
+				SetLabel(label).
+				SetLabelKey(normalize.Key(label)).
+				SetNillableMessageTemplate(template).Exec(ctx), "label")
+		},
+	)
 }
 
 // UpdateDecisionReasonInput is the input of UpdateDecisionReason. Omitted fields keep their values.
@@ -61,30 +73,43 @@ type UpdateDecisionReasonInput struct {
 }
 
 // UpdateDecisionReason changes a decision reason.
-func (s *Service) UpdateDecisionReason(ctx context.Context, in UpdateDecisionReasonInput) (*command.Outcome, error) {
+func (s *Service) UpdateDecisionReason(
+	ctx context.Context,
+	in UpdateDecisionReasonInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	label := v.Renamed(in.Label, maxName, "label")
 	template, templateGiven := v.ClearedProse(in.MessageTemplate, maxLongText, "messageTemplate")
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "updateDecisionReason", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		u.Result.ItemID = in.DecisionReasonID
-		if err := u.lockItem(ctx, entity.DecisionReason.Entity, in.DecisionReasonID); err != nil {
-			return err
-		}
-		r, err := u.DB.DecisionReason.Get(ctx, in.DecisionReasonID)
-		if err != nil {
-			return fmt.Errorf("read decision reason: %w", err)
-		}
-		e, row := &edits{}, u.DB.DecisionReason.Update().Where(decisionreason.ID(r.ID))
-		if edit(e, "label", r.Label, label, row.SetLabel) {
-			row.SetLabelKey(normalize.Key(*label))
-		}
-		editOptional(e, "messageTemplate", r.MessageTemplate, template, templateGiven,
-			row.SetMessageTemplate, row.ClearMessageTemplate)
-		return u.edited(ctx, r.ID, e, row, "label")
-	})
+	return s.run(
+		ctx,
+		"updateDecisionReason",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			u.Result.ItemID = in.DecisionReasonID
+			if err := u.lockItem(
+				ctx,
+				entity.DecisionReason.Entity,
+				in.DecisionReasonID,
+			); err != nil {
+				return err
+			}
+			r, err := u.DB.DecisionReason.Get(ctx, in.DecisionReasonID)
+			if err != nil {
+				return fmt.Errorf("read decision reason: %w", err)
+			}
+			e, row := &edits{}, u.DB.DecisionReason.Update().Where(decisionreason.ID(r.ID))
+			if edit(e, "label", r.Label, label, row.SetLabel) {
+				row.SetLabelKey(normalize.Key(*label))
+			}
+			editOptional(e, "messageTemplate", r.MessageTemplate, template, templateGiven,
+				row.SetMessageTemplate, row.ClearMessageTemplate)
+			return u.edited(ctx, r.ID, e, row, "label")
+		},
+	)
 }
 
 // ArchiveDecisionReasonInput is the input of ArchiveDecisionReason.
@@ -99,7 +124,10 @@ type ArchiveDecisionReasonInput struct {
 
 // ArchiveDecisionReason archives a decision reason, so that it cannot be chosen any more, or
 // restores it.
-func (s *Service) ArchiveDecisionReason(ctx context.Context, in ArchiveDecisionReasonInput) (*command.Outcome, error) {
+func (s *Service) ArchiveDecisionReason(
+	ctx context.Context,
+	in ArchiveDecisionReasonInput,
+) (*command.Outcome, error) {
 	return s.archive(ctx, "archiveDecisionReason", in.IdempotencyKey, in,
 		entity.DecisionReason.Entity, in.DecisionReasonID, in.Archived, archiveDecisionReason)
 }

@@ -30,24 +30,34 @@ type CreateDepartmentInput struct {
 }
 
 // CreateDepartment adds a department.
-func (s *Service) CreateDepartment(ctx context.Context, in CreateDepartmentInput) (*command.Outcome, error) {
+func (s *Service) CreateDepartment(
+	ctx context.Context,
+	in CreateDepartmentInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	name := v.Required(in.Name, maxName, "name")
 	v.OptionalID(in.ParentID, ids.Department, "parentId")
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "createDepartment", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if err := u.mayAddItem(ctx, entity.Department.Entity, "name"); err != nil {
-			return err
-		}
-		id := u.ID(ids.Department)
-		if err := u.checkParent(ctx, id, in.ParentID); err != nil {
-			return err
-		}
-		return u.created(id, u.DB.Department.Create().SetID(id).SetCreatedAt(u.At).
-			SetName(name).SetNameKey(textkey.Key(name)).SetNillableParentID(in.ParentID).Exec(ctx))
-	})
+	return s.run(
+		ctx,
+		"createDepartment",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			if err := u.mayAddItem(ctx, entity.Department.Entity, "name"); err != nil {
+				return err
+			}
+			id := u.ID(ids.Department)
+			if err := u.checkParent(ctx, id, in.ParentID); err != nil {
+				return err
+			}
+			return u.created(id, u.DB.Department.Create().SetID(id).SetCreatedAt(u.At).
+				SetName(name).
+				SetNameKey(textkey.Key(name)).SetNillableParentID(in.ParentID).Exec(ctx))
+		},
+	)
 }
 
 // UpdateDepartmentInput is the input of UpdateDepartment. Omitted fields keep their values.
@@ -64,7 +74,10 @@ type UpdateDepartmentInput struct {
 }
 
 // UpdateDepartment renames a department or moves it in the tree.
-func (s *Service) UpdateDepartment(ctx context.Context, in UpdateDepartmentInput) (*command.Outcome, error) {
+func (s *Service) UpdateDepartment(
+	ctx context.Context,
+	in UpdateDepartmentInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	name := v.Renamed(in.Name, maxName, "name")
 	parent, moved := in.ParentID.ValueOK()
@@ -72,34 +85,40 @@ func (s *Service) UpdateDepartment(ctx context.Context, in UpdateDepartmentInput
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "updateDepartment", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		u.Result.ItemID = in.DepartmentID
-		if moved {
-			// The tree is locked before the department, as in all commands that lock both, which
-			// prevents deadlocks.
-			if err := u.lockTree(ctx); err != nil {
+	return s.run(
+		ctx,
+		"updateDepartment",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			u.Result.ItemID = in.DepartmentID
+			if moved {
+				// The tree is locked before the department, as in all commands that lock both,
+				// which prevents deadlocks.
+				if err := u.lockTree(ctx); err != nil {
+					return err
+				}
+			}
+			if err := u.lockItem(ctx, entity.Department.Entity, in.DepartmentID); err != nil {
 				return err
 			}
-		}
-		if err := u.lockItem(ctx, entity.Department.Entity, in.DepartmentID); err != nil {
-			return err
-		}
-		d, err := u.DB.Department.Get(ctx, in.DepartmentID)
-		if err != nil {
-			return fmt.Errorf("read department: %w", err)
-		}
-		e, row := &edits{}, u.DB.Department.Update().Where(department.ID(d.ID))
-		if edit(e, "name", d.Name, name, row.SetName) {
-			row.SetNameKey(textkey.Key(*name))
-		}
-		if editOptional(e, "parent", d.ParentID, parent, moved, row.SetParentID,
-			row.ClearParentID) {
-			if err := u.checkParent(ctx, d.ID, parent); err != nil {
-				return err
+			d, err := u.DB.Department.Get(ctx, in.DepartmentID)
+			if err != nil {
+				return fmt.Errorf("read department: %w", err)
 			}
-		}
-		return u.edited(ctx, d.ID, e, row)
-	})
+			e, row := &edits{}, u.DB.Department.Update().Where(department.ID(d.ID))
+			if edit(e, "name", d.Name, name, row.SetName) {
+				row.SetNameKey(textkey.Key(*name))
+			}
+			if editOptional(e, "parent", d.ParentID, parent, moved, row.SetParentID,
+				row.ClearParentID) {
+				if err := u.checkParent(ctx, d.ID, parent); err != nil {
+					return err
+				}
+			}
+			return u.edited(ctx, d.ID, e, row)
+		},
+	)
 }
 
 // ArchiveDepartmentInput is the input of ArchiveDepartment.
@@ -113,7 +132,10 @@ type ArchiveDepartmentInput struct {
 }
 
 // ArchiveDepartment archives a department, so that it cannot be chosen any more, or restores it.
-func (s *Service) ArchiveDepartment(ctx context.Context, in ArchiveDepartmentInput) (*command.Outcome, error) {
+func (s *Service) ArchiveDepartment(
+	ctx context.Context,
+	in ArchiveDepartmentInput,
+) (*command.Outcome, error) {
 	return s.archive(ctx, "archiveDepartment", in.IdempotencyKey, in, entity.Department.Entity,
 		in.DepartmentID, in.Archived, archiveDepartment)
 }
@@ -129,7 +151,11 @@ func archiveDepartment(db *ent.Client, id string, at *time.Time) update {
 // lockTree serializes commands that change the tree of departments, because two moves that are
 // valid by themselves could together form a cycle. It locks the company's row.
 func (u *unit) lockTree(ctx context.Context) error {
-	rows, err := u.Tx.Query(ctx, "SELECT c.id FROM company_settings c WHERE c.id = ?"+u.locking(forUpdate, "c"), ids.Company)
+	rows, err := u.Tx.Query(
+		ctx,
+		"SELECT c.id FROM company_settings c WHERE c.id = ?"+u.locking(forUpdate, "c"),
+		ids.Company,
+	)
 	if err != nil {
 		return fmt.Errorf("lock the departments: %w", err)
 	}
@@ -148,7 +174,13 @@ func (u *unit) checkParent(ctx context.Context, id string, parent *string) error
 		return err
 	}
 	v := &validation{}
-	if err := u.checkChoices(ctx, v, entity.Department.Entity, []string{*parent}, func(int) []string { return []string{"parentId"} }); err != nil {
+	if err := u.checkChoices(
+		ctx,
+		v,
+		entity.Department.Entity,
+		[]string{*parent},
+		func(int) []string { return []string{"parentId"} },
+	); err != nil {
 		return err
 	}
 	if err := v.Err(); err != nil {
@@ -164,12 +196,20 @@ func (u *unit) checkParent(ctx context.Context, id string, parent *string) error
 	above := 0
 	for at := *parent; at != ""; at = tree[at] {
 		if at == id {
-			return command.Wrong(CodeCycle, "is the department itself or one of its descendants", "parentId")
+			return command.Wrong(
+				CodeCycle,
+				"is the department itself or one of its descendants",
+				"parentId",
+			)
 		}
 		above++
 	}
 	if above+height(tree, id) > maxDepth {
-		return command.Wrong(CodeTooDeep, fmt.Sprintf("would nest departments more than %d levels deep", maxDepth), "parentId")
+		return command.Wrong(
+			CodeTooDeep,
+			fmt.Sprintf("would nest departments more than %d levels deep", maxDepth),
+			"parentId",
+		)
 	}
 	return nil
 }

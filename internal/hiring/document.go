@@ -49,14 +49,20 @@ func (s *Service) AddDocument(ctx context.Context, in AddDocumentInput) (*comman
 		Kind             workflow.DocumentKind
 		Filename, SHA256 string
 	}{in.CandidateID, in.ApplicationID, in.Kind, f.filename, f.sha256}
-	return s.run(ctx, "addDocument", in.IdempotencyKey, sent, func(ctx context.Context, u *unit) error {
-		u.Result.CandidateID = in.CandidateID
-		a, err := u.documentTarget(ctx, in)
-		if err != nil {
-			return err
-		}
-		return u.addDocument(ctx, in, a, f)
-	})
+	return s.run(
+		ctx,
+		"addDocument",
+		in.IdempotencyKey,
+		sent,
+		func(ctx context.Context, u *unit) error {
+			u.Result.CandidateID = in.CandidateID
+			a, err := u.documentTarget(ctx, in)
+			if err != nil {
+				return err
+			}
+			return u.addDocument(ctx, in, a, f)
+		},
+	)
 }
 
 // file is an upload that was read and accepted.
@@ -91,7 +97,10 @@ func readFile(up graphql.Upload) (*file, error) {
 	}
 	digest := sha256.Sum256(b.Bytes())
 	f := &file{
-		content: b.Bytes(), filename: documents.Filename(up.Filename, kind), mediaType: kind.MediaType, sha256: hex.EncodeToString(digest[:]),
+		content:   b.Bytes(),
+		filename:  documents.Filename(up.Filename, kind),
+		mediaType: kind.MediaType,
+		sha256:    hex.EncodeToString(digest[:]),
 	}
 	if kind.Note != "" {
 		f.note = &kind.Note
@@ -117,14 +126,23 @@ func (u *unit) documentTarget(ctx context.Context, in AddDocumentInput) (*applic
 	case hidden != nil:
 		return nil, command.Wrong(command.CodeNotFound, "does not exist", "applicationId")
 	case a.CandidateID != c.ID:
-		return nil, command.Wrong(command.CodeConflict, "is an application of another candidate", "applicationId")
+		return nil, command.Wrong(
+			command.CodeConflict,
+			"is an application of another candidate",
+			"applicationId",
+		)
 	case !u.Viewer.CanOn(a.Grant, access.EditCandidate):
 		return nil, u.Viewer.Refuse(access.EditCandidate)
 	}
 	return a, nil
 }
 
-func (u *unit) addDocument(ctx context.Context, in AddDocumentInput, a *applicationFacts, f *file) error {
+func (u *unit) addDocument(
+	ctx context.Context,
+	in AddDocumentInput,
+	a *applicationFacts,
+	f *file,
+) error {
 	id := u.ID(ids.Document)
 	err := u.DB.Document.Create().SetID(id).SetCreatedAt(u.At).SetCandidateID(in.CandidateID).
 		SetNillableApplicationID(in.ApplicationID).SetKind(in.Kind).SetFilename(f.filename).
@@ -139,7 +157,9 @@ func (u *unit) addDocument(ctx context.Context, in AddDocumentInput, a *applicat
 	}
 	u.Result.ItemID = id
 	e := eventlog.Entry{
-		Kind: eventlog.DocumentAdded, CandidateID: in.CandidateID, Facts: eventlog.Facts{DocumentID: id},
+		Kind:        eventlog.DocumentAdded,
+		CandidateID: in.CandidateID,
+		Facts:       eventlog.Facts{DocumentID: id},
 	}
 	if a != nil {
 		e.Visibility, e.PostingID, e.ApplicationID = eventlog.Pipeline, a.Posting.ID, a.ID

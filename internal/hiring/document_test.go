@@ -26,8 +26,14 @@ const pdf = "%PDF-1.7\n%âãÏÓ\n1 0 obj"
 
 func upload(candidateID, filename, content string) hiring.AddDocumentInput {
 	return hiring.AddDocumentInput{
-		CandidateID: candidateID, Kind: workflow.DocumentResume,
-		File: graphql.Upload{File: strings.NewReader(content), Filename: filename, Size: int64(len(content)), ContentType: "text/html"},
+		CandidateID: candidateID,
+		Kind:        workflow.DocumentResume,
+		File: graphql.Upload{
+			File:        strings.NewReader(content),
+			Filename:    filename,
+			Size:        int64(len(content)),
+			ContentType: "text/html",
+		},
 	}
 }
 
@@ -44,10 +50,21 @@ func TestAddDocumentKeepsTheBytes(t *testing.T) {
 		e := out.Event()
 		require.Equal(t, eventlog.DocumentAdded, e.Kind)
 		require.Equal(t, eventlog.Pipeline, e.Visibility)
-		require.Equal(t, []string{h.open, h.application, h.applicant, out.ItemID}, []string{e.PostingID, e.ApplicationID, e.CandidateID, e.Facts.DocumentID})
-		require.Equal(t, 1, h.version(h.applicant), "a document does not change the candidate's version")
+		require.Equal(
+			t,
+			[]string{h.open, h.application, h.applicant, out.ItemID},
+			[]string{e.PostingID, e.ApplicationID, e.CandidateID, e.Facts.DocumentID},
+		)
+		require.Equal(
+			t,
+			1,
+			h.version(h.applicant),
+			"a document does not change the candidate's version",
+		)
 
-		reader := read.New(read.Options{Store: h.Store.ReadOnly(), Now: h.Clock.Now, Codec: h.Codec()})
+		reader := read.New(
+			read.Options{Store: h.Store.ReadOnly(), Now: h.Clock.Now, Codec: h.Codec()},
+		)
 		found, err := reader.DocumentsByID(ctx, []string{out.ItemID})
 		require.NoError(t, err)
 		d := found[out.ItemID]
@@ -77,7 +94,10 @@ func TestAddDocumentRefuses(t *testing.T) {
 			_, err := h.AddDocument(ctx, upload(h.applicant, name, c.content))
 			require.Equal(t, map[string]string{"/input/file": c.code}, wrongFields(t, err), name)
 		}
-		_, err := h.AddDocument(ctx, hiring.AddDocumentInput{CandidateID: h.applicant, Kind: workflow.DocumentOther})
+		_, err := h.AddDocument(
+			ctx,
+			hiring.AddDocumentInput{CandidateID: h.applicant, Kind: workflow.DocumentOther},
+		)
 		require.Equal(t, map[string]string{"/input/file": "REQUIRED"}, wrongFields(t, err))
 		for name, c := range map[string]struct{ application, code string }{
 			"hidden": {h.hiddenApplication, "NOT_FOUND"}, "unknown": {h.IDs.New(ids.Application), "NOT_FOUND"}, "no id": {"x", "NOT_FOUND"},
@@ -86,7 +106,12 @@ func TestAddDocumentRefuses(t *testing.T) {
 			in := upload(h.applicant, "cv.pdf", pdf)
 			in.ApplicationID = &c.application
 			_, err := h.AddDocument(ctx, in)
-			require.Equal(t, map[string]string{"/input/applicationId": c.code}, wrongFields(t, err), name)
+			require.Equal(
+				t,
+				map[string]string{"/input/applicationId": c.code},
+				wrongFields(t, err),
+				name,
+			)
 		}
 		in := upload(h.hidden, "cv.pdf", pdf)
 		in.ApplicationID = &h.application

@@ -15,7 +15,12 @@ import (
 func TestForgetKeys(t *testing.T) {
 	withCompany(t, func(t *testing.T, h *company) {
 		key := "once"
-		in := hiring.CreateUserInput{Email: "new@acme.example", Name: "New", Role: workflow.RoleMember, IdempotencyKey: &key}
+		in := hiring.CreateUserInput{
+			Email:          "new@acme.example",
+			Name:           "New",
+			Role:           workflow.RoleMember,
+			IdempotencyKey: &key,
+		}
 		_, err := h.hiring.CreateUser(h.as(h.admin), in)
 		require.NoError(t, err)
 		made := h.clock.Now()

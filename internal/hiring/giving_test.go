@@ -22,44 +22,107 @@ func TestAdminsCannotGiveConfidentialAccessTheyLack(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		h := newCompany(t, db)
 		s := h.hiring
-		granted, other, closed := h.confidant(), h.confidantRow("Gita Granted"), h.confidantRow("Clara Closed")
-		_, err := s.DeactivateUserWith(h.system(), hiring.DeactivateUserInput{UserID: closed, ExpectedVersion: 2}, nothingElse)
+		granted, other, closed := h.confidant(), h.confidantRow(
+			"Gita Granted",
+		), h.confidantRow(
+			"Clara Closed",
+		)
+		_, err := s.DeactivateUserWith(
+			h.system(),
+			hiring.DeactivateUserInput{UserID: closed, ExpectedVersion: 2},
+			nothingElse,
+		)
 		require.NoError(t, err)
-		machine, err := s.CreateServiceAccount(h.system(), hiring.CreateServiceAccountInput{Name: "Trusted", Role: workflow.RoleAdmin, ConfidentialAccess: true})
+		machine, err := s.CreateServiceAccount(
+			h.system(),
+			hiring.CreateServiceAccountInput{
+				Name:               "Trusted",
+				Role:               workflow.RoleAdmin,
+				ConfidentialAccess: true,
+			},
+		)
 		require.NoError(t, err)
-		off, err := s.CreateServiceAccount(h.system(), hiring.CreateServiceAccountInput{Name: "Off", Role: workflow.RoleAdmin, ConfidentialAccess: true})
+		off, err := s.CreateServiceAccount(
+			h.system(),
+			hiring.CreateServiceAccountInput{
+				Name:               "Off",
+				Role:               workflow.RoleAdmin,
+				ConfidentialAccess: true,
+			},
+		)
 		require.NoError(t, err)
-		_, err = s.DeactivateServiceAccount(h.system(), hiring.DeactivateServiceAccountInput{ServiceAccountID: off.ItemID})
+		_, err = s.DeactivateServiceAccount(
+			h.system(),
+			hiring.DeactivateServiceAccountInput{ServiceAccountID: off.ItemID},
+		)
 		require.NoError(t, err)
 
 		grace := h.user("Grace Admin", workflow.RoleAdmin).ID
 		ways := map[string]func(ctx context.Context) error{
 			"grant": func(ctx context.Context) error {
-				_, err := s.GrantConfidentialAccess(ctx, hiring.GrantConfidentialAccessInput{UserID: grace, ExpectedVersion: 1})
+				_, err := s.GrantConfidentialAccess(
+					ctx,
+					hiring.GrantConfidentialAccessInput{UserID: grace, ExpectedVersion: 1},
+				)
 				return err
 			},
 			"account": func(ctx context.Context) error {
-				_, err := s.CreateUser(ctx, hiring.CreateUserInput{Email: h.ids.New("usr") + "@acme.example", Name: "New", Role: workflow.RoleAdmin, ConfidentialAccess: true})
+				_, err := s.CreateUser(
+					ctx,
+					hiring.CreateUserInput{
+						Email:              h.ids.New("usr") + "@acme.example",
+						Name:               "New",
+						Role:               workflow.RoleAdmin,
+						ConfidentialAccess: true,
+					},
+				)
 				return err
 			},
 			"service account": func(ctx context.Context) error {
-				_, err := s.CreateServiceAccount(ctx, hiring.CreateServiceAccountInput{Name: h.ids.New("svc"), Role: workflow.RoleAdmin, ConfidentialAccess: true})
+				_, err := s.CreateServiceAccount(
+					ctx,
+					hiring.CreateServiceAccountInput{
+						Name:               h.ids.New("svc"),
+						Role:               workflow.RoleAdmin,
+						ConfidentialAccess: true,
+					},
+				)
 				return err
 			},
 			"key of a service account": func(ctx context.Context) error {
-				_, err := s.CreateAPIKey(ctx, hiring.CreateAPIKeyInput{ServiceAccountID: &machine.ItemID, Name: "k", Scope: workflow.ScopeRead})
+				_, err := s.CreateAPIKey(
+					ctx,
+					hiring.CreateAPIKeyInput{
+						ServiceAccountID: &machine.ItemID,
+						Name:             "k",
+						Scope:            workflow.ScopeRead,
+					},
+				)
 				return err
 			},
 			"address": func(ctx context.Context) error {
-				_, err := s.UpdateUser(ctx, hiring.UpdateUserInput{UserID: other, ExpectedVersion: 2, Email: set("mine@acme.example")})
+				_, err := s.UpdateUser(
+					ctx,
+					hiring.UpdateUserInput{
+						UserID:          other,
+						ExpectedVersion: 2,
+						Email:           set("mine@acme.example"),
+					},
+				)
 				return err
 			},
 			"return of an account": func(ctx context.Context) error {
-				_, err := s.ReactivateUser(ctx, hiring.ReactivateUserInput{UserID: closed, ExpectedVersion: 3})
+				_, err := s.ReactivateUser(
+					ctx,
+					hiring.ReactivateUserInput{UserID: closed, ExpectedVersion: 3},
+				)
 				return err
 			},
 			"return of a service account": func(ctx context.Context) error {
-				_, err := s.ReactivateServiceAccount(ctx, hiring.ReactivateServiceAccountInput{ServiceAccountID: off.ItemID})
+				_, err := s.ReactivateServiceAccount(
+					ctx,
+					hiring.ReactivateServiceAccountInput{ServiceAccountID: off.ItemID},
+				)
 				return err
 			},
 		}
@@ -67,13 +130,19 @@ func TestAdminsCannotGiveConfidentialAccessTheyLack(t *testing.T) {
 			require.ErrorIs(t, way(h.as(h.admin)), access.ErrLackedRights, name)
 		}
 		for _, v := range []*access.Viewer{h.admin, granted} {
-			_, err := s.GrantConfidentialAccess(h.as(v), hiring.GrantConfidentialAccessInput{UserID: v.ID, ExpectedVersion: 1})
+			_, err := s.GrantConfidentialAccess(
+				h.as(v),
+				hiring.GrantConfidentialAccessInput{UserID: v.ID, ExpectedVersion: 1},
+			)
 			require.ErrorIs(t, err, access.ErrOwnRights)
 		}
 		for name, way := range ways {
 			require.NoError(t, way(h.as(granted)), name)
 		}
-		_, err = s.GrantConfidentialAccess(h.system(), hiring.GrantConfidentialAccessInput{UserID: h.admin.ID, ExpectedVersion: 1})
+		_, err = s.GrantConfidentialAccess(
+			h.system(),
+			hiring.GrantConfidentialAccessInput{UserID: h.admin.ID, ExpectedVersion: 1},
+		)
 		require.NoError(t, err, "the command line makes the first grant")
 	})
 }
@@ -82,7 +151,10 @@ func TestAdminsCannotGiveConfidentialAccessTheyLack(t *testing.T) {
 func (h *company) confidantRow(name string) string {
 	h.t.Helper()
 	v := h.user(name, workflow.RoleAdmin)
-	_, err := h.hiring.GrantConfidentialAccess(h.system(), hiring.GrantConfidentialAccessInput{UserID: v.ID, ExpectedVersion: 1})
+	_, err := h.hiring.GrantConfidentialAccess(
+		h.system(),
+		hiring.GrantConfidentialAccessInput{UserID: v.ID, ExpectedVersion: 1},
+	)
 	require.NoError(h.t, err)
 	return v.ID
 }
@@ -95,36 +167,76 @@ func TestNarrowKeysGiveNoMoreThanTheyHave(t *testing.T) {
 		s := h.hiring
 		narrow := *h.admin
 		narrow.Capabilities = []workflow.ApiCapability{workflow.CapabilityAdmin}
-		recruiting, err := s.CreateServiceAccount(h.system(), hiring.CreateServiceAccountInput{Name: "Recruiting", Role: workflow.RoleRecruiter})
+		recruiting, err := s.CreateServiceAccount(
+			h.system(),
+			hiring.CreateServiceAccountInput{Name: "Recruiting", Role: workflow.RoleRecruiter},
+		)
 		require.NoError(t, err)
 		for role, want := range map[workflow.CompanyRole]error{
 			workflow.RoleAdmin: access.ErrLackedRights, workflow.RoleRecruiter: access.ErrLackedRights, workflow.RoleAuditor: access.ErrLackedRights, workflow.RoleMember: nil,
 		} {
-			_, err := s.CreateUser(h.as(&narrow), hiring.CreateUserInput{Email: h.ids.New("usr") + "@acme.example", Name: "New", Role: role})
+			_, err := s.CreateUser(
+				h.as(&narrow),
+				hiring.CreateUserInput{
+					Email: h.ids.New("usr") + "@acme.example",
+					Name:  "New",
+					Role:  role,
+				},
+			)
 			require.ErrorIs(t, err, want, role)
-			_, err = s.CreateServiceAccount(h.as(&narrow), hiring.CreateServiceAccountInput{Name: h.ids.New("svc"), Role: role})
+			_, err = s.CreateServiceAccount(
+				h.as(&narrow),
+				hiring.CreateServiceAccountInput{Name: h.ids.New("svc"), Role: role},
+			)
 			require.ErrorIs(t, err, want, role)
-			_, err = s.ChangeUserRole(h.as(&narrow), hiring.ChangeUserRoleInput{UserID: h.user("Nora "+string(role), workflow.RoleAdmin).ID, ExpectedVersion: 1, Role: role})
+			_, err = s.ChangeUserRole(
+				h.as(&narrow),
+				hiring.ChangeUserRoleInput{
+					UserID:          h.user("Nora "+string(role), workflow.RoleAdmin).ID,
+					ExpectedVersion: 1,
+					Role:            role,
+				},
+			)
 			if role != workflow.RoleAdmin { // the role that the account has already
 				require.ErrorIs(t, err, want, role)
 			}
 		}
 		_, err = s.CreateAPIKey(h.as(&narrow), hiring.CreateAPIKeyInput{
-			ServiceAccountID: &recruiting.ItemID, Name: "k", Scope: workflow.ScopeRead, Capabilities: narrow.Capabilities,
+			ServiceAccountID: &recruiting.ItemID,
+			Name:             "k",
+			Scope:            workflow.ScopeRead,
+			Capabilities:     narrow.Capabilities,
 		})
 		require.ErrorIs(t, err, access.ErrLackedRights)
 
 		// This includes the key's owner: a person who receives mail at that address can sign in
 		// with all their rights.
 		for _, v := range []*access.Viewer{h.admin, h.lead} {
-			_, err := s.UpdateUser(h.as(&narrow), hiring.UpdateUserInput{UserID: v.ID, ExpectedVersion: 1, Email: set("mine@acme.example")})
+			_, err := s.UpdateUser(
+				h.as(&narrow),
+				hiring.UpdateUserInput{
+					UserID:          v.ID,
+					ExpectedVersion: 1,
+					Email:           set("mine@acme.example"),
+				},
+			)
 			require.ErrorIs(t, err, access.ErrLackedRights, v.Name)
 		}
-		_, err = s.UpdateUser(h.as(h.admin), hiring.UpdateUserInput{UserID: h.admin.ID, ExpectedVersion: 1, Email: set("mine@acme.example")})
+		_, err = s.UpdateUser(
+			h.as(h.admin),
+			hiring.UpdateUserInput{
+				UserID:          h.admin.ID,
+				ExpectedVersion: 1,
+				Email:           set("mine@acme.example"),
+			},
+		)
 		require.NoError(t, err)
 
 		soon, later := h.clock.Now().Add(time.Hour), h.clock.Now().Add(2*time.Hour)
-		key, err := s.CreateAPIKey(h.as(h.admin), hiring.CreateAPIKeyInput{Name: "soon", Scope: workflow.ScopeWrite, ExpiresAt: &soon})
+		key, err := s.CreateAPIKey(
+			h.as(h.admin),
+			hiring.CreateAPIKeyInput{Name: "soon", Scope: workflow.ScopeWrite, ExpiresAt: &soon},
+		)
 		require.NoError(t, err)
 		byKey := *h.admin
 		byKey.KeyID = key.ItemID
@@ -134,7 +246,10 @@ func TestNarrowKeysGiveNoMoreThanTheyHave(t *testing.T) {
 			&later: "expiresAt must be no later than " + limit + ", when the API key you are using expires",
 			&soon:  "",
 		} {
-			_, err := s.CreateAPIKey(h.as(&byKey), hiring.CreateAPIKeyInput{Name: "next", Scope: workflow.ScopeRead, ExpiresAt: at})
+			_, err := s.CreateAPIKey(
+				h.as(&byKey),
+				hiring.CreateAPIKeyInput{Name: "next", Scope: workflow.ScopeRead, ExpiresAt: at},
+			)
 			if want == "" {
 				require.NoError(t, err)
 				continue

@@ -32,42 +32,75 @@ type AddHiringTeamMemberInput struct {
 }
 
 // AddHiringTeamMember adds a colleague to a posting's hiring team.
-func (s *Service) AddHiringTeamMember(ctx context.Context, in AddHiringTeamMemberInput) (*command.Outcome, error) {
+func (s *Service) AddHiringTeamMember(
+	ctx context.Context,
+	in AddHiringTeamMemberInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	v.ID(in.UserID, ids.User, "userId")
 	checkEnum(v, &in.Role, "role")
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "addHiringTeamMember", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		p, members, err := u.teamFor(ctx, in.PostingID)
-		if err != nil {
-			return err
-		}
-		if m, ok := members[in.UserID]; ok {
-			if u.Result.MemberID = m.id; m.role != in.Role {
-				return command.Wrong(command.CodeDuplicate, "is already on the team with another role", "userId")
+	return s.run(
+		ctx,
+		"addHiringTeamMember",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			p, members, err := u.teamFor(ctx, in.PostingID)
+			if err != nil {
+				return err
 			}
-			return nil
-		}
-		if err := roomInTeam(members); err != nil {
-			return err
-		}
-		active, err := u.exists(ctx, "users", " AND deactivated_at IS NULL", []string{in.UserID})
-		if err != nil {
-			return err
-		}
-		if !active[in.UserID] {
-			return command.Wrong(command.CodeNotFound, "does not exist or is deactivated", "userId")
-		}
-		return u.addMember(ctx, p, in.UserID, in.Role)
-	})
+			if m, ok := members[in.UserID]; ok {
+				if u.Result.MemberID = m.id; m.role != in.Role {
+					return command.Wrong(
+						command.CodeDuplicate,
+						"is already on the team with another role",
+						"userId",
+					)
+				}
+				return nil
+			}
+			if err := roomInTeam(members); err != nil {
+				return err
+			}
+			active, err := u.exists(
+				ctx,
+				"users",
+				" AND deactivated_at IS NULL",
+				[]string{in.UserID},
+			)
+			if err != nil {
+				return err
+			}
+			if !active[in.UserID] {
+				return command.Wrong(
+					command.CodeNotFound,
+					"does not exist or is deactivated",
+					"userId",
+				)
+			}
+			return u.addMember(ctx, p, in.UserID, in.Role)
+		},
+	)
 }
 
 // addMember adds a user to a hiring team. The caller must have checked that they are not on it.
-func (u *unit) addMember(ctx context.Context, p *postingFacts, userID string, role workflow.TeamRole) error {
+func (u *unit) addMember(
+	ctx context.Context,
+	p *postingFacts,
+	userID string,
+	role workflow.TeamRole,
+) error {
 	u.Result.MemberID = u.ID(ids.HiringTeamMember)
-	err := u.DB.HiringTeamMember.Create().SetID(u.Result.MemberID).SetCreatedAt(u.At).SetPostingID(p.ID).SetUserID(userID).SetRole(role).Exec(ctx)
+	err := u.DB.HiringTeamMember.Create().
+		SetID(u.Result.MemberID).
+		SetCreatedAt(u.At).
+		SetPostingID(p.ID).
+		SetUserID(userID).
+		SetRole(role).
+		Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("add a member to the team: %w", err)
 	}
@@ -89,34 +122,47 @@ type ChangeHiringTeamRoleInput struct {
 
 // ChangeHiringTeamRole changes the role of a member of a hiring team. Members cannot change their
 // own role: otherwise a hiring lead could read the recruiters' comments.
-func (s *Service) ChangeHiringTeamRole(ctx context.Context, in ChangeHiringTeamRoleInput) (*command.Outcome, error) {
+func (s *Service) ChangeHiringTeamRole(
+	ctx context.Context,
+	in ChangeHiringTeamRoleInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	v.ID(in.UserID, ids.User, "userId")
 	checkEnum(v, &in.Role, "role")
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "changeHiringTeamRole", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		p, members, err := u.teamFor(ctx, in.PostingID)
-		if err != nil {
-			return err
-		}
-		m, ok := members[in.UserID]
-		if !ok {
-			return command.Wrong(command.CodeNotFound, "is not on the team", "userId")
-		}
-		if u.Result.MemberID = m.id; m.role == in.Role {
-			return nil
-		}
-		if u.isViewer(in.UserID) {
-			return access.ErrOwnTeamRole
-		}
-		members[in.UserID] = member{id: m.id, role: in.Role}
-		if err := workflow.CheckConfidentialTeam(p.Confidential, rolesOf(members), "role"); err != nil {
-			return rule(err)
-		}
-		return u.changeMemberRole(ctx, p, in.UserID, m, in.Role)
-	})
+	return s.run(
+		ctx,
+		"changeHiringTeamRole",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			p, members, err := u.teamFor(ctx, in.PostingID)
+			if err != nil {
+				return err
+			}
+			m, ok := members[in.UserID]
+			if !ok {
+				return command.Wrong(command.CodeNotFound, "is not on the team", "userId")
+			}
+			if u.Result.MemberID = m.id; m.role == in.Role {
+				return nil
+			}
+			if u.isViewer(in.UserID) {
+				return access.ErrOwnTeamRole
+			}
+			members[in.UserID] = member{id: m.id, role: in.Role}
+			if err := workflow.CheckConfidentialTeam(
+				p.Confidential,
+				rolesOf(members),
+				"role",
+			); err != nil {
+				return rule(err)
+			}
+			return u.changeMemberRole(ctx, p, in.UserID, m, in.Role)
+		},
+	)
 }
 
 // isViewer reports whether the given user sent the command.
@@ -135,33 +181,49 @@ type RemoveHiringTeamMemberInput struct {
 }
 
 // RemoveHiringTeamMember removes a colleague from a posting's hiring team.
-func (s *Service) RemoveHiringTeamMember(ctx context.Context, in RemoveHiringTeamMemberInput) (*command.Outcome, error) {
+func (s *Service) RemoveHiringTeamMember(
+	ctx context.Context,
+	in RemoveHiringTeamMemberInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	v.ID(in.UserID, ids.User, "userId")
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "removeHiringTeamMember", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		p, members, err := u.teamFor(ctx, in.PostingID)
-		if err != nil {
-			return err
-		}
-		m, ok := members[in.UserID]
-		if !ok {
-			return command.Wrong(command.CodeNotFound, "is not on the team", "userId")
-		}
-		delete(members, in.UserID)
-		if err := workflow.CheckConfidentialTeam(p.Confidential, rolesOf(members), "userId"); err != nil {
-			return rule(err)
-		}
-		return u.removeMember(ctx, p, in.UserID, m)
-	})
+	return s.run(
+		ctx,
+		"removeHiringTeamMember",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			p, members, err := u.teamFor(ctx, in.PostingID)
+			if err != nil {
+				return err
+			}
+			m, ok := members[in.UserID]
+			if !ok {
+				return command.Wrong(command.CodeNotFound, "is not on the team", "userId")
+			}
+			delete(members, in.UserID)
+			if err := workflow.CheckConfidentialTeam(
+				p.Confidential,
+				rolesOf(members),
+				"userId",
+			); err != nil {
+				return rule(err)
+			}
+			return u.removeMember(ctx, p, in.UserID, m)
+		},
+	)
 }
 
 // teamFor locks a posting whose hiring team the viewer may change, and reads the team. Because of
 // the lock, two concurrent removals cannot leave a confidential posting without a hiring lead or
 // recruiter.
-func (u *unit) teamFor(ctx context.Context, postingID string) (*postingFacts, map[string]member, error) {
+func (u *unit) teamFor(
+	ctx context.Context,
+	postingID string,
+) (*postingFacts, map[string]member, error) {
 	u.Result.PostingID = postingID
 	p, err := u.postingFor(ctx, postingID, nil)
 	if err != nil {
@@ -173,7 +235,11 @@ func (u *unit) teamFor(ctx context.Context, postingID string) (*postingFacts, ma
 
 // team returns the memberships of a posting's hiring team by user id.
 func (u *unit) team(ctx context.Context, postingID string) (map[string]member, error) {
-	rows, err := u.Tx.Query(ctx, "SELECT user_id, id, role FROM hiring_team_members WHERE posting_id = ?", postingID)
+	rows, err := u.Tx.Query(
+		ctx,
+		"SELECT user_id, id, role FROM hiring_team_members WHERE posting_id = ?",
+		postingID,
+	)
 	if err != nil {
 		return nil, fmt.Errorf("read team: %w", err)
 	}

@@ -38,7 +38,10 @@ type TeamChangeInput struct {
 
 // ChangeHiringTeams changes who is on several hiring teams, in the order of the items. Each item
 // succeeds or fails by itself; the outcome has a result for each.
-func (s *Service) ChangeHiringTeams(ctx context.Context, in ChangeHiringTeamsInput) (*command.Outcome, error) {
+func (s *Service) ChangeHiringTeams(
+	ctx context.Context,
+	in ChangeHiringTeamsInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	if v.Length(len(in.Items), 1, maxBulk, "items") {
 		seen := make(map[[2]string]bool, len(in.Items))
@@ -48,7 +51,10 @@ func (s *Service) ChangeHiringTeams(ctx context.Context, in ChangeHiringTeamsInp
 			checkEnum(v, item.Role, append(at, "role")...)
 			row := [2]string{item.PostingID, item.UserID}
 			if seen[row] {
-				v.Add(command.CodeDuplicate, "is listed twice for this posting", append(at, "userId")...)
+				v.Add(
+					command.CodeDuplicate,
+					"is listed twice for this posting",
+					append(at, "userId")...)
 			}
 			seen[row] = true
 		}
@@ -56,9 +62,15 @@ func (s *Service) ChangeHiringTeams(ctx context.Context, in ChangeHiringTeamsInp
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "changeHiringTeams", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		return u.changeTeams(ctx, in.Items)
-	})
+	return s.run(
+		ctx,
+		"changeHiringTeams",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			return u.changeTeams(ctx, in.Items)
+		},
+	)
 }
 
 // teamOf is a posting with its hiring team, or the reason why the viewer may not change it.
@@ -89,7 +101,8 @@ func (u *unit) changeTeams(ctx context.Context, items []TeamChangeInput) error {
 	for _, id := range postings {
 		t := teams[id]
 		t.posting, t.members, t.err = u.teamFor(ctx, id)
-		if t.err != nil && !errors.Is(t.err, access.ErrNotFound) && !errors.Is(t.err, access.ErrForbidden) {
+		if t.err != nil && !errors.Is(t.err, access.ErrNotFound) &&
+			!errors.Is(t.err, access.ErrForbidden) {
 			return t.err
 		}
 	}
@@ -99,11 +112,20 @@ func (u *unit) changeTeams(ctx context.Context, items []TeamChangeInput) error {
 	for i, item := range items {
 		row := &u.Result.Items[i]
 		row.PostingID, row.UserID = item.PostingID, item.UserID
-		if row.Err = u.changeTeam(ctx, teams[item.PostingID], item, active[item.UserID], row); row.Err == nil {
+		if row.Err = u.changeTeam(
+			ctx,
+			teams[item.PostingID],
+			item,
+			active[item.UserID],
+			row,
+		); row.Err == nil {
 			row.Done, done = true, true
 			continue
 		}
-		if _, refused := errors.AsType[*command.InvalidInput](row.Err); !refused && !errors.Is(row.Err, access.ErrForbidden) && teams[item.PostingID].err == nil {
+		if _, refused := errors.AsType[*command.InvalidInput](
+			row.Err,
+		); !refused && !errors.Is(row.Err, access.ErrForbidden) &&
+			teams[item.PostingID].err == nil {
 			return row.Err // not a refusal by the rules
 		}
 	}
@@ -112,7 +134,13 @@ func (u *unit) changeTeams(ctx context.Context, items []TeamChangeInput) error {
 }
 
 // changeTeam applies one item. If it returns a refusal, it has changed nothing.
-func (u *unit) changeTeam(ctx context.Context, t *teamOf, item TeamChangeInput, active bool, row *command.ResultItem) error {
+func (u *unit) changeTeam(
+	ctx context.Context,
+	t *teamOf,
+	item TeamChangeInput,
+	active bool,
+	row *command.ResultItem,
+) error {
 	if t.err != nil {
 		return t.err
 	}
@@ -141,7 +169,11 @@ func (u *unit) changeTeam(ctx context.Context, t *teamOf, item TeamChangeInput, 
 		if item.Role != nil {
 			after[item.UserID] = member{id: m.id, role: *item.Role}
 		}
-		if err := workflow.CheckConfidentialTeam(t.posting.Confidential, rolesOf(after), "userId"); err != nil {
+		if err := workflow.CheckConfidentialTeam(
+			t.posting.Confidential,
+			rolesOf(after),
+			"userId",
+		); err != nil {
 			return rule(err)
 		}
 		if item.Role == nil {
@@ -171,7 +203,15 @@ func (u *unit) lockPostings(ctx context.Context, list []string) error {
 	for i, id := range list {
 		args[i] = id
 	}
-	rows, err := u.Tx.Query(ctx, "SELECT p.id FROM postings p WHERE p.id IN ("+placeholders(len(list))+") ORDER BY p.id"+u.locking(forUpdate, "p"), args...)
+	rows, err := u.Tx.Query(
+		ctx,
+		"SELECT p.id FROM postings p WHERE p.id IN ("+placeholders(
+			len(list),
+		)+") ORDER BY p.id"+u.locking(
+			forUpdate,
+			"p",
+		),
+		args...)
 	if _, err := collect[string](rows, err); err != nil {
 		return fmt.Errorf("lock postings: %w", err)
 	}
@@ -179,12 +219,22 @@ func (u *unit) lockPostings(ctx context.Context, list []string) error {
 }
 
 // changeMemberRole changes the role of a member of a hiring team.
-func (u *unit) changeMemberRole(ctx context.Context, p *postingFacts, userID string, m member, role workflow.TeamRole) error {
+func (u *unit) changeMemberRole(
+	ctx context.Context,
+	p *postingFacts,
+	userID string,
+	m member,
+	role workflow.TeamRole,
+) error {
 	row := u.DB.HiringTeamMember.Update().Where(hiringteammember.ID(m.id)).SetRole(role)
 	if err := save(ctx, m.id, row); err != nil {
 		return err
 	}
-	u.emitPosting(eventlog.TeamMemberRoleChanged, p, eventlog.Facts{UserID: userID, FromTeamRole: m.role, TeamRole: role})
+	u.emitPosting(
+		eventlog.TeamMemberRoleChanged,
+		p,
+		eventlog.Facts{UserID: userID, FromTeamRole: m.role, TeamRole: role},
+	)
 	return nil
 }
 
@@ -194,6 +244,10 @@ func (u *unit) removeMember(ctx context.Context, p *postingFacts, userID string,
 		Exec(ctx); err != nil {
 		return fmt.Errorf("remove a member of the team: %w", err)
 	}
-	u.emitPosting(eventlog.TeamMemberRemoved, p, eventlog.Facts{UserID: userID, FromTeamRole: m.role})
+	u.emitPosting(
+		eventlog.TeamMemberRemoved,
+		p,
+		eventlog.Facts{UserID: userID, FromTeamRole: m.role},
+	)
 	return nil
 }

@@ -17,23 +17,45 @@ func TestHiringTeam(t *testing.T) {
 	withCompany(t, func(t *testing.T, h *company) {
 		ctx, version := h.as(h.lead), h.version(h.postingID)
 		add := func(userID string, role workflow.TeamRole) (*command.Outcome, error) {
-			return h.hiring.AddHiringTeamMember(ctx, hiring.AddHiringTeamMemberInput{PostingID: h.postingID, UserID: userID, Role: role})
+			return h.hiring.AddHiringTeamMember(
+				ctx,
+				hiring.AddHiringTeamMemberInput{PostingID: h.postingID, UserID: userID, Role: role},
+			)
 		}
 		change := func(userID string, role workflow.TeamRole) (*command.Outcome, error) {
-			return h.hiring.ChangeHiringTeamRole(ctx, hiring.ChangeHiringTeamRoleInput{PostingID: h.postingID, UserID: userID, Role: role})
+			return h.hiring.ChangeHiringTeamRole(
+				ctx,
+				hiring.ChangeHiringTeamRoleInput{
+					PostingID: h.postingID,
+					UserID:    userID,
+					Role:      role,
+				},
+			)
 		}
 		remove := func(userID string) (*command.Outcome, error) {
-			return h.hiring.RemoveHiringTeamMember(ctx, hiring.RemoveHiringTeamMemberInput{PostingID: h.postingID, UserID: userID})
+			return h.hiring.RemoveHiringTeamMember(
+				ctx,
+				hiring.RemoveHiringTeamMemberInput{PostingID: h.postingID, UserID: userID},
+			)
 		}
 		out, err := add(h.outsider.ID, workflow.TeamSourcer)
 		require.NoError(t, err)
 		require.Equal(t, []eventlog.Kind{eventlog.TeamMemberAdded}, kinds(out))
 		require.Equal(t, eventlog.Posting, first(t, out).Visibility)
 		require.Equal(t, h.outsider.ID, first(t, out).Facts.UserID)
-		require.Equal(t, []string{"SOURCER"}, h.column("SELECT role FROM hiring_team_members WHERE id = ?", out.MemberID))
+		require.Equal(
+			t,
+			[]string{"SOURCER"},
+			h.column("SELECT role FROM hiring_team_members WHERE id = ?", out.MemberID),
+		)
 
 		gone := h.user("Gone Colleague", workflow.RoleMember)
-		_, err = h.db.Store.Exec(t.Context(), "UPDATE users SET deactivated_at = ? WHERE id = ?", h.clock.Now(), gone.ID)
+		_, err = h.db.Store.Exec(
+			t.Context(),
+			"UPDATE users SET deactivated_at = ? WHERE id = ?",
+			h.clock.Now(),
+			gone.ID,
+		)
 		require.NoError(t, err)
 		h.unchanged(func() {
 			same, err := add(h.outsider.ID, workflow.TeamSourcer)
@@ -63,29 +85,77 @@ func TestHiringTeam(t *testing.T) {
 		out, err = remove(h.outsider.ID)
 		require.NoError(t, err)
 		require.Equal(t, workflow.TeamCoordinator, first(t, out).Facts.FromTeamRole)
-		require.Zero(t, h.count("SELECT count(*) FROM hiring_team_members WHERE posting_id = ? AND user_id = ?", h.postingID, h.outsider.ID))
-		require.Equal(t, version, h.version(h.postingID), "changes of the team do not change the posting's version")
+		require.Zero(
+			t,
+			h.count(
+				"SELECT count(*) FROM hiring_team_members WHERE posting_id = ? AND user_id = ?",
+				h.postingID,
+				h.outsider.ID,
+			),
+		)
+		require.Equal(
+			t,
+			version,
+			h.version(h.postingID),
+			"changes of the team do not change the posting's version",
+		)
 	})
 }
 
 // A confidential posting keeps at least one hiring lead or recruiter on its team.
 func TestAConfidentialPostingKeepsALead(t *testing.T) {
 	withCompany(t, func(t *testing.T, h *company) {
-		_, err := h.hiring.SetPostingConfidential(h.as(h.lead), hiring.SetPostingConfidentialInput{PostingID: h.postingID, ExpectedVersion: h.version(h.postingID), Confidential: true})
+		_, err := h.hiring.SetPostingConfidential(
+			h.as(h.lead),
+			hiring.SetPostingConfidentialInput{
+				PostingID:       h.postingID,
+				ExpectedVersion: h.version(h.postingID),
+				Confidential:    true,
+			},
+		)
 		require.NoError(t, err)
 		remove := func(by *access.Viewer, userID string) error {
-			_, err := h.hiring.RemoveHiringTeamMember(h.as(by), hiring.RemoveHiringTeamMemberInput{PostingID: h.postingID, UserID: userID})
+			_, err := h.hiring.RemoveHiringTeamMember(
+				h.as(by),
+				hiring.RemoveHiringTeamMemberInput{PostingID: h.postingID, UserID: userID},
+			)
 			return err
 		}
 		require.NoError(t, remove(h.lead, h.recruiter.ID))
-		require.ErrorIs(t, remove(h.recruiter, h.lead.ID), access.ErrNotFound, "former members do not see the posting")
+		require.ErrorIs(
+			t,
+			remove(h.recruiter, h.lead.ID),
+			access.ErrNotFound,
+			"former members do not see the posting",
+		)
 		refused(t, remove(h.lead, h.lead.ID), workflow.CodeLastLead, "userId")
 		boss := h.confidant()
-		_, err = h.hiring.ChangeHiringTeamRole(h.as(boss), hiring.ChangeHiringTeamRoleInput{PostingID: h.postingID, UserID: h.lead.ID, Role: workflow.TeamSourcer})
+		_, err = h.hiring.ChangeHiringTeamRole(
+			h.as(boss),
+			hiring.ChangeHiringTeamRoleInput{
+				PostingID: h.postingID,
+				UserID:    h.lead.ID,
+				Role:      workflow.TeamSourcer,
+			},
+		)
 		refused(t, err, workflow.CodeLastLead, "role")
-		_, err = h.hiring.ChangeHiringTeamRole(h.as(boss), hiring.ChangeHiringTeamRoleInput{PostingID: h.postingID, UserID: h.lead.ID, Role: workflow.TeamRecruiter})
+		_, err = h.hiring.ChangeHiringTeamRole(
+			h.as(boss),
+			hiring.ChangeHiringTeamRoleInput{
+				PostingID: h.postingID,
+				UserID:    h.lead.ID,
+				Role:      workflow.TeamRecruiter,
+			},
+		)
 		require.NoError(t, err)
-		_, err = h.hiring.ChangeHiringTeamRole(h.as(h.lead), hiring.ChangeHiringTeamRoleInput{PostingID: h.postingID, UserID: h.sourcer.ID, Role: workflow.TeamHiringLead})
+		_, err = h.hiring.ChangeHiringTeamRole(
+			h.as(h.lead),
+			hiring.ChangeHiringTeamRoleInput{
+				PostingID: h.postingID,
+				UserID:    h.sourcer.ID,
+				Role:      workflow.TeamHiringLead,
+			},
+		)
 		require.NoError(t, err)
 
 		// Both leave concurrently: one of them stays.

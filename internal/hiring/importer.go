@@ -102,25 +102,31 @@ var (
 // Import writes a batch in one transaction, with the system's rights. The API does not expose it.
 func (s *Service) Import(ctx context.Context, batch Import) error {
 	batch.fillKeys()
-	_, err := s.run(access.With(ctx, access.System()), "import", nil, nil, func(ctx context.Context, u *unit) error {
-		if batch.Demo {
-			if err := u.checkDemo(ctx); err != nil {
+	_, err := s.run(
+		access.With(ctx, access.System()),
+		"import",
+		nil,
+		nil,
+		func(ctx context.Context, u *unit) error {
+			if batch.Demo {
+				if err := u.checkDemo(ctx); err != nil {
+					return err
+				}
+			}
+			if err := u.importRows(ctx, batch); err != nil {
 				return err
 			}
-		}
-		if err := u.importRows(ctx, batch); err != nil {
-			return err
-		}
-		if err := u.importWithinBounds(ctx, &batch); err != nil {
-			return err
-		}
-		// An import may consist only of events whose rows came in earlier batches.
-		if len(batch.Events) > 0 {
-			u.MarkWritten()
-		}
-		u.Queue(batch.Events...)
-		return u.linkImported(ctx, batch)
-	})
+			if err := u.importWithinBounds(ctx, &batch); err != nil {
+				return err
+			}
+			// An import may consist only of events whose rows came in earlier batches.
+			if len(batch.Events) > 0 {
+				u.MarkWritten()
+			}
+			u.Queue(batch.Events...)
+			return u.linkImported(ctx, batch)
+		},
+	)
 	if err != nil {
 		return fmt.Errorf("import: %w", err)
 	}

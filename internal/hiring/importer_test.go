@@ -18,7 +18,9 @@ import (
 func TestImportKeepsTimesActorsAndOrder(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		clock := testkit.NewClock()
-		s := hiring.New(hiring.Options{Store: db.Store, Now: clock.Now, IDs: testkit.IDs(clock.Now, 1)})
+		s := hiring.New(
+			hiring.Options{Store: db.Store, Now: clock.Now, IDs: testkit.IDs(clock.Now, 1)},
+		)
 		_, err := s.Bootstrap(t.Context(), hiring.BootstrapOptions{})
 		require.NoError(t, err)
 		then := time.Date(2020, time.May, 4, 8, 0, 0, 123456000, time.UTC)
@@ -28,22 +30,73 @@ func TestImportKeepsTimesActorsAndOrder(t *testing.T) {
 		for i := range list {
 			at := then.Add(time.Duration(i) * time.Hour)
 			list[i] = &ent.Candidate{
-				ID: ids.Named(ids.Candidate, at, "c"), CreatedAt: at, UpdatedAt: at, Version: 1, Name: "Zoë Ångström",
-				AddedByKind: workflow.ActorUser, AddedByID: &ada,
+				ID: ids.Named(
+					ids.Candidate,
+					at,
+					"c",
+				),
+				CreatedAt:   at,
+				UpdatedAt:   at,
+				Version:     1,
+				Name:        "Zoë Ångström",
+				AddedByKind: workflow.ActorUser,
+				AddedByID:   &ada,
 			}
 			entries[i] = eventlog.Entry{
-				ID: ids.Named(ids.Event, at, "e"), Kind: eventlog.CandidateAdded, Visibility: eventlog.Candidate, CandidateID: list[i].ID,
-				Past: &eventlog.Past{Actor: eventlog.Actor{Kind: workflow.ActorUser, ID: ada}, OccurredAt: at},
+				ID: ids.Named(
+					ids.Event,
+					at,
+					"e",
+				),
+				Kind:        eventlog.CandidateAdded,
+				Visibility:  eventlog.Candidate,
+				CandidateID: list[i].ID,
+				Past: &eventlog.Past{
+					Actor:      eventlog.Actor{Kind: workflow.ActorUser, ID: ada},
+					OccurredAt: at,
+				},
 			}
 		}
 		batch := hiring.Import{
-			Users:           []*ent.User{{ID: ada, CreatedAt: then, UpdatedAt: then, Version: 1, Email: "Ada@Example.com", Name: "Ada", Role: workflow.RoleRecruiter}},
-			Tags:            []*ent.Tag{{ID: ids.Named(ids.Tag, then, "c#"), CreatedAt: then, Name: "C#"}},
-			Candidates:      list,
-			CandidateEmails: []*ent.CandidateEmail{{ID: ids.Named(ids.CandidateEmail, then, "c"), CandidateID: list[0].ID, Address: "Zoe@Example.com", Primary: true}},
-			CandidatePhones: []*ent.CandidatePhone{{ID: ids.Named(ids.CandidatePhone, then, "c"), CandidateID: list[0].ID, Number: "+49 30 23125 123"}},
-			CandidateLinks:  []*ent.CandidateLink{{ID: ids.Named(ids.CandidateLink, then, "c"), CandidateID: list[0].ID, URL: "https://www.GitHub.com/zoe/", Kind: workflow.LinkGitHub}},
-			Events:          entries,
+			Users: []*ent.User{
+				{
+					ID:        ada,
+					CreatedAt: then,
+					UpdatedAt: then,
+					Version:   1,
+					Email:     "Ada@Example.com",
+					Name:      "Ada",
+					Role:      workflow.RoleRecruiter,
+				},
+			},
+			Tags: []*ent.Tag{
+				{ID: ids.Named(ids.Tag, then, "c#"), CreatedAt: then, Name: "C#"},
+			},
+			Candidates: list,
+			CandidateEmails: []*ent.CandidateEmail{
+				{
+					ID:          ids.Named(ids.CandidateEmail, then, "c"),
+					CandidateID: list[0].ID,
+					Address:     "Zoe@Example.com",
+					Primary:     true,
+				},
+			},
+			CandidatePhones: []*ent.CandidatePhone{
+				{
+					ID:          ids.Named(ids.CandidatePhone, then, "c"),
+					CandidateID: list[0].ID,
+					Number:      "+49 30 23125 123",
+				},
+			},
+			CandidateLinks: []*ent.CandidateLink{
+				{
+					ID:          ids.Named(ids.CandidateLink, then, "c"),
+					CandidateID: list[0].ID,
+					URL:         "https://www.GitHub.com/zoe/",
+					Kind:        workflow.LinkGitHub,
+				},
+			},
+			Events: entries,
 		}
 		require.NoError(t, s.Import(t.Context(), batch))
 
@@ -74,18 +127,45 @@ func TestImportKeepsTimesActorsAndOrder(t *testing.T) {
 func TestImportIsAllOrNothing(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		clock := testkit.NewClock()
-		s := hiring.New(hiring.Options{Store: db.Store, Now: clock.Now, IDs: testkit.IDs(clock.Now, 1)})
+		s := hiring.New(
+			hiring.Options{Store: db.Store, Now: clock.Now, IDs: testkit.IDs(clock.Now, 1)},
+		)
 		_, err := s.Bootstrap(t.Context(), hiring.BootstrapOptions{})
 		require.NoError(t, err)
 		ctx, c := access.With(t.Context(), access.System()), db.Store.Ent()
 		at := clock.Now()
 		tag := &ent.Tag{ID: ids.Named(ids.Tag, at, "go"), CreatedAt: at, Name: "go"}
-		orphan := &ent.CandidateTag{ID: ids.Named(ids.CandidateTag, at, "go"), CreatedAt: at, CandidateID: ids.Named(ids.Candidate, at, "none"), TagID: tag.ID}
-		told := []eventlog.Entry{{ID: ids.Named(ids.Event, at, "go"), Kind: eventlog.CatalogItemCreated, Visibility: eventlog.Company, Facts: eventlog.Facts{ItemID: tag.ID}}}
-		require.Error(t, s.Import(t.Context(), hiring.Import{Tags: []*ent.Tag{tag}, CandidateTags: []*ent.CandidateTag{orphan}, Events: told}))
+		orphan := &ent.CandidateTag{
+			ID:          ids.Named(ids.CandidateTag, at, "go"),
+			CreatedAt:   at,
+			CandidateID: ids.Named(ids.Candidate, at, "none"),
+			TagID:       tag.ID,
+		}
+		told := []eventlog.Entry{
+			{
+				ID:         ids.Named(ids.Event, at, "go"),
+				Kind:       eventlog.CatalogItemCreated,
+				Visibility: eventlog.Company,
+				Facts:      eventlog.Facts{ItemID: tag.ID},
+			},
+		}
+		require.Error(
+			t,
+			s.Import(
+				t.Context(),
+				hiring.Import{
+					Tags:          []*ent.Tag{tag},
+					CandidateTags: []*ent.CandidateTag{orphan},
+					Events:        told,
+				},
+			),
+		)
 		require.Error(t, s.Import(t.Context(), hiring.Import{Tags: []*ent.Tag{tag}}))
 		require.Zero(t, c.Tag.Query().CountX(ctx))
-		require.NoError(t, s.Import(t.Context(), hiring.Import{Tags: []*ent.Tag{tag}, Events: told}))
+		require.NoError(
+			t,
+			s.Import(t.Context(), hiring.Import{Tags: []*ent.Tag{tag}, Events: told}),
+		)
 		require.ErrorIs(t, s.Import(t.Context(), hiring.Import{Demo: true}), hiring.ErrNotDemo)
 	})
 }

@@ -31,29 +31,47 @@ type AssignInterviewersInput struct {
 }
 
 // AssignInterviewers changes who interviews an application. Interviewers may see the application.
-func (s *Service) AssignInterviewers(ctx context.Context, in AssignInterviewersInput) (*command.Outcome, error) {
+func (s *Service) AssignInterviewers(
+	ctx context.Context,
+	in AssignInterviewersInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	v.IDList(in.AddUserIDs, ids.User, maxInterviewers, "addUserIds")
 	v.IDList(in.RemoveUserIDs, ids.User, maxInterviewers, "removeUserIds")
 	for i, id := range in.RemoveUserIDs {
 		if slices.Contains(in.AddUserIDs, id) {
-			v.Add(command.CodeConflict, "is also listed in addUserIds", "removeUserIds", strconv.Itoa(i))
+			v.Add(
+				command.CodeConflict,
+				"is also listed in addUserIds",
+				"removeUserIds",
+				strconv.Itoa(i),
+			)
 		}
 	}
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "assignInterviewers", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		u.Result.ApplicationID = in.ApplicationID
-		a, err := u.applicationFor(ctx, in.ApplicationID, access.MoveApplication, nil)
-		if err != nil {
-			return err
-		}
-		return u.changeInterviewers(ctx, a, in)
-	})
+	return s.run(
+		ctx,
+		"assignInterviewers",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			u.Result.ApplicationID = in.ApplicationID
+			a, err := u.applicationFor(ctx, in.ApplicationID, access.MoveApplication, nil)
+			if err != nil {
+				return err
+			}
+			return u.changeInterviewers(ctx, a, in)
+		},
+	)
 }
 
-func (u *unit) changeInterviewers(ctx context.Context, a *applicationFacts, in AssignInterviewersInput) error {
+func (u *unit) changeInterviewers(
+	ctx context.Context,
+	a *applicationFacts,
+	in AssignInterviewersInput,
+) error {
 	active, err := u.exists(ctx, "users", " AND deactivated_at IS NULL", in.AddUserIDs)
 	if err != nil {
 		return err
@@ -61,7 +79,12 @@ func (u *unit) changeInterviewers(ctx context.Context, a *applicationFacts, in A
 	v := &validation{}
 	for i, id := range in.AddUserIDs {
 		if !active[id] {
-			v.Add(command.CodeNotFound, "does not exist or is deactivated", "addUserIds", strconv.Itoa(i))
+			v.Add(
+				command.CodeNotFound,
+				"does not exist or is deactivated",
+				"addUserIds",
+				strconv.Itoa(i),
+			)
 		}
 	}
 	if err := v.Err(); err != nil {
@@ -75,7 +98,11 @@ func (u *unit) changeInterviewers(ctx context.Context, a *applicationFacts, in A
 		AddedIDs:   filter(in.AddUserIDs, func(id string) bool { return !present[id] }),
 		RemovedIDs: filter(in.RemoveUserIDs, func(id string) bool { return present[id] }),
 	}
-	if err := roomForInterviewers(len(present), len(facts.AddedIDs), len(facts.RemovedIDs)); err != nil {
+	if err := roomForInterviewers(
+		len(present),
+		len(facts.AddedIDs),
+		len(facts.RemovedIDs),
+	); err != nil {
 		return err
 	}
 	if len(facts.AddedIDs) > 0 {
@@ -109,7 +136,11 @@ func (u *unit) changeInterviewers(ctx context.Context, a *applicationFacts, in A
 // interviewers returns the ids of the colleagues who interview an application. The application's
 // row must be locked, so that they do not change meanwhile.
 func (u *unit) interviewers(ctx context.Context, applicationID string) (map[string]bool, error) {
-	rows, err := u.Tx.QueryPrepared(ctx, "SELECT user_id FROM application_interviewers WHERE application_id = ?", applicationID)
+	rows, err := u.Tx.QueryPrepared(
+		ctx,
+		"SELECT user_id FROM application_interviewers WHERE application_id = ?",
+		applicationID,
+	)
 	if err != nil {
 		return nil, fmt.Errorf("read interviewers: %w", err)
 	}

@@ -71,7 +71,10 @@ func (h *company) version(postingID string) int { return h.postingRow(postingID)
 // blank returns the input of a posting with default values.
 func blank(title string) hiring.CreatePostingInput {
 	return hiring.CreatePostingInput{
-		Title: &title, Employment: workflow.EmploymentFullTime, Workplace: workflow.WorkplaceHybrid, Visibility: workflow.VisibilityListed,
+		Title:      &title,
+		Employment: workflow.EmploymentFullTime,
+		Workplace:  workflow.WorkplaceHybrid,
+		Visibility: workflow.VisibilityListed,
 	}
 }
 
@@ -88,13 +91,22 @@ func (h *company) confidant() *access.Viewer {
 	v := h.user("Connie Confidant", workflow.RoleAdmin)
 	v.ConfidentialAccess = true
 	// Commands read the viewer's rights from the database.
-	_, err := h.db.Store.Exec(h.t.Context(), "UPDATE users SET confidential_access = ? WHERE id = ?", true, v.ID)
+	_, err := h.db.Store.Exec(
+		h.t.Context(),
+		"UPDATE users SET confidential_access = ? WHERE id = ?",
+		true,
+		v.ID,
+	)
 	require.NoError(h.t, err)
 	return v
 }
 
 // everyone runs a command as each of the viewers and requires the same error for all.
-func (h *company) everyone(who []*access.Viewer, want error, command func(ctx context.Context) error) {
+func (h *company) everyone(
+	who []*access.Viewer,
+	want error,
+	command func(ctx context.Context) error,
+) {
 	h.t.Helper()
 	h.unchanged(func() {
 		for _, v := range who {

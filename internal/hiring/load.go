@@ -56,15 +56,28 @@ func (u *unit) posting(ctx context.Context, id string, mode lockMode) (*postingF
 		return nil, access.NotFound(id)
 	}
 	applied := u.Viewer.Applied("p")
-	rows, err := u.Tx.QueryPrepared(ctx, `SELECT p.status, p.confidential, p.offer_required, p.version, p.opened_at IS NOT NULL,
+	rows, err := u.Tx.QueryPrepared(
+		ctx,
+		`SELECT p.status, p.confidential, p.offer_required, p.version, p.opened_at IS NOT NULL,
 		(SELECT m.role FROM hiring_team_members m WHERE m.posting_id = p.id AND m.user_id = ?),
 		EXISTS (SELECT 1 FROM application_interviewers i JOIN applications a ON a.id = i.application_id WHERE i.user_id = ? AND a.posting_id = p.id), `+applied.SQL+`
-		FROM postings p WHERE p.id = ?`+u.locking(mode, "p"), append(append([]any{u.Viewer.ID, u.Viewer.ID}, applied.Args...), id)...)
+		FROM postings p WHERE p.id = ?`+u.locking(mode, "p"),
+		append(append([]any{u.Viewer.ID, u.Viewer.ID}, applied.Args...), id)...)
 	if err != nil {
 		return nil, fmt.Errorf("read posting: %w", err)
 	}
 	p := &postingFacts{ID: id}
-	if err := scanOne(rows, &p.Status, &p.Confidential, &p.OfferRequired, &p.Version, &p.Opened, &p.Grant.Team, &p.Grant.Interviews, &p.Grant.Applied); err != nil {
+	if err := scanOne(
+		rows,
+		&p.Status,
+		&p.Confidential,
+		&p.OfferRequired,
+		&p.Version,
+		&p.Opened,
+		&p.Grant.Team,
+		&p.Grant.Interviews,
+		&p.Grant.Applied,
+	); err != nil {
 		return nil, notFound(err, id, "read posting")
 	}
 	p.Grant.Confidential = p.Confidential
@@ -109,7 +122,12 @@ type applicationFacts struct {
 
 // state returns the application in the form that package workflow takes.
 func (a *applicationFacts) state() workflow.Application {
-	return workflow.Application{Status: a.Status, StageID: a.StageID, StageArchived: a.StageArchived, PostingID: a.Posting.ID}
+	return workflow.Application{
+		Status:        a.Status,
+		StageID:       a.StageID,
+		StageArchived: a.StageArchived,
+		PostingID:     a.Posting.ID,
+	}
 }
 
 // about wraps a refusal of the rules with the application that it is about.
@@ -140,7 +158,10 @@ func (u *unit) application(ctx context.Context, id string) (*applicationFacts, e
 // postings. The number of statements does not depend on the number of ids. The viewer's own
 // application is left out, as if it did not exist. Other applications to the same posting are
 // included; mayChange refuses them in commands that refuse applicants.
-func (u *unit) applications(ctx context.Context, list []string) (map[string]*applicationFacts, error) {
+func (u *unit) applications(
+	ctx context.Context,
+	list []string,
+) (map[string]*applicationFacts, error) {
 	args := make([]any, 0, len(list))
 	for _, id := range list {
 		if ids.Is(id, ids.Application) {
@@ -159,13 +180,19 @@ func (u *unit) applications(ctx context.Context, list []string) (map[string]*app
 		return nil, err
 	}
 	applied := u.Viewer.Applied("p")
-	rows, err := u.Tx.QueryPrepared(ctx, `SELECT a.id, a.candidate_id, a.stage_id, (SELECT s.archived_at IS NOT NULL FROM stages s WHERE s.id = a.stage_id), a.status, a.version, a.source_id, a.credited_to_id,
+	rows, err := u.Tx.QueryPrepared(
+		ctx,
+		`SELECT a.id, a.candidate_id, a.stage_id, (SELECT s.archived_at IS NOT NULL FROM stages s WHERE s.id = a.stage_id), a.status, a.version, a.source_id, a.credited_to_id,
 		p.id, p.status, p.confidential, p.offer_required, p.version,
 		(SELECT m.role FROM hiring_team_members m WHERE m.posting_id = p.id AND m.user_id = ?),
 		EXISTS (SELECT 1 FROM application_interviewers i WHERE i.application_id = a.id AND i.user_id = ?),
 		COALESCE(c.linked_user_id = ?, false), `+applied.SQL+`
 		FROM applications a JOIN postings p ON p.id = a.posting_id JOIN candidates c ON c.id = a.candidate_id
-		WHERE a.id IN `+in+" ORDER BY a.id"+u.locking(forUpdate, "a"), append(append([]any{u.Viewer.ID, u.Viewer.ID, u.Viewer.ID}, applied.Args...), args...)...)
+		WHERE a.id IN `+in+" ORDER BY a.id"+u.locking(
+			forUpdate,
+			"a",
+		),
+		append(append([]any{u.Viewer.ID, u.Viewer.ID, u.Viewer.ID}, applied.Args...), args...)...)
 	if err != nil {
 		return nil, fmt.Errorf("read applications: %w", err)
 	}
@@ -173,8 +200,25 @@ func (u *unit) applications(ctx context.Context, list []string) (map[string]*app
 	for rows.Next() {
 		a := &applicationFacts{}
 		p := &a.Posting
-		err := rows.Scan(&a.ID, &a.CandidateID, &a.StageID, &a.StageArchived, &a.Status, &a.Version, &a.SourceID, &a.CreditedToID,
-			&p.ID, &p.Status, &p.Confidential, &p.OfferRequired, &p.Version, &a.Grant.Team, &a.Grant.Interviews, &a.Grant.Own, &a.Grant.Applied)
+		err := rows.Scan(
+			&a.ID,
+			&a.CandidateID,
+			&a.StageID,
+			&a.StageArchived,
+			&a.Status,
+			&a.Version,
+			&a.SourceID,
+			&a.CreditedToID,
+			&p.ID,
+			&p.Status,
+			&p.Confidential,
+			&p.OfferRequired,
+			&p.Version,
+			&a.Grant.Team,
+			&a.Grant.Interviews,
+			&a.Grant.Own,
+			&a.Grant.Applied,
+		)
 		if err != nil {
 			return nil, fmt.Errorf("read applications: %w", err)
 		}
@@ -194,7 +238,10 @@ func (u *unit) lockPostingsOf(ctx context.Context, in string, applicationIDs []a
 	if u.Tx.Dialect() == dialect.SQLite {
 		return nil
 	}
-	rows, err := u.Tx.QueryPrepared(ctx, "SELECT p.id FROM postings p WHERE p.id IN (SELECT posting_id FROM applications WHERE id IN "+in+") ORDER BY p.id FOR SHARE OF p", applicationIDs...)
+	rows, err := u.Tx.QueryPrepared(
+		ctx,
+		"SELECT p.id FROM postings p WHERE p.id IN (SELECT posting_id FROM applications WHERE id IN "+in+") ORDER BY p.id FOR SHARE OF p",
+		applicationIDs...)
 	if err != nil {
 		return fmt.Errorf("lock postings: %w", err)
 	}
@@ -207,7 +254,12 @@ func (u *unit) lockPostingsOf(ctx context.Context, in string, applicationIDs []a
 
 // applicationFor is like application but requires that the viewer may take the action, and that the
 // version is the expected one if expected is not nil.
-func (u *unit) applicationFor(ctx context.Context, id string, action *access.Action, expected *int) (*applicationFacts, error) {
+func (u *unit) applicationFor(
+	ctx context.Context,
+	id string,
+	action *access.Action,
+	expected *int,
+) (*applicationFacts, error) {
 	a, err := u.application(ctx, id)
 	if err != nil {
 		return nil, err
@@ -233,7 +285,10 @@ func (u *unit) stage(ctx context.Context, id string, path ...string) (workflow.S
 		return s, command.Wrong(command.CodeNotFound, "does not exist", path...)
 	}
 	seen := u.Viewer.OfPosting("s")
-	rows, err := u.Tx.QueryPrepared(ctx, "SELECT s.posting_id, s.archived_at IS NOT NULL FROM stages s WHERE s.id = ? AND "+seen.SQL, append([]any{id}, seen.Args...)...)
+	rows, err := u.Tx.QueryPrepared(
+		ctx,
+		"SELECT s.posting_id, s.archived_at IS NOT NULL FROM stages s WHERE s.id = ? AND "+seen.SQL,
+		append([]any{id}, seen.Args...)...)
 	if err != nil {
 		return s, fmt.Errorf("read stage: %w", err)
 	}
@@ -248,7 +303,11 @@ func (u *unit) stage(ctx context.Context, id string, path ...string) (workflow.S
 
 // exists returns which of the ids are rows of the table that meet the condition. The condition is
 // SQL that begins with AND; empty for none.
-func (u *unit) exists(ctx context.Context, table, condition string, list []string) (map[string]bool, error) {
+func (u *unit) exists(
+	ctx context.Context,
+	table, condition string,
+	list []string,
+) (map[string]bool, error) {
 	found := make(map[string]bool, len(list))
 	if len(list) == 0 {
 		return found, nil
@@ -257,7 +316,10 @@ func (u *unit) exists(ctx context.Context, table, condition string, list []strin
 	for i, id := range list {
 		args[i] = id
 	}
-	rows, err := u.Tx.Query(ctx, "SELECT id FROM "+table+" WHERE id IN ("+placeholders(len(list))+")"+condition, args...)
+	rows, err := u.Tx.Query(
+		ctx,
+		"SELECT id FROM "+table+" WHERE id IN ("+placeholders(len(list))+")"+condition,
+		args...)
 	if err != nil {
 		return nil, fmt.Errorf("look up %s: %w", table, err)
 	}

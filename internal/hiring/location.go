@@ -32,7 +32,10 @@ type CreateLocationInput struct {
 }
 
 // CreateLocation adds a location.
-func (s *Service) CreateLocation(ctx context.Context, in CreateLocationInput) (*command.Outcome, error) {
+func (s *Service) CreateLocation(
+	ctx context.Context,
+	in CreateLocationInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	name := v.Required(in.Name, maxName, "name")
 	city, region := v.Line(in.City, maxName, "city"), v.Line(in.Region, maxName, "region")
@@ -45,14 +48,31 @@ func (s *Service) CreateLocation(ctx context.Context, in CreateLocationInput) (*
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "createLocation", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if err := u.mayAddItem(ctx, entity.Location.Entity, "name"); err != nil {
-			return err
-		}
-		id := u.ID(ids.Location)
-		return u.created(id, u.DB.Location.Create().SetID(id).SetCreatedAt(u.At).SetName(name).SetNameKey(textkey.Key(name)).
-			SetNillableCity(city).SetNillableRegion(region).SetNillableCountry(in.Country).SetNillableTimeZone(in.TimeZone).Exec(ctx))
-	})
+	return s.run(
+		ctx,
+		"createLocation",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			if err := u.mayAddItem(ctx, entity.Location.Entity, "name"); err != nil {
+				return err
+			}
+			id := u.ID(ids.Location)
+			return u.created(
+				id,
+				u.DB.Location.Create().
+					SetID(id).
+					SetCreatedAt(u.At).
+					SetName(name).
+					SetNameKey(textkey.Key(name)).
+					SetNillableCity(city).
+					SetNillableRegion(region).
+					SetNillableCountry(in.Country).
+					SetNillableTimeZone(in.TimeZone).
+					Exec(ctx),
+			)
+		},
+	)
 }
 
 // UpdateLocationInput is the input of UpdateLocation. Omitted fields keep their values.
@@ -74,7 +94,10 @@ type UpdateLocationInput struct {
 }
 
 // UpdateLocation changes a location.
-func (s *Service) UpdateLocation(ctx context.Context, in UpdateLocationInput) (*command.Outcome, error) {
+func (s *Service) UpdateLocation(
+	ctx context.Context,
+	in UpdateLocationInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	name := v.Renamed(in.Name, maxName, "name")
 	city, cityGiven := v.ClearedLine(in.City, maxName, "city")
@@ -84,26 +107,40 @@ func (s *Service) UpdateLocation(ctx context.Context, in UpdateLocationInput) (*
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "updateLocation", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		u.Result.ItemID = in.LocationID
-		if err := u.lockItem(ctx, entity.Location.Entity, in.LocationID); err != nil {
-			return err
-		}
-		l, err := u.DB.Location.Get(ctx, in.LocationID)
-		if err != nil {
-			return fmt.Errorf("read location: %w", err)
-		}
-		e, row := &edits{}, u.DB.Location.Update().Where(location.ID(l.ID))
-		if edit(e, "name", l.Name, name, row.SetName) {
-			row.SetNameKey(textkey.Key(*name))
-		}
-		editOptional(e, "city", l.City, city, cityGiven, row.SetCity, row.ClearCity)
-		editOptional(e, "region", l.Region, region, regionGiven, row.SetRegion, row.ClearRegion)
-		editOptional(e, "country", l.Country, country, countryGiven, row.SetCountry,
-			row.ClearCountry)
-		editOptional(e, "timeZone", l.TimeZone, zone, zoneGiven, row.SetTimeZone, row.ClearTimeZone)
-		return u.edited(ctx, l.ID, e, row)
-	})
+	return s.run(
+		ctx,
+		"updateLocation",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			u.Result.ItemID = in.LocationID
+			if err := u.lockItem(ctx, entity.Location.Entity, in.LocationID); err != nil {
+				return err
+			}
+			l, err := u.DB.Location.Get(ctx, in.LocationID)
+			if err != nil {
+				return fmt.Errorf("read location: %w", err)
+			}
+			e, row := &edits{}, u.DB.Location.Update().Where(location.ID(l.ID))
+			if edit(e, "name", l.Name, name, row.SetName) {
+				row.SetNameKey(textkey.Key(*name))
+			}
+			editOptional(e, "city", l.City, city, cityGiven, row.SetCity, row.ClearCity)
+			editOptional(e, "region", l.Region, region, regionGiven, row.SetRegion, row.ClearRegion)
+			editOptional(e, "country", l.Country, country, countryGiven, row.SetCountry,
+				row.ClearCountry)
+			editOptional(
+				e,
+				"timeZone",
+				l.TimeZone,
+				zone,
+				zoneGiven,
+				row.SetTimeZone,
+				row.ClearTimeZone,
+			)
+			return u.edited(ctx, l.ID, e, row)
+		},
+	)
 }
 
 // ArchiveLocationInput is the input of ArchiveLocation.
@@ -117,7 +154,10 @@ type ArchiveLocationInput struct {
 }
 
 // ArchiveLocation archives a location, so that it cannot be chosen any more, or restores it.
-func (s *Service) ArchiveLocation(ctx context.Context, in ArchiveLocationInput) (*command.Outcome, error) {
+func (s *Service) ArchiveLocation(
+	ctx context.Context,
+	in ArchiveLocationInput,
+) (*command.Outcome, error) {
 	return s.archive(ctx, "archiveLocation", in.IdempotencyKey, in, entity.Location.Entity,
 		in.LocationID, in.Archived, archiveLocation)
 }
@@ -132,7 +172,11 @@ func archiveLocation(db *ent.Client, id string, at *time.Time) update {
 
 // checked returns a nullable field of an update, which it checks if it is not null, and whether the
 // field was given.
-func checked(o graphql.Omittable[*string], check func(s string, path ...string), path ...string) (*string, bool) {
+func checked(
+	o graphql.Omittable[*string],
+	check func(s string, path ...string),
+	path ...string,
+) (*string, bool) {
 	s, ok := o.ValueOK()
 	if s != nil {
 		check(*s, path...)

@@ -39,7 +39,11 @@ func TestMessagesContinueTheNameOfTheirField(t *testing.T) {
 				found++
 				verb, _, _ := strings.Cut(message, " ")
 				if !slices.Contains(verbs, verb) {
-					t.Errorf("%s: %q does not begin with a verb that follows the field's name", path, message)
+					t.Errorf(
+						"%s: %q does not begin with a verb that follows the field's name",
+						path,
+						message,
+					)
 				}
 				return true
 			})

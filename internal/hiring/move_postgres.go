@@ -32,7 +32,10 @@ import (
 // runs instead and reports the reason. The same tests run over both ways.
 
 // moveQuickly tries the single statement. It returns nil if the transaction must decide.
-func (s *Service) moveQuickly(ctx context.Context, in MoveApplicationInput) (*command.Outcome, error) {
+func (s *Service) moveQuickly(
+	ctx context.Context,
+	in MoveApplicationInput,
+) (*command.Outcome, error) {
 	viewer, err := access.From(ctx)
 	if err != nil || s.store.Dialect() != dialect.Postgres || viewer.Scope != workflow.ScopeWrite {
 		return nil, err
@@ -40,7 +43,12 @@ func (s *Service) moveQuickly(ctx context.Context, in MoveApplicationInput) (*co
 	if !ids.Is(in.ApplicationID, ids.Application) || !ids.Is(in.ToStageID, ids.Stage) {
 		return nil, nil //nolint:nilnil // documented: the transaction says what is wrong
 	}
-	m := &quickMove{in: in, viewer: viewer, at: s.now().UTC().Truncate(time.Microsecond), sessionIdle: s.sessionIdle}
+	m := &quickMove{
+		in:          in,
+		viewer:      viewer,
+		at:          s.now().UTC().Truncate(time.Microsecond),
+		sessionIdle: s.sessionIdle,
+	}
 	m.transitionID, m.eventID = s.ids.At(ids.Transition, m.at), s.ids.At(ids.Event, m.at)
 	if in.IdempotencyKey != nil {
 		if err := command.CheckKey(*in.IdempotencyKey); err != nil {
@@ -52,7 +60,8 @@ func (s *Service) moveQuickly(ctx context.Context, in MoveApplicationInput) (*co
 		m.recordID = s.ids.At(ids.IdempotencyRecord, m.at)
 	}
 	out, err := m.run(ctx, s.store)
-	if store.IsUnique(err, "idempotency_records.actor_id, idempotency_records.key") || store.IsRetryable(err) {
+	if store.IsUnique(err, "idempotency_records.actor_id, idempotency_records.key") ||
+		store.IsRetryable(err) {
 		// A concurrent retry of this command or another move committed first. The transaction waits
 		// for them and sees their result.
 		return nil, nil //nolint:nilnil // documented
@@ -85,27 +94,49 @@ func (m *quickMove) run(ctx context.Context, db *store.Store) (*command.Outcome,
 	mayMove := access.And(command.StillHolds(m.viewer, m.at, m.sessionIdle), m.viewer.Movers("p"))
 	// The posting is locked, as in the transaction, so that it cannot close meanwhile; its status
 	// is read under the lock.
-	add(`WITH p AS (SELECT p.id FROM postings p WHERE p.id = (SELECT posting_id FROM applications WHERE id = ?)`, m.in.ApplicationID)
+	add(
+		`WITH p AS (SELECT p.id FROM postings p WHERE p.id = (SELECT posting_id FROM applications WHERE id = ?)`,
+		m.in.ApplicationID,
+	)
 	add(` AND p.status IN (` + moveStatuses() + `) AND `)
 	add(mayMove.SQL, mayMove.Args...)
-	add(` FOR SHARE),
+	add(
+		` FOR SHARE),
 	was AS (SELECT a.id, a.stage_id FROM applications a, p WHERE a.id = ? AND a.posting_id = p.id),
 	moved AS (UPDATE `+application.Table+` a SET `+application.FieldStageID+` = ?, `+application.FieldVersion+` = a.version + 1,
 		`+application.FieldEnteredStageAt+` = ?, `+application.FieldUpdatedAt+` = ?
 		FROM was WHERE a.id = was.id AND a.version = ? AND a.status = 'ACTIVE' AND a.stage_id <> ?
 		AND EXISTS (SELECT 1 FROM stages s WHERE s.id = ? AND s.posting_id = a.posting_id AND s.archived_at IS NULL)
 		AND NOT EXISTS (SELECT 1 FROM candidates own WHERE own.id = a.candidate_id AND own.linked_user_id = ?)`,
-		m.in.ApplicationID, m.in.ToStageID, m.at, m.at, m.in.ExpectedVersion, m.in.ToStageID, m.in.ToStageID, m.viewer.ID)
+		m.in.ApplicationID,
+		m.in.ToStageID,
+		m.at,
+		m.at,
+		m.in.ExpectedVersion,
+		m.in.ToStageID,
+		m.in.ToStageID,
+		m.viewer.ID,
+	)
 	if m.hash != nil {
-		add(` AND NOT EXISTS (SELECT 1 FROM idempotency_records i WHERE i.actor_id = ? AND i.key = ?)`, m.viewer.ID, *m.in.IdempotencyKey)
+		add(
+			` AND NOT EXISTS (SELECT 1 FROM idempotency_records i WHERE i.actor_id = ? AND i.key = ?)`,
+			m.viewer.ID,
+			*m.in.IdempotencyKey,
+		)
 	}
 	// The version identifies the row that was read: any change since the statement's snapshot also
 	// changed the version.
 	add(` RETURNING ` + movedColumns + `, was.stage_id AS from_stage_id),
 	noted AS (` + insertMoved + `
 		SELECT `)
-	add(`?, m.id, 'MOVED', m.from_stage_id, m.stage_id, 'ACTIVE', 'ACTIVE', ?, ?, ?, ?, m.version FROM moved m)`,
-		m.transitionID, m.in.Note, string(m.viewer.Kind), m.actorID(), m.at)
+	add(
+		`?, m.id, 'MOVED', m.from_stage_id, m.stage_id, 'ACTIVE', 'ACTIVE', ?, ?, ?, ?, m.version FROM moved m)`,
+		m.transitionID,
+		m.in.Note,
+		string(m.viewer.Kind),
+		m.actorID(),
+		m.at,
+	)
 	if m.hash != nil {
 		result, err := json.Marshal(m.result())
 		if err != nil {
@@ -115,13 +146,21 @@ func (m *quickMove) run(ctx context.Context, db *store.Store) (*command.Outcome,
 		SELECT ?, ?::timestamptz, ?, ?, 'moveApplication', ?::bytea, ?::bytea FROM moved)`,
 			m.recordID, m.at, m.viewer.ID, *m.in.IdempotencyKey, m.hash, result)
 	}
-	add(`, head AS (UPDATE `+eventstream.Table+` SET `+eventstream.FieldHead+` = head + 1 WHERE id = 1 AND EXISTS (SELECT 1 FROM moved) RETURNING head),
+	add(
+		`, head AS (UPDATE `+eventstream.Table+` SET `+eventstream.FieldHead+` = head + 1 WHERE id = 1 AND EXISTS (SELECT 1 FROM moved) RETURNING head),
 	logged AS (`+eventlog.InsertEvent+`
 		SELECT head.head, ?, ?, m.posting_id, m.id, m.candidate_id, ?, ?, ?, ?::timestamptz, 1, json_strip_nulls(json_build_object(
 			'applicationVersion', m.version, 'fromStageId', m.from_stage_id, 'toStageId', m.stage_id,
 			'fromStatus', 'ACTIVE', 'toStatus', 'ACTIVE', 'transitionId', ?::text)) FROM moved m, head)
 	SELECT head.head, m.* FROM moved m, head`,
-		m.eventID, string(eventlog.ApplicationMoved), string(m.viewer.Kind), m.actorID(), string(eventlog.Pipeline), m.at, m.transitionID)
+		m.eventID,
+		string(eventlog.ApplicationMoved),
+		string(m.viewer.Kind),
+		m.actorID(),
+		string(eventlog.Pipeline),
+		m.at,
+		m.transitionID,
+	)
 	return m.read(ctx, db, q.String(), args)
 }
 
@@ -139,7 +178,12 @@ const insertMoved = "INSERT INTO " + transition.Table + " (" + transition.FieldI
 const movedColumns = `a.id, a.version, a.status, a.stage_id, a.posting_id, a.candidate_id, a.source_id, a.credited_to_id, a.applied_at,
 	a.entered_stage_at, a.transferred_from_id, a.added_by_kind, a.added_by_id, a.created_at, a.updated_at`
 
-func (m *quickMove) read(ctx context.Context, db *store.Store, text string, args []any) (*command.Outcome, error) {
+func (m *quickMove) read(
+	ctx context.Context,
+	db *store.Store,
+	text string,
+	args []any,
+) (*command.Outcome, error) {
 	rows, err := db.ExecOne(ctx, text, args...)
 	if err != nil {
 		return nil, fmt.Errorf("move: %w", err)
@@ -154,8 +198,25 @@ func (m *quickMove) read(ctx context.Context, db *store.Store, text string, args
 		from                               string
 		applied, entered, created, updated store.Time
 	)
-	err = rows.Scan(&seq, &a.ID, &a.Version, &a.Status, &a.StageID, &a.PostingID, &a.CandidateID, &a.SourceID, &a.CreditedToID, &applied,
-		&entered, &a.TransferredFromID, &a.AddedByKind, &a.AddedByID, &created, &updated, &from)
+	err = rows.Scan(
+		&seq,
+		&a.ID,
+		&a.Version,
+		&a.Status,
+		&a.StageID,
+		&a.PostingID,
+		&a.CandidateID,
+		&a.SourceID,
+		&a.CreditedToID,
+		&applied,
+		&entered,
+		&a.TransferredFromID,
+		&a.AddedByKind,
+		&a.AddedByID,
+		&created,
+		&updated,
+		&from,
+	)
 	if err != nil {
 		return nil, fmt.Errorf("move: %w", err)
 	}
@@ -167,14 +228,29 @@ func (m *quickMove) read(ctx context.Context, db *store.Store, text string, args
 	}
 	a.AppliedAt, a.EnteredStageAt, a.CreatedAt, a.UpdatedAt = applied.Time, entered.Time, created.Time, updated.Time
 	event := eventlog.Event{
-		Seq: seq, ID: m.eventID, Kind: eventlog.ApplicationMoved, Visibility: eventlog.Pipeline,
-		PostingID: a.PostingID, ApplicationID: a.ID, CandidateID: a.CandidateID, Actor: m.viewer.Actor(), OccurredAt: m.at,
+		Seq:           seq,
+		ID:            m.eventID,
+		Kind:          eventlog.ApplicationMoved,
+		Visibility:    eventlog.Pipeline,
+		PostingID:     a.PostingID,
+		ApplicationID: a.ID,
+		CandidateID:   a.CandidateID,
+		Actor:         m.viewer.Actor(),
+		OccurredAt:    m.at,
 		Facts: eventlog.Facts{
-			ApplicationVersion: a.Version, TransitionID: m.transitionID, FromStageID: from, ToStageID: a.StageID,
-			FromStatus: workflow.ApplicationActive, ToStatus: workflow.ApplicationActive,
+			ApplicationVersion: a.Version,
+			TransitionID:       m.transitionID,
+			FromStageID:        from,
+			ToStageID:          a.StageID,
+			FromStatus:         workflow.ApplicationActive,
+			ToStatus:           workflow.ApplicationActive,
 		},
 	}
-	return &command.Outcome{Result: m.result(), Events: []eventlog.Event{event}, Application: a}, nil
+	return &command.Outcome{
+		Result:      m.result(),
+		Events:      []eventlog.Event{event},
+		Application: a,
+	}, nil
 }
 
 func (m *quickMove) result() command.Result {
@@ -191,10 +267,18 @@ func (m *quickMove) actorID() *string {
 // moveStatuses returns the statuses of a posting in which workflow.Move allows moves, as SQL
 // literals.
 func moveStatuses() string {
-	from := workflow.Application{Status: workflow.ApplicationActive, StageID: "from", PostingID: "p"}
+	from := workflow.Application{
+		Status:    workflow.ApplicationActive,
+		StageID:   "from",
+		PostingID: "p",
+	}
 	var allowed []string
 	for _, status := range workflow.PostingStatus("").Values() {
-		if _, err := workflow.Move(workflow.PostingStatus(status), from, workflow.Stage{ID: "to", PostingID: "p"}); err == nil {
+		if _, err := workflow.Move(
+			workflow.PostingStatus(status),
+			from,
+			workflow.Stage{ID: "to", PostingID: "p"},
+		); err == nil {
 			allowed = append(allowed, "'"+status+"'")
 		}
 	}

@@ -40,8 +40,13 @@ func keyedTables() []keyedTable {
 		// If the addresses of accounts become equal, the oldest active account gets the key and can
 		// sign in.
 		{
-			name: user.Table, text: user.FieldEmail, key: user.FieldEmailKey, scope: "''", makeKey: normalize.EmailKey,
-			order: "t.deactivated_at IS NOT NULL, t.created_at, t.id", byAge: true,
+			name:    user.Table,
+			text:    user.FieldEmail,
+			key:     user.FieldEmailKey,
+			scope:   "''",
+			makeKey: normalize.EmailKey,
+			order:   "t.deactivated_at IS NOT NULL, t.created_at, t.id",
+			byAge:   true,
 		},
 		{
 			name: tag.Table, text: tag.FieldName, key: tag.FieldNameKey, scope: "''",
@@ -52,16 +57,31 @@ func keyedTables() []keyedTable {
 			order: "t.created_at, t.id", makeKey: normalize.Key,
 		},
 		{
-			name: decisionreason.Table, text: decisionreason.FieldLabel,
-			key: decisionreason.FieldLabelKey, scope: "t.kind", order: "t.created_at, t.id", makeKey: normalize.Key,
+			name:    decisionreason.Table,
+			text:    decisionreason.FieldLabel,
+			key:     decisionreason.FieldLabelKey,
+			scope:   "t.kind",
+			order:   "t.created_at, t.id",
+			makeKey: normalize.Key,
 		},
 		{
-			name: candidateemail.Table, text: candidateemail.FieldAddress, key: candidateemail.FieldAddressKey, scope: "t.candidate_id",
-			order: "t.position, t.id", makeKey: normalize.EmailKey, candidate: true,
+			name:      candidateemail.Table,
+			text:      candidateemail.FieldAddress,
+			key:       candidateemail.FieldAddressKey,
+			scope:     "t.candidate_id",
+			order:     "t.position, t.id",
+			makeKey:   normalize.EmailKey,
+			candidate: true,
 		},
 		{
-			name: candidatephone.Table, text: candidatephone.FieldNumber, key: candidatephone.FieldDigits, scope: "t.candidate_id",
-			order: "t.position, t.id", makeKey: normalize.PhoneKey, candidate: true, searched: true,
+			name:      candidatephone.Table,
+			text:      candidatephone.FieldNumber,
+			key:       candidatephone.FieldDigits,
+			scope:     "t.candidate_id",
+			order:     "t.position, t.id",
+			makeKey:   normalize.PhoneKey,
+			candidate: true,
+			searched:  true,
 		},
 		{
 			name: candidatelink.Table, text: candidatelink.FieldURL, key: candidatelink.FieldURLKey,
@@ -121,7 +141,11 @@ func RenewKeys(ctx context.Context, tx *store.Tx) error {
 	if err := ReindexCandidates(ctx, tx, slices.Compact(stale)); err != nil {
 		return err
 	}
-	if _, err := tx.Exec(ctx, "UPDATE normalization SET version = ? WHERE id = 1", normalize.Version); err != nil {
+	if _, err := tx.Exec(
+		ctx,
+		"UPDATE normalization SET version = ? WHERE id = 1",
+		normalize.Version,
+	); err != nil {
 		return fmt.Errorf("note that the keys are renewed: %w", err)
 	}
 	return nil
@@ -173,7 +197,10 @@ func (t keyedTable) changed(ctx context.Context, tx *store.Tx) (all []keyedRow, 
 	if t.candidate {
 		owner = "t.candidate_id"
 	}
-	rows, err := tx.Query(ctx, "SELECT t.id, "+scope+" AS scope, "+owner+", t."+t.text+", t."+t.key+" FROM "+t.name+" t ORDER BY scope, "+t.order)
+	rows, err := tx.Query(
+		ctx,
+		"SELECT t.id, "+scope+" AS scope, "+owner+", t."+t.text+", t."+t.key+" FROM "+t.name+" t ORDER BY scope, "+t.order,
+	)
 	if err != nil {
 		return nil, fmt.Errorf("read: %w", err)
 	}

@@ -24,7 +24,11 @@ type oldKeys struct {
 func newOldKeys(t *testing.T, db *testkit.DB) *oldKeys {
 	t.Helper()
 	w := seed.New(t, db)
-	o := &oldKeys{World: w, t: t, hiring: hiring.New(hiring.Options{Store: db.Store, Now: w.Clock.Now, IDs: w.IDs})}
+	o := &oldKeys{
+		World:  w,
+		t:      t,
+		hiring: hiring.New(hiring.Options{Store: db.Store, Now: w.Clock.Now, IDs: w.IDs}),
+	}
 	o.candidate = w.Candidate(seed.Row{"name": "Frida"})
 	return o
 }
@@ -45,7 +49,11 @@ func (o *oldKeys) column(query string) []string {
 }
 
 func (o *oldKeys) user(id, email string, more ...seed.Row) {
-	o.User(workflow.RoleMember, append([]seed.Row{{"id": id, "email": email, "email_key": strings.ToLower(email)}}, more...)...)
+	o.User(
+		workflow.RoleMember,
+		append(
+			[]seed.Row{{"id": id, "email": email, "email_key": strings.ToLower(email)}},
+			more...)...)
 	o.Clock.Advance(1)
 }
 
@@ -66,8 +74,14 @@ func TestRefreshKeys(t *testing.T) {
 		o.Clock.Advance(1)
 		tag("tag_4", "G\u200bo", "g\u200bo")
 		tag("tag_5", "\u3164", "\u1160")
-		o.Insert("sources", seed.Row{"id": "src_1", "kind": "REFERRAL", "label": "Größe", "label_key": "grosse"})
-		o.Insert("sources", seed.Row{"id": "src_2", "kind": "AGENCY", "label": "Größe", "label_key": "grosse"})
+		o.Insert(
+			"sources",
+			seed.Row{"id": "src_1", "kind": "REFERRAL", "label": "Größe", "label_key": "grosse"},
+		)
+		o.Insert(
+			"sources",
+			seed.Row{"id": "src_2", "kind": "AGENCY", "label": "Größe", "label_key": "grosse"},
+		)
 
 		exec := func(query string, args ...any) {
 			t.Helper()
@@ -81,8 +95,15 @@ func TestRefreshKeys(t *testing.T) {
 		address := `INSERT INTO candidate_emails (id, candidate_id, address, address_key, "primary", position) VALUES (?, ?, ?, ?, ?, ?)`
 		exec(address, "cem_1", o.candidate, "Frida@Bücher.example", "frida@bücher.example", true, 0)
 		exec(address, "cem_2", o.candidate, "frida@example.com", "frida@example.com", false, 1)
-		exec("INSERT INTO candidate_links (id, candidate_id, url, url_key, kind, position) VALUES (?, ?, ?, ?, ?, ?)",
-			"cln_1", o.candidate, "https://bücher.example/a\u202eb", "bücher.example/a\u202eb", "OTHER", 0)
+		exec(
+			"INSERT INTO candidate_links (id, candidate_id, url, url_key, kind, position) VALUES (?, ?, ?, ?, ?, ?)",
+			"cln_1",
+			o.candidate,
+			"https://bücher.example/a\u202eb",
+			"bücher.example/a\u202eb",
+			"OTHER",
+			0,
+		)
 		require.NoError(t, o.Store.WithTx(t.Context(), "index", hiring.ReindexAll))
 
 		require.NoError(t, o.hiring.RefreshKeys(t.Context()))
@@ -98,8 +119,17 @@ func TestRefreshKeys(t *testing.T) {
 			"bob@example.com", "eve@example.com")
 		want("SELECT name_key FROM tags ORDER BY id", "パパ", "café", "go", "g\u200bo", "")
 		want("SELECT label_key FROM sources ORDER BY id", "grösse", "grösse")
-		want("SELECT digits FROM candidate_phones ORDER BY id", "5215512345678", "525512345678", "523312345678")
-		want("SELECT address_key FROM candidate_emails ORDER BY id", "frida@xn--bcher-kva.example", "frida@example.com")
+		want(
+			"SELECT digits FROM candidate_phones ORDER BY id",
+			"5215512345678",
+			"525512345678",
+			"523312345678",
+		)
+		want(
+			"SELECT address_key FROM candidate_emails ORDER BY id",
+			"frida@xn--bcher-kva.example",
+			"frida@example.com",
+		)
 		want("SELECT url_key FROM candidate_links", "xn--bcher-kva.example/ab")
 
 		require.Len(t, o.column("SELECT n.version FROM normalization n WHERE n.version > 0"), 1)
@@ -108,16 +138,32 @@ func TestRefreshKeys(t *testing.T) {
 		ctx, stats := store.WithStats(t.Context())
 		require.NoError(t, o.hiring.RefreshKeys(ctx))
 		require.EqualValues(t, 1, stats.Statements())
-		before := o.column("SELECT email_key FROM users UNION ALL SELECT name_key FROM tags UNION ALL SELECT digits FROM candidate_phones ORDER BY 1")
+		before := o.column(
+			"SELECT email_key FROM users UNION ALL SELECT name_key FROM tags UNION ALL SELECT digits FROM candidate_phones ORDER BY 1",
+		)
 		require.NoError(t, o.Store.WithTx(t.Context(), "again", hiring.RenewKeys))
-		require.Equal(t, before, o.column("SELECT email_key FROM users UNION ALL SELECT name_key FROM tags UNION ALL SELECT digits FROM candidate_phones ORDER BY 1"))
+		require.Equal(
+			t,
+			before,
+			o.column(
+				"SELECT email_key FROM users UNION ALL SELECT name_key FROM tags UNION ALL SELECT digits FROM candidate_phones ORDER BY 1",
+			),
+		)
 
 		// Phone numbers are found by their new keys.
 		doc := "contact"
 		if db.URL != "" {
 			doc = "array_to_string(tsvector_to_array(doc), ' ')"
 		}
-		require.Contains(t, strings.Join(o.column("SELECT "+doc+" FROM candidate_search"), " "), "523312345678")
-		require.NotContains(t, strings.Join(o.column("SELECT "+doc+" FROM candidate_search"), " "), "5213312345678")
+		require.Contains(
+			t,
+			strings.Join(o.column("SELECT "+doc+" FROM candidate_search"), " "),
+			"523312345678",
+		)
+		require.NotContains(
+			t,
+			strings.Join(o.column("SELECT "+doc+" FROM candidate_search"), " "),
+			"5213312345678",
+		)
 	})
 }

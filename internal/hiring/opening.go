@@ -42,24 +42,35 @@ func (s *Service) AddOpenings(ctx context.Context, in AddOpeningsInput) (*comman
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "addOpenings", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		u.Result.PostingID = in.PostingID
-		p, err := u.postingFor(ctx, in.PostingID, nil)
-		if err != nil {
+	return s.run(
+		ctx,
+		"addOpenings",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			u.Result.PostingID = in.PostingID
+			p, err := u.postingFor(ctx, in.PostingID, nil)
+			if err != nil {
+				return err
+			}
+			if p.Status == workflow.PostingClosed {
+				return p.about(workflow.PostingNotOpen{Status: p.Status})
+			}
+			if err := u.roomForOpenings(ctx, p.ID, in.Count); err != nil {
+				return err
+			}
+			u.Result.OpeningIDs, err = u.insertOpenings(ctx, p, in.Count, label)
 			return err
-		}
-		if p.Status == workflow.PostingClosed {
-			return p.about(workflow.PostingNotOpen{Status: p.Status})
-		}
-		if err := u.roomForOpenings(ctx, p.ID, in.Count); err != nil {
-			return err
-		}
-		u.Result.OpeningIDs, err = u.insertOpenings(ctx, p, in.Count, label)
-		return err
-	})
+		},
+	)
 }
 
-func (u *unit) insertOpenings(ctx context.Context, p *postingFacts, count int, label *string) ([]string, error) {
+func (u *unit) insertOpenings(
+	ctx context.Context,
+	p *postingFacts,
+	count int,
+	label *string,
+) ([]string, error) {
 	if count == 0 {
 		return nil, nil
 	}
@@ -94,45 +105,66 @@ type CancelOpeningInput struct {
 }
 
 // CancelOpening cancels an open opening.
-func (s *Service) CancelOpening(ctx context.Context, in CancelOpeningInput) (*command.Outcome, error) {
-	return s.run(ctx, "cancelOpening", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		u.Result.OpeningID = in.OpeningID
-		p, err := u.postingOf(ctx, entity.Opening.Entity, in.OpeningID, nil)
-		if err != nil {
-			return err
-		}
-		u.Result.PostingID = p.ID
-		rows, err := u.Tx.Query(ctx, "SELECT o.status FROM openings o WHERE o.id = ?"+u.locking(forUpdate, "o"), in.OpeningID)
-		if err != nil {
-			return fmt.Errorf("read opening: %w", err)
-		}
-		var status workflow.OpeningStatus
-		if err := scanOne(rows, &status); err != nil {
-			return fmt.Errorf("read opening: %w", err)
-		}
-		to, err := workflow.CancelOpening(status, in.Reason)
-		if err != nil {
-			return about(in.OpeningID, p, err)
-		}
-		row := u.DB.Opening.Update().Where(opening.ID(in.OpeningID)).
-			SetStatus(to).SetCancelReason(in.Reason).SetCancelledAt(u.At)
-		if err := save(ctx, in.OpeningID, row); err != nil {
-			return err
-		}
-		u.emitOpening(eventlog.OpeningCancelled, p, in.OpeningID)
-		return nil
-	})
+func (s *Service) CancelOpening(
+	ctx context.Context,
+	in CancelOpeningInput,
+) (*command.Outcome, error) {
+	return s.run(
+		ctx,
+		"cancelOpening",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			u.Result.OpeningID = in.OpeningID
+			p, err := u.postingOf(ctx, entity.Opening.Entity, in.OpeningID, nil)
+			if err != nil {
+				return err
+			}
+			u.Result.PostingID = p.ID
+			rows, err := u.Tx.Query(
+				ctx,
+				"SELECT o.status FROM openings o WHERE o.id = ?"+u.locking(forUpdate, "o"),
+				in.OpeningID,
+			)
+			if err != nil {
+				return fmt.Errorf("read opening: %w", err)
+			}
+			var status workflow.OpeningStatus
+			if err := scanOne(rows, &status); err != nil {
+				return fmt.Errorf("read opening: %w", err)
+			}
+			to, err := workflow.CancelOpening(status, in.Reason)
+			if err != nil {
+				return about(in.OpeningID, p, err)
+			}
+			row := u.DB.Opening.Update().Where(opening.ID(in.OpeningID)).
+				SetStatus(to).SetCancelReason(in.Reason).SetCancelledAt(u.At)
+			if err := save(ctx, in.OpeningID, row); err != nil {
+				return err
+			}
+			u.emitOpening(eventlog.OpeningCancelled, p, in.OpeningID)
+			return nil
+		},
+	)
 }
 
 // postingOf finds and locks the posting of a row of another entity, for a command that changes
 // both. It returns ErrNotFound for a row that the viewer may not see, even if they may see the
 // posting.
-func (u *unit) postingOf(ctx context.Context, e *entity.Entity, id string, expected *int) (*postingFacts, error) {
+func (u *unit) postingOf(
+	ctx context.Context,
+	e *entity.Entity,
+	id string,
+	expected *int,
+) (*postingFacts, error) {
 	if !ids.Is(id, e.Prefix) {
 		return nil, access.NotFound(id)
 	}
 	seen := e.Visible(u.Viewer, "x")
-	rows, err := u.Tx.Query(ctx, "SELECT x.posting_id FROM "+e.Table+" x WHERE x.id = ? AND "+seen.SQL, append([]any{id}, seen.Args...)...)
+	rows, err := u.Tx.Query(
+		ctx,
+		"SELECT x.posting_id FROM "+e.Table+" x WHERE x.id = ? AND "+seen.SQL,
+		append([]any{id}, seen.Args...)...)
 	if err != nil {
 		return nil, fmt.Errorf("find the posting of %s: %w", id, err)
 	}
@@ -168,14 +200,26 @@ func (u *unit) closeOpenings(ctx context.Context, p *postingFacts) error {
 func (u *unit) restoreOpenings(ctx context.Context, p *postingFacts) error {
 	row := u.DB.Opening.Update().SetStatus(workflow.OpeningOpen).ClearCancelReason().
 		ClearCancelledAt()
-	return u.changeOpenings(ctx, p, eventlog.OpeningRestored, row,
-		opening.StatusEQ(workflow.OpeningCancelled), opening.CancelReasonEQ(workflow.CancelPostingClosed))
+	return u.changeOpenings(
+		ctx,
+		p,
+		eventlog.OpeningRestored,
+		row,
+		opening.StatusEQ(
+			workflow.OpeningCancelled,
+		),
+		opening.CancelReasonEQ(workflow.CancelPostingClosed),
+	)
 }
 
 // changeOpenings updates all openings of a locked posting that meet the conditions, and emits an
 // event for each. The conditions are those of workflow's CloseOpening and RestoreOpening.
 func (u *unit) changeOpenings(
-	ctx context.Context, p *postingFacts, kind eventlog.Kind, row *ent.OpeningUpdate, conditions ...predicate.Opening,
+	ctx context.Context,
+	p *postingFacts,
+	kind eventlog.Kind,
+	row *ent.OpeningUpdate,
+	conditions ...predicate.Opening,
 ) error {
 	conditions = append(conditions, opening.PostingID(p.ID))
 	query := u.DB.Opening.Query().Where(conditions...).

@@ -15,8 +15,19 @@ import (
 // fillOpening fills an opening with an application and returns the opening's id. It takes the named
 // opening, or the oldest open one if named is nil. Openings are locked before their status is read,
 // so that two concurrent hires never fill the same one.
-func (u *unit) fillOpening(ctx context.Context, a *applicationFacts, named *string) (string, error) {
-	rows, err := u.Tx.QueryPrepared(ctx, "SELECT o.id, o.status FROM openings o WHERE o.posting_id = ? ORDER BY o.created_at, o.id"+u.locking(forUpdate, "o"), a.Posting.ID)
+func (u *unit) fillOpening(
+	ctx context.Context,
+	a *applicationFacts,
+	named *string,
+) (string, error) {
+	rows, err := u.Tx.QueryPrepared(
+		ctx,
+		"SELECT o.id, o.status FROM openings o WHERE o.posting_id = ? ORDER BY o.created_at, o.id"+u.locking(
+			forUpdate,
+			"o",
+		),
+		a.Posting.ID,
+	)
 	if err != nil {
 		return "", fmt.Errorf("read openings: %w", err)
 	}
@@ -46,7 +57,14 @@ func (u *unit) fillOpening(ctx context.Context, a *applicationFacts, named *stri
 
 // freeOpening reopens the opening that an application filled, and returns its id.
 func (u *unit) freeOpening(ctx context.Context, applicationID string) (string, error) {
-	rows, err := u.Tx.QueryPrepared(ctx, "SELECT o.id, o.status FROM openings o WHERE o.application_id = ?"+u.locking(forUpdate, "o"), applicationID)
+	rows, err := u.Tx.QueryPrepared(
+		ctx,
+		"SELECT o.id, o.status FROM openings o WHERE o.application_id = ?"+u.locking(
+			forUpdate,
+			"o",
+		),
+		applicationID,
+	)
 	if err != nil {
 		return "", fmt.Errorf("read opening: %w", err)
 	}
@@ -72,7 +90,11 @@ func (u *unit) reason(ctx context.Context, id string) (workflow.DecisionKind, er
 	if !ids.Is(id, ids.DecisionReason) || !u.Viewer.CompanyData().IsEverything() {
 		return "", command.Wrong(command.CodeNotFound, "does not exist", "reasonId")
 	}
-	rows, err := u.Tx.QueryPrepared(ctx, "SELECT kind, archived_at IS NOT NULL FROM decision_reasons WHERE id = ?", id)
+	rows, err := u.Tx.QueryPrepared(
+		ctx,
+		"SELECT kind, archived_at IS NOT NULL FROM decision_reasons WHERE id = ?",
+		id,
+	)
 	if err != nil {
 		return "", fmt.Errorf("read reason: %w", err)
 	}
@@ -95,7 +117,11 @@ func (u *unit) reason(ctx context.Context, id string) (workflow.DecisionKind, er
 // one.
 func (u *unit) firstStage(ctx context.Context, postingID string) (workflow.Stage, error) {
 	s := workflow.Stage{PostingID: postingID}
-	rows, err := u.Tx.QueryPrepared(ctx, "SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL ORDER BY position, id LIMIT 1", postingID)
+	rows, err := u.Tx.QueryPrepared(
+		ctx,
+		"SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL ORDER BY position, id LIMIT 1",
+		postingID,
+	)
 	if err != nil {
 		return s, fmt.Errorf("read first stage: %w", err)
 	}

@@ -17,12 +17,25 @@ import (
 func TestAssignRole(t *testing.T) {
 	withCompany(t, func(t *testing.T, h *company) {
 		assign := func(id string, role workflow.CompanyRole) (*command.Outcome, error) {
-			return h.hiring.AssignRole(h.as(h.admin), hiring.AssignRoleInput{UserID: id, Role: role})
+			return h.hiring.AssignRole(
+				h.as(h.admin),
+				hiring.AssignRoleInput{UserID: id, Role: role},
+			)
 		}
 		out, err := assign(h.lead.ID, workflow.RoleRecruiter)
 		require.NoError(t, err)
 		require.Equal(t, []eventlog.Kind{eventlog.UserUpdated}, kinds(out))
-		require.Equal(t, eventlog.Facts{UserID: h.lead.ID, ItemVersion: 2, FromRole: workflow.RoleMember, Role: workflow.RoleRecruiter, ChangedFields: []string{"role"}}, first(t, out).Facts)
+		require.Equal(
+			t,
+			eventlog.Facts{
+				UserID:        h.lead.ID,
+				ItemVersion:   2,
+				FromRole:      workflow.RoleMember,
+				Role:          workflow.RoleRecruiter,
+				ChangedFields: []string{"role"},
+			},
+			first(t, out).Facts,
+		)
 		u, err := h.db.Store.Ent().User.Get(h.system(), h.lead.ID)
 		require.NoError(t, err)
 		require.Equal(t, workflow.RoleRecruiter, u.Role)
@@ -38,14 +51,26 @@ func TestAssignRole(t *testing.T) {
 			_, err = assign(h.admin.ID, workflow.RoleMember)
 			refused(t, err, command.CodeConflict, "role")
 		})
-		h.everyone([]*access.Viewer{h.recruiter, h.lead, h.outsider}, access.ErrForbidden, func(ctx context.Context) error {
-			_, err := h.hiring.AssignRole(ctx, hiring.AssignRoleInput{UserID: h.outsider.ID, Role: workflow.RoleAdmin})
-			return err
-		})
+		h.everyone(
+			[]*access.Viewer{h.recruiter, h.lead, h.outsider},
+			access.ErrForbidden,
+			func(ctx context.Context) error {
+				_, err := h.hiring.AssignRole(
+					ctx,
+					hiring.AssignRoleInput{UserID: h.outsider.ID, Role: workflow.RoleAdmin},
+				)
+				return err
+			},
+		)
 
 		_, err = assign(h.recruiter.ID, workflow.RoleAdmin)
 		require.NoError(t, err)
-		_, err = h.db.Store.Exec(t.Context(), "UPDATE users SET confidential_access = ? WHERE id = ?", true, h.admin.ID)
+		_, err = h.db.Store.Exec(
+			t.Context(),
+			"UPDATE users SET confidential_access = ? WHERE id = ?",
+			true,
+			h.admin.ID,
+		)
 		require.NoError(t, err)
 		out, err = assign(h.admin.ID, workflow.RoleMember)
 		require.NoError(t, err)
@@ -58,13 +83,25 @@ func TestAssignRole(t *testing.T) {
 
 func TestCreateUserWith(t *testing.T) {
 	withCompany(t, func(t *testing.T, h *company) {
-		in := hiring.CreateUserInput{Email: "new@acme.example", Name: "New", Role: workflow.RoleMember}
+		in := hiring.CreateUserInput{
+			Email: "new@acme.example",
+			Name:  "New",
+			Role:  workflow.RoleMember,
+		}
 		h.unchanged(func() {
-			_, err := h.hiring.CreateUserWith(h.as(h.admin), in, func(context.Context, *store.Tx, string) error { return access.ErrForbidden })
+			_, err := h.hiring.CreateUserWith(
+				h.as(h.admin),
+				in,
+				func(context.Context, *store.Tx, string) error { return access.ErrForbidden },
+			)
 			require.ErrorIs(t, err, access.ErrForbidden, "no user is added if the callback fails")
 		})
 		seen := ""
-		out, err := h.hiring.CreateUserWith(h.as(h.admin), in, func(_ context.Context, _ *store.Tx, id string) error { seen = id; return nil })
+		out, err := h.hiring.CreateUserWith(
+			h.as(h.admin),
+			in,
+			func(_ context.Context, _ *store.Tx, id string) error { seen = id; return nil },
+		)
 		require.NoError(t, err)
 		require.Equal(t, out.ItemID, seen)
 	})

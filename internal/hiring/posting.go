@@ -83,50 +83,78 @@ type SalaryRangeInput struct {
 
 // CreatePosting creates a draft of a posting, from a role profile or from scratch. Its creator
 // joins the hiring team as RECRUITER.
-func (s *Service) CreatePosting(ctx context.Context, in CreatePostingInput) (*command.Outcome, error) {
+func (s *Service) CreatePosting(
+	ctx context.Context,
+	in CreatePostingInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	d := v.draft(in)
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "createPosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if !u.Viewer.Can(access.CreatePosting) {
-			return u.Viewer.Refuse(access.CreatePosting)
-		}
-		v, d := &validation{}, d
-		if err := u.checkDepartmentAndLocations(ctx, v, in.DepartmentID, in.LocationIDs); err != nil {
-			return err
-		}
-		if in.RoleProfileID != nil {
-			if err := u.fromProfile(ctx, v, in, &d); err != nil {
+	return s.run(
+		ctx,
+		"createPosting",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			if !u.Viewer.Can(access.CreatePosting) {
+				return u.Viewer.Refuse(access.CreatePosting)
+			}
+			v, d := &validation{}, d
+			if err := u.checkDepartmentAndLocations(
+				ctx,
+				v,
+				in.DepartmentID,
+				in.LocationIDs,
+			); err != nil {
 				return err
 			}
-		}
-		v.planCompetencies(in.Plan, d.competencies, "plan")
-		v.checkCopiedLists(d, "roleProfileId") // the input's own lists were checked before
-		if err := v.Err(); err != nil {
-			return err
-		}
-		if len(d.plan) == 0 {
-			c, err := u.DB.CompanySettings.Get(ctx, ids.Company)
-			if err != nil {
-				return fmt.Errorf("read the company's plan: %w", err)
+			if in.RoleProfileID != nil {
+				if err := u.fromProfile(ctx, v, in, &d); err != nil {
+					return err
+				}
 			}
-			d.plan = c.DefaultPlan
-		}
-		return u.draft(ctx, d)
-	})
+			v.planCompetencies(in.Plan, d.competencies, "plan")
+			v.checkCopiedLists(d, "roleProfileId") // the input's own lists were checked before
+			if err := v.Err(); err != nil {
+				return err
+			}
+			if len(d.plan) == 0 {
+				c, err := u.DB.CompanySettings.Get(ctx, ids.Company)
+				if err != nil {
+					return fmt.Errorf("read the company's plan: %w", err)
+				}
+				d.plan = c.DefaultPlan
+			}
+			return u.draft(ctx, d)
+		},
+	)
 }
 
 // draft checks the input by itself. Omitted fields may be filled in from a role profile later.
 func (v *validation) draft(in CreatePostingInput) draft {
 	d := draft{
-		description:      v.Prose(in.Description, maxDescription, "description"),
-		responsibilities: v.lines(in.Responsibilities, "responsibilities"), requirements: v.lines(in.Requirements, "requirements"),
-		departmentID: in.DepartmentID, roleProfileID: in.RoleProfileID, locationIDs: in.LocationIDs,
-		employment: in.Employment, workplace: in.Workplace, visibility: in.Visibility,
-		offerRequired: in.OfferRequired, confidential: in.Confidential, salary: in.Salary,
-		competencies: v.newCompetencies(in.Competencies), plan: storedPlanOf(v, in.Plan), openings: in.Openings,
+		description: v.Prose(in.Description, maxDescription, "description"),
+		responsibilities: v.lines(
+			in.Responsibilities,
+			"responsibilities",
+		),
+		requirements:  v.lines(in.Requirements, "requirements"),
+		departmentID:  in.DepartmentID,
+		roleProfileID: in.RoleProfileID,
+		locationIDs:   in.LocationIDs,
+		employment:    in.Employment,
+		workplace:     in.Workplace,
+		visibility:    in.Visibility,
+		offerRequired: in.OfferRequired,
+		confidential:  in.Confidential,
+		salary:        in.Salary,
+		competencies: v.newCompetencies(
+			in.Competencies,
+		),
+		plan:     storedPlanOf(v, in.Plan),
+		openings: in.Openings,
 	}
 	if in.Title != nil || in.RoleProfileID == nil {
 		d.title = v.Required(deref(in.Title), maxName, "title")
@@ -178,19 +206,41 @@ func (v *validation) salary(in *SalaryRangeInput, path string) {
 
 // checkDepartmentAndLocations checks the department and the locations to which a posting newly
 // refers.
-func (u *unit) checkDepartmentAndLocations(ctx context.Context, v *validation, departmentID *string, locationIDs []string) error {
+func (u *unit) checkDepartmentAndLocations(
+	ctx context.Context,
+	v *validation,
+	departmentID *string,
+	locationIDs []string,
+) error {
 	if departmentID != nil {
-		err := u.checkChoices(ctx, v, entity.Department.Entity, []string{*departmentID}, func(int) []string { return []string{"departmentId"} })
+		err := u.checkChoices(
+			ctx,
+			v,
+			entity.Department.Entity,
+			[]string{*departmentID},
+			func(int) []string { return []string{"departmentId"} },
+		)
 		if err != nil {
 			return err
 		}
 	}
-	return u.checkChoices(ctx, v, entity.Location.Entity, locationIDs, func(i int) []string { return []string{"locationIds", strconv.Itoa(i)} })
+	return u.checkChoices(
+		ctx,
+		v,
+		entity.Location.Entity,
+		locationIDs,
+		func(i int) []string { return []string{"locationIds", strconv.Itoa(i)} },
+	)
 }
 
 // fromProfile fills in the fields that the input omits. The posting gets its own copies, which
 // later changes of the profile do not affect.
-func (u *unit) fromProfile(ctx context.Context, v *validation, in CreatePostingInput, d *draft) error {
+func (u *unit) fromProfile(
+	ctx context.Context,
+	v *validation,
+	in CreatePostingInput,
+	d *draft,
+) error {
 	p, err := u.DB.RoleProfile.Query().Where(roleprofile.ID(*in.RoleProfileID)).Only(ctx)
 	switch {
 	case ent.IsNotFound(err):
@@ -260,30 +310,36 @@ func (s *Service) CopyPosting(ctx context.Context, in CopyPostingInput) (*comman
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "copyPosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		from, err := u.posting(ctx, in.PostingID, forShare)
-		if err != nil {
-			return err
-		}
-		if !u.Viewer.Can(access.CreatePosting) {
-			return u.Viewer.Refuse(access.CreatePosting)
-		}
-		d, err := u.draftLike(ctx, from.ID)
-		if err != nil {
-			return err
-		}
-		if !u.Viewer.SeesSalary(from.Grant, from.Status) {
-			d.salary = nil // the copy would reveal it
-		}
-		if d.openings = in.Openings; title != "" {
-			d.title = title
-		}
-		v := &validation{}
-		if v.checkCopiedLists(d, "postingId"); v.Count() > 0 {
-			return v.Err()
-		}
-		return u.draft(ctx, d)
-	})
+	return s.run(
+		ctx,
+		"copyPosting",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			from, err := u.posting(ctx, in.PostingID, forShare)
+			if err != nil {
+				return err
+			}
+			if !u.Viewer.Can(access.CreatePosting) {
+				return u.Viewer.Refuse(access.CreatePosting)
+			}
+			d, err := u.draftLike(ctx, from.ID)
+			if err != nil {
+				return err
+			}
+			if !u.Viewer.SeesSalary(from.Grant, from.Status) {
+				d.salary = nil // the copy would reveal it
+			}
+			if d.openings = in.Openings; title != "" {
+				d.title = title
+			}
+			v := &validation{}
+			if v.checkCopiedLists(d, "postingId"); v.Count() > 0 {
+				return v.Err()
+			}
+			return u.draft(ctx, d)
+		},
+	)
 }
 
 // draftLike reads a posting as the draft of another one. It omits a department and locations that
@@ -294,15 +350,31 @@ func (u *unit) draftLike(ctx context.Context, id string) (draft, error) {
 		return draft{}, fmt.Errorf("read posting: %w", err)
 	}
 	d := draft{
-		title: p.Title, description: p.Description, responsibilities: p.Responsibilities, requirements: p.Requirements,
-		roleProfileID: p.RoleProfileID, employment: p.Employment, workplace: p.Workplace, visibility: p.Visibility,
-		offerRequired: p.OfferRequired, confidential: p.Confidential,
+		title:            p.Title,
+		description:      p.Description,
+		responsibilities: p.Responsibilities,
+		requirements:     p.Requirements,
+		roleProfileID:    p.RoleProfileID,
+		employment:       p.Employment,
+		workplace:        p.Workplace,
+		visibility:       p.Visibility,
+		offerRequired:    p.OfferRequired,
+		confidential:     p.Confidential,
 	}
 	if p.SalaryCurrency != nil {
-		d.salary = &SalaryRangeInput{Min: p.SalaryMin, Max: p.SalaryMax, Currency: *p.SalaryCurrency}
+		d.salary = &SalaryRangeInput{
+			Min:      p.SalaryMin,
+			Max:      p.SalaryMax,
+			Currency: *p.SalaryCurrency,
+		}
 	}
 	if p.DepartmentID != nil {
-		open, err := u.exists(ctx, entity.Department.Table, " AND archived_at IS NULL", []string{*p.DepartmentID})
+		open, err := u.exists(
+			ctx,
+			entity.Department.Table,
+			" AND archived_at IS NULL",
+			[]string{*p.DepartmentID},
+		)
 		if err != nil {
 			return d, err
 		}
@@ -329,7 +401,10 @@ func (u *unit) draftLike(ctx context.Context, id string) (draft, error) {
 
 // locationsOf returns the ids of a posting's locations.
 func (u *unit) locationsOf(ctx context.Context, postingID string) ([]string, error) {
-	rows, err := u.DB.PostingLocation.Query().Where(postinglocation.PostingID(postingID)).Order(ent.Asc(postinglocation.FieldID)).All(ctx)
+	rows, err := u.DB.PostingLocation.Query().
+		Where(postinglocation.PostingID(postingID)).
+		Order(ent.Asc(postinglocation.FieldID)).
+		All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read locations: %w", err)
 	}
@@ -341,7 +416,11 @@ func (u *unit) locationsOf(ctx context.Context, postingID string) ([]string, err
 }
 
 // planOf reads a posting's stages as a plan that names its competencies.
-func (u *unit) planOf(ctx context.Context, postingID string, list []competencyRow) ([]workflow.PlanStage, error) {
+func (u *unit) planOf(
+	ctx context.Context,
+	postingID string,
+	list []competencyRow,
+) ([]workflow.PlanStage, error) {
 	stages, err := u.liveStages(ctx, postingID)
 	if err != nil {
 		return nil, err

@@ -12,12 +12,22 @@ import (
 // activeApplications reads and locks the active applications of a posting that this unit has
 // locked: all of them, or those in one stage. It ignores the viewer's rights, because the command
 // must change all of them.
-func (u *unit) activeApplications(ctx context.Context, p *postingFacts, stageID *string) ([]*applicationFacts, error) {
-	query, args := "SELECT a.id, a.candidate_id, a.stage_id, a.version FROM applications a WHERE a.posting_id = ? AND a.status = ?", []any{p.ID, string(workflow.ApplicationActive)}
+func (u *unit) activeApplications(
+	ctx context.Context,
+	p *postingFacts,
+	stageID *string,
+) ([]*applicationFacts, error) {
+	query, args := "SELECT a.id, a.candidate_id, a.stage_id, a.version FROM applications a WHERE a.posting_id = ? AND a.status = ?", []any{
+		p.ID,
+		string(workflow.ApplicationActive),
+	}
 	if stageID != nil {
 		query, args = query+" AND a.stage_id = ?", append(args, *stageID)
 	}
-	rows, err := u.Tx.Query(ctx, query+" ORDER BY a.applied_at, a.id"+u.locking(forUpdate, "a"), args...)
+	rows, err := u.Tx.Query(
+		ctx,
+		query+" ORDER BY a.applied_at, a.id"+u.locking(forUpdate, "a"),
+		args...)
 	if err != nil {
 		return nil, fmt.Errorf("read active applications: %w", err)
 	}
@@ -32,7 +42,12 @@ func (u *unit) activeApplications(ctx context.Context, p *postingFacts, stageID 
 }
 
 // applyToAll changes applications as a consequence of a command about their posting.
-func (u *unit) applyToAll(ctx context.Context, p *postingFacts, list []*applicationFacts, d decision, kind eventlog.Kind,
+func (u *unit) applyToAll(
+	ctx context.Context,
+	p *postingFacts,
+	list []*applicationFacts,
+	d decision,
+	kind eventlog.Kind,
 	decide func(workflow.Application) (workflow.Change, error),
 ) error {
 	changes := make([]decided, 0, len(list))

@@ -24,33 +24,54 @@ type SetPostingConfidentialInput struct {
 // SetPostingConfidential makes a posting confidential, so that only its hiring team sees it, or
 // visible again. A user who makes it confidential and is not on its team joins it as RECRUITER, so
 // that they do not lock themselves out.
-func (s *Service) SetPostingConfidential(ctx context.Context, in SetPostingConfidentialInput) (*command.Outcome, error) {
-	return s.run(ctx, "setPostingConfidential", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		u.Result.PostingID = in.PostingID
-		p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
-		if err != nil || p.Confidential == in.Confidential {
-			return err
-		}
-		members, err := u.team(ctx, p.ID)
-		if err != nil {
-			return err
-		}
-		_, on := members[u.Viewer.ID]
-		joins := in.Confidential && !on && u.Viewer.Kind == workflow.ActorUser
-		roles := rolesOf(members)
-		if joins {
-			roles = append(roles, workflow.TeamRecruiter)
-		}
-		if err := workflow.CheckConfidentialTeam(in.Confidential, roles, "confidential"); err != nil {
-			return rule(err)
-		}
-		if err := u.saveNextVersion(ctx, p, u.postingRow(p).SetConfidential(in.Confidential)); err != nil {
-			return err
-		}
-		u.emitVersion(eventlog.PostingConfidentialityChanged, p, eventlog.Facts{Confidential: &in.Confidential})
-		if joins {
-			return u.addMember(ctx, p, u.Viewer.ID, workflow.TeamRecruiter)
-		}
-		return nil
-	})
+func (s *Service) SetPostingConfidential(
+	ctx context.Context,
+	in SetPostingConfidentialInput,
+) (*command.Outcome, error) {
+	return s.run(
+		ctx,
+		"setPostingConfidential",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			u.Result.PostingID = in.PostingID
+			p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
+			if err != nil || p.Confidential == in.Confidential {
+				return err
+			}
+			members, err := u.team(ctx, p.ID)
+			if err != nil {
+				return err
+			}
+			_, on := members[u.Viewer.ID]
+			joins := in.Confidential && !on && u.Viewer.Kind == workflow.ActorUser
+			roles := rolesOf(members)
+			if joins {
+				roles = append(roles, workflow.TeamRecruiter)
+			}
+			if err := workflow.CheckConfidentialTeam(
+				in.Confidential,
+				roles,
+				"confidential",
+			); err != nil {
+				return rule(err)
+			}
+			if err := u.saveNextVersion(
+				ctx,
+				p,
+				u.postingRow(p).SetConfidential(in.Confidential),
+			); err != nil {
+				return err
+			}
+			u.emitVersion(
+				eventlog.PostingConfidentialityChanged,
+				p,
+				eventlog.Facts{Confidential: &in.Confidential},
+			)
+			if joins {
+				return u.addMember(ctx, p, u.Viewer.ID, workflow.TeamRecruiter)
+			}
+			return nil
+		},
+	)
 }

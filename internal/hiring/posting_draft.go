@@ -35,7 +35,12 @@ type draft struct {
 func (u *unit) draft(ctx context.Context, d draft) error {
 	id := u.ID(ids.Posting)
 	u.Result.PostingID = id
-	p := &postingFacts{ID: id, Status: workflow.PostingDraft, Confidential: d.confidential, Version: 1}
+	p := &postingFacts{
+		ID:           id,
+		Status:       workflow.PostingDraft,
+		Confidential: d.confidential,
+		Version:      1,
+	}
 	var team []workflow.TeamRole
 	if u.Viewer.Kind == workflow.ActorUser {
 		team = append(team, workflow.TeamRecruiter)
@@ -46,7 +51,11 @@ func (u *unit) draft(ctx context.Context, d draft) error {
 	if err := u.insertPosting(ctx, id, d); err != nil {
 		return err
 	}
-	u.emitVersion(eventlog.PostingCreated, p, eventlog.Facts{ToPostingStatus: p.Status, Confidential: &p.Confidential})
+	u.emitVersion(
+		eventlog.PostingCreated,
+		p,
+		eventlog.Facts{ToPostingStatus: p.Status, Confidential: &p.Confidential},
+	)
 	if err := u.insertCompetencies(ctx, postingCompetencies(), id, d.competencies); err != nil {
 		return err
 	}
@@ -67,12 +76,17 @@ func (u *unit) draft(ctx context.Context, d draft) error {
 func (u *unit) insertPosting(ctx context.Context, id string, d draft) error {
 	create := u.DB.Posting.Create().SetID(id).SetCreatedAt(u.At).SetUpdatedAt(u.At).
 		SetTitle(d.title).SetTitleKey(textkey.Key(d.title)).SetStatus(workflow.PostingDraft).
-		SetVisibility(d.visibility).SetConfidential(d.confidential).SetNillableDescription(d.description).
+		SetVisibility(d.visibility).
+		SetConfidential(d.confidential).SetNillableDescription(d.description).
 		SetResponsibilities(orEmpty(d.responsibilities)).SetRequirements(orEmpty(d.requirements)).
 		SetNillableDepartmentID(d.departmentID).SetNillableRoleProfileID(d.roleProfileID).
-		SetEmployment(d.employment).SetWorkplace(d.workplace).SetOfferRequired(d.offerRequired).SetNillableCreatedByID(u.ActorID())
+		SetEmployment(d.employment).
+		SetWorkplace(d.workplace).
+		SetOfferRequired(d.offerRequired).SetNillableCreatedByID(u.ActorID())
 	if d.salary != nil {
-		create.SetNillableSalaryMin(d.salary.Min).SetNillableSalaryMax(d.salary.Max).SetSalaryCurrency(d.salary.Currency)
+		create.SetNillableSalaryMin(d.salary.Min).
+			SetNillableSalaryMax(d.salary.Max).
+			SetSalaryCurrency(d.salary.Currency)
 	}
 	if err := create.Exec(ctx); err != nil {
 		return fmt.Errorf("add posting: %w", err)
@@ -97,7 +111,12 @@ func (u *unit) insertLocations(ctx context.Context, postingID string, list []str
 
 // insertStages inserts the stages of a plan. competencyIDs maps the keys of the posting's
 // competencies to their ids.
-func (u *unit) insertStages(ctx context.Context, p *postingFacts, steps []workflow.PlanStage, competencyIDs map[string]string) error {
+func (u *unit) insertStages(
+	ctx context.Context,
+	p *postingFacts,
+	steps []workflow.PlanStage,
+	competencyIDs map[string]string,
+) error {
 	var (
 		stages []*ent.StageCreate
 		links  []*ent.StageCompetencyCreate
@@ -109,7 +128,13 @@ func (u *unit) insertStages(ctx context.Context, p *postingFacts, steps []workfl
 		for _, name := range s.Competencies {
 			// A copied plan may name competencies that this posting does not have.
 			if competencyID, ok := competencyIDs[normalize.Key(name)]; ok {
-				links = append(links, u.DB.StageCompetency.Create().SetID(u.ID(ids.StageCompetency)).SetStageID(id).SetPostingCompetencyID(competencyID))
+				links = append(
+					links,
+					u.DB.StageCompetency.Create().
+						SetID(u.ID(ids.StageCompetency)).
+						SetStageID(id).
+						SetPostingCompetencyID(competencyID),
+				)
 			}
 		}
 		u.emitPosting(eventlog.StageAdded, p, eventlog.Facts{StageID: id})

@@ -23,17 +23,30 @@ type OpenPostingInput struct {
 // OpenPosting opens a draft or resumes a posting that was on hold. The outcome lists the must-have
 // competencies that no stage assesses.
 func (s *Service) OpenPosting(ctx context.Context, in OpenPostingInput) (*command.Outcome, error) {
-	return s.run(ctx, "openPosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
-		if err != nil {
-			return err
-		}
-		to, err := workflow.OpenPosting(p.Status, false)
-		if err := u.changeStatus(ctx, p, to, err, eventlog.PostingOpened, eventlog.Facts{}); err != nil {
-			return err
-		}
-		return u.warnOfGaps(ctx, p.ID)
-	})
+	return s.run(
+		ctx,
+		"openPosting",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
+			if err != nil {
+				return err
+			}
+			to, err := workflow.OpenPosting(p.Status, false)
+			if err := u.changeStatus(
+				ctx,
+				p,
+				to,
+				err,
+				eventlog.PostingOpened,
+				eventlog.Facts{},
+			); err != nil {
+				return err
+			}
+			return u.warnOfGaps(ctx, p.ID)
+		},
+	)
 }
 
 // HoldPostingInput is the input of HoldPosting.
@@ -48,14 +61,20 @@ type HoldPostingInput struct {
 
 // HoldPosting puts an open posting on hold.
 func (s *Service) HoldPosting(ctx context.Context, in HoldPostingInput) (*command.Outcome, error) {
-	return s.run(ctx, "holdPosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
-		if err != nil {
-			return err
-		}
-		to, err := workflow.HoldPosting(p.Status)
-		return u.changeStatus(ctx, p, to, err, eventlog.PostingHeld, eventlog.Facts{})
-	})
+	return s.run(
+		ctx,
+		"holdPosting",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
+			if err != nil {
+				return err
+			}
+			to, err := workflow.HoldPosting(p.Status)
+			return u.changeStatus(ctx, p, to, err, eventlog.PostingHeld, eventlog.Facts{})
+		},
+	)
 }
 
 // ClosePostingInput is the input of ClosePosting.
@@ -75,7 +94,10 @@ type ClosePostingInput struct {
 
 // ClosePosting closes a posting, cancels its open openings, and keeps or rejects its active
 // applications.
-func (s *Service) ClosePosting(ctx context.Context, in ClosePostingInput) (*command.Outcome, error) {
+func (s *Service) ClosePosting(
+	ctx context.Context,
+	in ClosePostingInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	checkEnum(v, &in.Applications, "applications")
 	switch {
@@ -87,24 +109,30 @@ func (s *Service) ClosePosting(ctx context.Context, in ClosePostingInput) (*comm
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "closePosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
-		if err != nil {
-			return err
-		}
-		to, err := workflow.ClosePosting(p.Status)
-		facts := eventlog.Facts{ReasonID: deref(in.ReasonID)}
-		if err := u.changeStatus(ctx, p, to, err, eventlog.PostingClosed, facts); err != nil {
-			return err
-		}
-		if err := u.closeOpenings(ctx, p); err != nil {
-			return err
-		}
-		if in.Applications == workflow.CloseReject {
-			return u.rejectAll(ctx, p, *in.ReasonID)
-		}
-		return nil
-	})
+	return s.run(
+		ctx,
+		"closePosting",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
+			if err != nil {
+				return err
+			}
+			to, err := workflow.ClosePosting(p.Status)
+			facts := eventlog.Facts{ReasonID: deref(in.ReasonID)}
+			if err := u.changeStatus(ctx, p, to, err, eventlog.PostingClosed, facts); err != nil {
+				return err
+			}
+			if err := u.closeOpenings(ctx, p); err != nil {
+				return err
+			}
+			if in.Applications == workflow.CloseReject {
+				return u.rejectAll(ctx, p, *in.ReasonID)
+			}
+			return nil
+		},
+	)
 }
 
 // rejectAll rejects the active applications of a posting that is being closed.
@@ -114,16 +142,27 @@ func (u *unit) rejectAll(ctx context.Context, p *postingFacts, reasonID string) 
 		return err
 	}
 	// A wrong reason is refused even if there is no application to reject.
-	if _, err := workflow.Reject(p.Status, workflow.Application{Status: workflow.ApplicationActive}, kind); err != nil {
+	if _, err := workflow.Reject(
+		p.Status,
+		workflow.Application{Status: workflow.ApplicationActive},
+		kind,
+	); err != nil {
 		return p.about(err)
 	}
 	active, err := u.activeApplications(ctx, p, nil)
 	if err != nil {
 		return err
 	}
-	return u.applyToAll(ctx, p, active, decision{reasonID: &reasonID}, eventlog.ApplicationRejected, func(a workflow.Application) (workflow.Change, error) {
-		return workflow.Reject(p.Status, a, kind)
-	})
+	return u.applyToAll(
+		ctx,
+		p,
+		active,
+		decision{reasonID: &reasonID},
+		eventlog.ApplicationRejected,
+		func(a workflow.Application) (workflow.Change, error) {
+			return workflow.Reject(p.Status, a, kind)
+		},
+	)
 }
 
 // ReopenPostingInput is the input of ReopenPosting.
@@ -138,25 +177,48 @@ type ReopenPostingInput struct {
 
 // ReopenPosting reopens a closed posting and exactly those openings that were canceled when it was
 // closed.
-func (s *Service) ReopenPosting(ctx context.Context, in ReopenPostingInput) (*command.Outcome, error) {
-	return s.run(ctx, "reopenPosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
-		if err != nil {
-			return err
-		}
-		to, err := workflow.ReopenPosting(p.Status)
-		if err := u.changeStatus(ctx, p, to, err, eventlog.PostingReopened, eventlog.Facts{}); err != nil {
-			return err
-		}
-		if err := u.restoreOpenings(ctx, p); err != nil {
-			return err
-		}
-		return u.warnOfGaps(ctx, p.ID)
-	})
+func (s *Service) ReopenPosting(
+	ctx context.Context,
+	in ReopenPostingInput,
+) (*command.Outcome, error) {
+	return s.run(
+		ctx,
+		"reopenPosting",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
+			if err != nil {
+				return err
+			}
+			to, err := workflow.ReopenPosting(p.Status)
+			if err := u.changeStatus(
+				ctx,
+				p,
+				to,
+				err,
+				eventlog.PostingReopened,
+				eventlog.Facts{},
+			); err != nil {
+				return err
+			}
+			if err := u.restoreOpenings(ctx, p); err != nil {
+				return err
+			}
+			return u.warnOfGaps(ctx, p.ID)
+		},
+	)
 }
 
 // changeStatus gives a posting the status that package workflow decided on, or returns its refusal.
-func (u *unit) changeStatus(ctx context.Context, p *postingFacts, to workflow.PostingStatus, refusal error, kind eventlog.Kind, facts eventlog.Facts) error {
+func (u *unit) changeStatus(
+	ctx context.Context,
+	p *postingFacts,
+	to workflow.PostingStatus,
+	refusal error,
+	kind eventlog.Kind,
+	facts eventlog.Facts,
+) error {
 	u.Result.PostingID = p.ID
 	if refusal != nil {
 		return p.about(refusal)
@@ -198,7 +260,15 @@ func (u *unit) warnOfGaps(ctx context.Context, postingID string) error {
 	}
 	var judged []workflow.PlanCompetency
 	for _, c := range list {
-		judged = append(judged, workflow.PlanCompetency{ID: c.id, Name: c.name, MustHave: c.mustHave, StageIDs: stagesOf[c.id]})
+		judged = append(
+			judged,
+			workflow.PlanCompetency{
+				ID:       c.id,
+				Name:     c.name,
+				MustHave: c.mustHave,
+				StageIDs: stagesOf[c.id],
+			},
+		)
 	}
 	for _, gap := range workflow.PlanGaps(judged) {
 		u.Result.GapIDs = append(u.Result.GapIDs, gap.ID)
@@ -209,13 +279,20 @@ func (u *unit) warnOfGaps(ctx context.Context, postingID string) error {
 // assessed maps the ids of a posting's stages to the ids of the competencies that they assess, in
 // order.
 func (u *unit) assessed(ctx context.Context, postingID string) (map[string][]string, error) {
-	rows, err := u.Tx.Query(ctx, `SELECT sc.stage_id, sc.posting_competency_id FROM stage_competencies sc
+	rows, err := u.Tx.Query(
+		ctx,
+		`SELECT sc.stage_id, sc.posting_competency_id FROM stage_competencies sc
 		JOIN stages s ON s.id = sc.stage_id JOIN posting_competencies pc ON pc.id = sc.posting_competency_id
-		WHERE s.posting_id = ? AND s.archived_at IS NULL AND pc.archived_at IS NULL ORDER BY pc.position, pc.id, s.position`, postingID)
+		WHERE s.posting_id = ? AND s.archived_at IS NULL AND pc.archived_at IS NULL ORDER BY pc.position, pc.id, s.position`,
+		postingID,
+	)
 	if err != nil {
 		return nil, fmt.Errorf("read what stages assess: %w", err)
 	}
-	pairs, err := scanAll(rows, func(rows *sql.Rows) (p [2]string, err error) { return p, rows.Scan(&p[0], &p[1]) })
+	pairs, err := scanAll(
+		rows,
+		func(rows *sql.Rows) (p [2]string, err error) { return p, rows.Scan(&p[0], &p[1]) },
+	)
 	if err != nil {
 		return nil, fmt.Errorf("read what stages assess: %w", err)
 	}

@@ -40,17 +40,28 @@ type postingEdits struct {
 
 func (v *validation) postingEdits(in UpdatePostingInput) postingEdits {
 	w := postingEdits{
-		title:            v.Renamed(in.Title, maxName, "title"),
-		responsibilities: v.lines(replaced(v, in.Responsibilities, "responsibilities"), "responsibilities"),
-		requirements:     v.lines(replaced(v, in.Requirements, "requirements"), "requirements"),
-		locationIDs:      replaced(v, in.LocationIDs, "locationIds"),
-		employment:       command.NotNull(&v.Validation, in.Employment, "employment"),
-		workplace:        command.NotNull(&v.Validation, in.Workplace, "workplace"),
-		visibility:       command.NotNull(&v.Validation, in.Visibility, "visibility"),
-		offerRequired:    command.NotNull(&v.Validation, in.OfferRequired, "offerRequired"),
-		competencies:     v.competencies(replaced(v, in.Competencies, "competencies"), ids.PostingCompetency, "competencies"),
+		title: v.Renamed(in.Title, maxName, "title"),
+		responsibilities: v.lines(
+			replaced(v, in.Responsibilities, "responsibilities"),
+			"responsibilities",
+		),
+		requirements:  v.lines(replaced(v, in.Requirements, "requirements"), "requirements"),
+		locationIDs:   replaced(v, in.LocationIDs, "locationIds"),
+		employment:    command.NotNull(&v.Validation, in.Employment, "employment"),
+		workplace:     command.NotNull(&v.Validation, in.Workplace, "workplace"),
+		visibility:    command.NotNull(&v.Validation, in.Visibility, "visibility"),
+		offerRequired: command.NotNull(&v.Validation, in.OfferRequired, "offerRequired"),
+		competencies: v.competencies(
+			replaced(v, in.Competencies, "competencies"),
+			ids.PostingCompetency,
+			"competencies",
+		),
 	}
-	w.description, w.descriptionGiven = v.ClearedProse(in.Description, maxDescription, "description")
+	w.description, w.descriptionGiven = v.ClearedProse(
+		in.Description,
+		maxDescription,
+		"description",
+	)
 	w.departmentID, w.departmentGiven = in.DepartmentID.ValueOK()
 	w.salary, w.salaryGiven = in.Salary.ValueOK()
 	v.OptionalID(w.departmentID, ids.Department, "departmentId")
@@ -99,29 +110,38 @@ type UpdatePostingInput struct {
 
 // UpdatePosting changes a posting. Competencies that are no longer listed are archived, and stages
 // no longer assess them.
-func (s *Service) UpdatePosting(ctx context.Context, in UpdatePostingInput) (*command.Outcome, error) {
+func (s *Service) UpdatePosting(
+	ctx context.Context,
+	in UpdatePostingInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	w := v.postingEdits(in)
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "updatePosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		u.Result.PostingID = in.PostingID
-		p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
-		if err != nil {
-			return err
-		}
-		row := u.postingRow(p)
-		e, err := u.editPosting(ctx, p, row, w)
-		if err != nil || len(e.fields) == 0 {
-			return err
-		}
-		if err := u.saveNextVersion(ctx, p, row); err != nil {
-			return err
-		}
-		u.emitVersion(eventlog.PostingUpdated, p, eventlog.Facts{ChangedFields: e.fields})
-		return nil
-	})
+	return s.run(
+		ctx,
+		"updatePosting",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			u.Result.PostingID = in.PostingID
+			p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
+			if err != nil {
+				return err
+			}
+			row := u.postingRow(p)
+			e, err := u.editPosting(ctx, p, row, w)
+			if err != nil || len(e.fields) == 0 {
+				return err
+			}
+			if err := u.saveNextVersion(ctx, p, row); err != nil {
+				return err
+			}
+			u.emitVersion(eventlog.PostingUpdated, p, eventlog.Facts{ChangedFields: e.fields})
+			return nil
+		},
+	)
 }
 
 // postingRow returns an update of a posting's row.
@@ -193,7 +213,11 @@ func editSalary(e *edits, p *ent.Posting, row *ent.PostingUpdate, w postingEdits
 
 // editDepartmentAndLocations changes the department and the locations. Archived ones may stay but
 // cannot be newly chosen.
-func (u *unit) editDepartmentAndLocations(ctx context.Context, e *edits, p *ent.Posting, row *ent.PostingUpdate,
+func (u *unit) editDepartmentAndLocations(
+	ctx context.Context,
+	e *edits,
+	p *ent.Posting,
+	row *ent.PostingUpdate,
 	w postingEdits,
 ) error {
 	v := &validation{}

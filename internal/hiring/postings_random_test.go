@@ -32,11 +32,13 @@ func (a *actor) of(query string) string {
 func (a *actor) stage() string   { return a.of("SELECT id FROM stages WHERE posting_id = ?") }
 func (a *actor) opening() string { return a.of("SELECT id FROM openings WHERE posting_id = ?") }
 func (a *actor) user() string {
-	return rapid.SampledFrom([]string{a.company.lead.ID, a.company.sourcer.ID, a.company.outsider.ID, a.company.recruiter.ID}).Draw(a.T, "user")
+	return rapid.SampledFrom([]string{a.company.lead.ID, a.company.sourcer.ID, a.company.outsider.ID, a.company.recruiter.ID}).
+		Draw(a.T, "user")
 }
 
 func (a *actor) role() workflow.TeamRole {
-	return rapid.SampledFrom([]workflow.TeamRole{workflow.TeamHiringLead, workflow.TeamRecruiter, workflow.TeamSourcer}).Draw(a.T, "role")
+	return rapid.SampledFrom([]workflow.TeamRole{workflow.TeamHiringLead, workflow.TeamRecruiter, workflow.TeamSourcer}).
+		Draw(a.T, "role")
 }
 
 func (a *actor) yes() bool { return rapid.Bool().Draw(a.T, "yes") }
@@ -60,46 +62,114 @@ func (a *actor) act() error {
 	var err error
 	switch rapid.IntRange(0, 16).Draw(a.T, "command") {
 	case 0:
-		_, err = s.OpenPosting(ctx, hiring.OpenPostingInput{PostingID: a.id, ExpectedVersion: a.version()})
+		_, err = s.OpenPosting(
+			ctx,
+			hiring.OpenPostingInput{PostingID: a.id, ExpectedVersion: a.version()},
+		)
 	case 1:
-		_, err = s.HoldPosting(ctx, hiring.HoldPostingInput{PostingID: a.id, ExpectedVersion: a.version()})
+		_, err = s.HoldPosting(
+			ctx,
+			hiring.HoldPostingInput{PostingID: a.id, ExpectedVersion: a.version()},
+		)
 	case 2:
-		in := hiring.ClosePostingInput{PostingID: a.id, ExpectedVersion: a.version(), Applications: workflow.CloseKeep}
+		in := hiring.ClosePostingInput{
+			PostingID:       a.id,
+			ExpectedVersion: a.version(),
+			Applications:    workflow.CloseKeep,
+		}
 		if a.yes() {
 			in.Applications, in.ReasonID = workflow.CloseReject, &reason
 		}
 		_, err = s.ClosePosting(ctx, in)
 	case 3:
-		_, err = s.ReopenPosting(ctx, hiring.ReopenPostingInput{PostingID: a.id, ExpectedVersion: a.version()})
+		_, err = s.ReopenPosting(
+			ctx,
+			hiring.ReopenPostingInput{PostingID: a.id, ExpectedVersion: a.version()},
+		)
 	case 4:
-		_, err = s.SetPostingConfidential(ctx, hiring.SetPostingConfidentialInput{PostingID: a.id, ExpectedVersion: a.version(), Confidential: a.yes()})
+		_, err = s.SetPostingConfidential(
+			ctx,
+			hiring.SetPostingConfidentialInput{
+				PostingID:       a.id,
+				ExpectedVersion: a.version(),
+				Confidential:    a.yes(),
+			},
+		)
 	case 5:
 		_, err = s.AddOpenings(ctx, hiring.AddOpeningsInput{PostingID: a.id, Count: 1})
 	case 6:
-		_, err = s.CancelOpening(ctx, hiring.CancelOpeningInput{OpeningID: a.opening(), Reason: workflow.CancelBudget})
+		_, err = s.CancelOpening(
+			ctx,
+			hiring.CancelOpeningInput{OpeningID: a.opening(), Reason: workflow.CancelBudget},
+		)
 	case 7:
 		at := rapid.IntRange(-1, 6).Draw(a.T, "position")
-		_, err = s.AddStage(ctx, hiring.AddStageInput{PostingID: a.id, ExpectedVersion: a.version(), Name: "New", Kind: workflow.StageScreen, Position: &at})
+		_, err = s.AddStage(
+			ctx,
+			hiring.AddStageInput{
+				PostingID:       a.id,
+				ExpectedVersion: a.version(),
+				Name:            "New",
+				Kind:            workflow.StageScreen,
+				Position:        &at,
+			},
+		)
 	case 8, 9:
 		target := a.stage()
-		_, err = s.RemoveStage(ctx, hiring.RemoveStageInput{StageID: a.stage(), ExpectedVersion: a.version(), MoveToStageID: &target})
+		_, err = s.RemoveStage(
+			ctx,
+			hiring.RemoveStageInput{
+				StageID:         a.stage(),
+				ExpectedVersion: a.version(),
+				MoveToStageID:   &target,
+			},
+		)
 	case 10:
-		list := rapid.Permutation(a.column("SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL ORDER BY id", a.id)).Draw(a.T, "order")
-		_, err = s.ReorderStages(ctx, hiring.ReorderStagesInput{PostingID: a.id, ExpectedVersion: a.version(), StageIDs: list})
+		list := rapid.Permutation(a.column("SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL ORDER BY id", a.id)).
+			Draw(a.T, "order")
+		_, err = s.ReorderStages(
+			ctx,
+			hiring.ReorderStagesInput{
+				PostingID:       a.id,
+				ExpectedVersion: a.version(),
+				StageIDs:        list,
+			},
+		)
 	case 11:
-		_, err = s.AddHiringTeamMember(ctx, hiring.AddHiringTeamMemberInput{PostingID: a.id, UserID: a.user(), Role: a.role()})
+		_, err = s.AddHiringTeamMember(
+			ctx,
+			hiring.AddHiringTeamMemberInput{PostingID: a.id, UserID: a.user(), Role: a.role()},
+		)
 	case 12:
-		_, err = s.ChangeHiringTeamRole(ctx, hiring.ChangeHiringTeamRoleInput{PostingID: a.id, UserID: a.user(), Role: a.role()})
+		_, err = s.ChangeHiringTeamRole(
+			ctx,
+			hiring.ChangeHiringTeamRoleInput{PostingID: a.id, UserID: a.user(), Role: a.role()},
+		)
 	case 13:
-		_, err = s.RemoveHiringTeamMember(ctx, hiring.RemoveHiringTeamMemberInput{PostingID: a.id, UserID: a.user()})
+		_, err = s.RemoveHiringTeamMember(
+			ctx,
+			hiring.RemoveHiringTeamMemberInput{PostingID: a.id, UserID: a.user()},
+		)
 	case 14:
-		_, err = s.CreateApplication(ctx, hiring.CreateApplicationInput{PostingID: a.id, Candidate: &hiring.NewCandidateInput{Name: "Somebody"}})
+		_, err = s.CreateApplication(
+			ctx,
+			hiring.CreateApplicationInput{
+				PostingID: a.id,
+				Candidate: &hiring.NewCandidateInput{Name: "Somebody"},
+			},
+		)
 	case 15:
 		id, version := a.application()
-		_, err = s.HireApplication(ctx, hiring.HireApplicationInput{ApplicationID: id, ExpectedVersion: version})
+		_, err = s.HireApplication(
+			ctx,
+			hiring.HireApplicationInput{ApplicationID: id, ExpectedVersion: version},
+		)
 	default:
 		id, version := a.application()
-		_, err = s.ReopenApplication(ctx, hiring.ReopenApplicationInput{ApplicationID: id, ExpectedVersion: version})
+		_, err = s.ReopenApplication(
+			ctx,
+			hiring.ReopenApplicationInput{ApplicationID: id, ExpectedVersion: version},
+		)
 	}
 	return err
 }
@@ -154,7 +224,12 @@ func TestPostingsKeepTheirInvariants(t *testing.T) {
 				err := a.act()
 				require.NoError(rt, expected(err))
 				if err != nil {
-					require.Equal(rt, before, h.postingRow(a.id).Version, "a refused command changes nothing")
+					require.Equal(
+						rt,
+						before,
+						h.postingRow(a.id).Version,
+						"a refused command changes nothing",
+					)
 					continue
 				}
 				done++
@@ -162,6 +237,10 @@ func TestPostingsKeepTheirInvariants(t *testing.T) {
 			}
 			rt.Logf("%d of %d commands did something", done, steps)
 		})
-		require.Equal(t, testkit.Tables(t, h.db.Store), testkit.Replay(t, testkit.Log(t, h.db.Store)))
+		require.Equal(
+			t,
+			testkit.Tables(t, h.db.Store),
+			testkit.Replay(t, testkit.Log(t, h.db.Store)),
+		)
 	})
 }

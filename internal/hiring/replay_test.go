@@ -42,26 +42,67 @@ func (p *player) play() error {
 	switch p.r.IntN(12) {
 	case 0:
 		var out *command.Outcome
-		out, err = p.hiring.CreateApplication(ctx, hiring.CreateApplicationInput{PostingID: p.posting, StageID: &stage, Candidate: &hiring.NewCandidateInput{Name: "Random Person"}})
+		out, err = p.hiring.CreateApplication(
+			ctx,
+			hiring.CreateApplicationInput{
+				PostingID: p.posting,
+				StageID:   &stage,
+				Candidate: &hiring.NewCandidateInput{Name: "Random Person"},
+			},
+		)
 		if err == nil {
 			p.mu.Lock()
 			*p.apps = append(*p.apps, out.ApplicationID)
 			p.mu.Unlock()
 		}
 	case 1:
-		_, err = p.hiring.RejectApplication(ctx, hiring.RejectApplicationInput{ApplicationID: a.ID, ExpectedVersion: a.Version, ReasonID: why})
+		_, err = p.hiring.RejectApplication(
+			ctx,
+			hiring.RejectApplicationInput{
+				ApplicationID:   a.ID,
+				ExpectedVersion: a.Version,
+				ReasonID:        why,
+			},
+		)
 	case 2:
-		_, err = p.hiring.WithdrawApplication(ctx, hiring.WithdrawApplicationInput{ApplicationID: a.ID, ExpectedVersion: a.Version, ReasonID: why})
+		_, err = p.hiring.WithdrawApplication(
+			ctx,
+			hiring.WithdrawApplicationInput{
+				ApplicationID:   a.ID,
+				ExpectedVersion: a.Version,
+				ReasonID:        why,
+			},
+		)
 	case 3, 4:
-		_, err = p.hiring.ReopenApplication(ctx, hiring.ReopenApplicationInput{ApplicationID: a.ID, ExpectedVersion: a.Version})
+		_, err = p.hiring.ReopenApplication(
+			ctx,
+			hiring.ReopenApplicationInput{ApplicationID: a.ID, ExpectedVersion: a.Version},
+		)
 	case 5:
-		_, err = p.hiring.HireApplication(ctx, hiring.HireApplicationInput{ApplicationID: a.ID, ExpectedVersion: a.Version})
+		_, err = p.hiring.HireApplication(
+			ctx,
+			hiring.HireApplicationInput{ApplicationID: a.ID, ExpectedVersion: a.Version},
+		)
 	case 6:
 		_, err = p.hiring.AddOpenings(ctx, hiring.AddOpeningsInput{PostingID: p.posting, Count: 1})
 	case 7:
-		_, err = p.hiring.AssignInterviewers(ctx, hiring.AssignInterviewersInput{ApplicationID: a.ID, AddUserIDs: []string{p.interviewer.ID}})
+		_, err = p.hiring.AssignInterviewers(
+			ctx,
+			hiring.AssignInterviewersInput{
+				ApplicationID: a.ID,
+				AddUserIDs:    []string{p.interviewer.ID},
+			},
+		)
 	case 8:
-		_, err = p.hiring.MoveApplications(ctx, hiring.MoveApplicationsInput{ToStageID: stage, Items: []hiring.ApplicationItemInput{{ApplicationID: a.ID, ExpectedVersion: a.Version}}})
+		_, err = p.hiring.MoveApplications(
+			ctx,
+			hiring.MoveApplicationsInput{
+				ToStageID: stage,
+				Items: []hiring.ApplicationItemInput{
+					{ApplicationID: a.ID, ExpectedVersion: a.Version},
+				},
+			},
+		)
 	default:
 		_, err = p.move(p.recruiter, a, stage)
 	}
@@ -75,7 +116,8 @@ func unexpected(err error) error {
 	_, invalid := errors.AsType[*command.InvalidInput](err)
 	_, closed := errors.AsType[workflow.PostingNotOpen](err)
 	_, duplicate := errors.AsType[*hiring.DuplicateApplication](err)
-	if conflict || illegal || invalid || closed || duplicate || errors.Is(err, workflow.NoOpenOpening{}) {
+	if conflict || illegal || invalid || closed || duplicate ||
+		errors.Is(err, workflow.NoOpenOpening{}) {
 		return nil
 	}
 	return err
@@ -90,7 +132,14 @@ func TestAReplayOfTheLogGivesTheTables(t *testing.T) {
 		var mu sync.Mutex
 		var wg sync.WaitGroup
 		for n := range people {
-			p := &player{company: h, r: rand.New(rand.NewPCG(uint64(n), 3)), mu: &mu, apps: &apps, posting: h.postingID, stages: h.stageIDs}
+			p := &player{
+				company: h,
+				r:       rand.New(rand.NewPCG(uint64(n), 3)),
+				mu:      &mu,
+				apps:    &apps,
+				posting: h.postingID,
+				stages:  h.stageIDs,
+			}
 			wg.Go(func() {
 				for range rounds {
 					if err := p.play(); err != nil {
@@ -112,10 +161,25 @@ func TestAReplayOfTheLogGivesTheTables(t *testing.T) {
 		log := testkit.Log(t, h.db.Store)
 		require.Equal(t, testkit.Tables(t, h.db.Store), testkit.Replay(t, log))
 		require.Equal(t, len(log), h.count("SELECT head FROM event_stream"))
-		require.Equal(t, h.count("SELECT count(*) FROM transitions"), h.count("SELECT count(*) FROM event WHERE kind IN ('ApplicationReceived', 'ApplicationMoved', 'ApplicationRejected', 'ApplicationWithdrawn', 'ApplicationReopened', 'ApplicationHired', 'ApplicationTransferred')"))
+		require.Equal(
+			t,
+			h.count("SELECT count(*) FROM transitions"),
+			h.count(
+				"SELECT count(*) FROM event WHERE kind IN ('ApplicationReceived', 'ApplicationMoved', 'ApplicationRejected', 'ApplicationWithdrawn', 'ApplicationReopened', 'ApplicationHired', 'ApplicationTransferred')",
+			),
+		)
 		for _, e := range log {
 			if e.Facts.TransitionID != "" {
-				require.Equal(t, 1, h.count("SELECT count(*) FROM transitions WHERE id = ? AND application_id = ? AND application_version = ?", e.Facts.TransitionID, e.ApplicationID, e.Facts.ApplicationVersion))
+				require.Equal(
+					t,
+					1,
+					h.count(
+						"SELECT count(*) FROM transitions WHERE id = ? AND application_id = ? AND application_version = ?",
+						e.Facts.TransitionID,
+						e.ApplicationID,
+						e.Facts.ApplicationVersion,
+					),
+				)
 			}
 		}
 	})
@@ -127,15 +191,38 @@ func (h *company) shake(i int) error {
 	var err error
 	switch i % 5 {
 	case 0:
-		_, err = h.hiring.HoldPosting(ctx, hiring.HoldPostingInput{PostingID: p.ID, ExpectedVersion: p.Version})
+		_, err = h.hiring.HoldPosting(
+			ctx,
+			hiring.HoldPostingInput{PostingID: p.ID, ExpectedVersion: p.Version},
+		)
 	case 1:
-		_, err = h.hiring.OpenPosting(ctx, hiring.OpenPostingInput{PostingID: p.ID, ExpectedVersion: p.Version})
+		_, err = h.hiring.OpenPosting(
+			ctx,
+			hiring.OpenPostingInput{PostingID: p.ID, ExpectedVersion: p.Version},
+		)
 	case 2:
-		_, err = h.hiring.ClosePosting(ctx, hiring.ClosePostingInput{PostingID: p.ID, ExpectedVersion: p.Version, Applications: workflow.CloseKeep})
+		_, err = h.hiring.ClosePosting(
+			ctx,
+			hiring.ClosePostingInput{
+				PostingID:       p.ID,
+				ExpectedVersion: p.Version,
+				Applications:    workflow.CloseKeep,
+			},
+		)
 	case 3:
-		_, err = h.hiring.ReopenPosting(ctx, hiring.ReopenPostingInput{PostingID: p.ID, ExpectedVersion: p.Version})
+		_, err = h.hiring.ReopenPosting(
+			ctx,
+			hiring.ReopenPostingInput{PostingID: p.ID, ExpectedVersion: p.Version},
+		)
 	default:
-		_, err = h.hiring.AddHiringTeamMember(ctx, hiring.AddHiringTeamMemberInput{PostingID: p.ID, UserID: []*access.Viewer{h.outsider, h.admin, h.outsider}[i/5%3].ID, Role: workflow.TeamSourcer})
+		_, err = h.hiring.AddHiringTeamMember(
+			ctx,
+			hiring.AddHiringTeamMemberInput{
+				PostingID: p.ID,
+				UserID:    []*access.Viewer{h.outsider, h.admin, h.outsider}[i/5%3].ID,
+				Role:      workflow.TeamSourcer,
+			},
+		)
 	}
 	return err
 }

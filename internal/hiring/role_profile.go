@@ -52,31 +52,50 @@ type CreateRoleProfileInput struct {
 }
 
 // CreateRoleProfile adds a role profile.
-func (s *Service) CreateRoleProfile(ctx context.Context, in CreateRoleProfileInput) (*command.Outcome, error) {
+func (s *Service) CreateRoleProfile(
+	ctx context.Context,
+	in CreateRoleProfileInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	title := v.Required(in.Title, maxName, "title")
 	summary := v.Prose(in.Summary, maxLongText, "summary")
-	responsibilities, requirements := v.lines(in.Responsibilities, "responsibilities"), v.lines(in.Requirements, "requirements")
+	responsibilities, requirements := v.lines(
+		in.Responsibilities,
+		"responsibilities",
+	), v.lines(
+		in.Requirements,
+		"requirements",
+	)
 	wanted := v.newCompetencies(in.Competencies)
 	v.plan(in.Plan, 0, "plan")
 	v.planCompetencies(in.Plan, wanted, "plan")
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "createRoleProfile", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if err := u.mayEditLists(); err != nil {
-			return err
-		}
-		id := u.ID(ids.RoleProfile)
-		err := u.created(id, u.DB.RoleProfile.Create().SetID(id).SetCreatedAt(u.At).SetUpdatedAt(u.At).
-			SetTitle(title).SetTitleKey(textkey.Key(title)).SetNillableSummary(summary).
-			SetResponsibilities(orEmpty(responsibilities)).SetRequirements(orEmpty(requirements)).
-			SetPlan(orEmpty(storedPlan(in.Plan))).Exec(ctx))
-		if err != nil {
-			return err
-		}
-		return u.insertCompetencies(ctx, profileCompetencies(), id, wanted)
-	})
+	return s.run(
+		ctx,
+		"createRoleProfile",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			if err := u.mayEditLists(); err != nil {
+				return err
+			}
+			id := u.ID(ids.RoleProfile)
+			err := u.created(
+				id,
+				u.DB.RoleProfile.Create().SetID(id).SetCreatedAt(u.At).SetUpdatedAt(u.At).
+					SetTitle(title).SetTitleKey(textkey.Key(title)).SetNillableSummary(summary).
+					SetResponsibilities(orEmpty(responsibilities)).
+					SetRequirements(orEmpty(requirements)).
+					SetPlan(orEmpty(storedPlan(in.Plan))).Exec(ctx),
+			)
+			if err != nil {
+				return err
+			}
+			return u.insertCompetencies(ctx, profileCompetencies(), id, wanted)
+		},
+	)
 }
 
 // UpdateRoleProfileInput is the input of UpdateRoleProfile. Omitted fields keep their values.
@@ -103,61 +122,83 @@ type UpdateRoleProfileInput struct {
 }
 
 // UpdateRoleProfile changes a role profile. Postings that were created from it do not change.
-func (s *Service) UpdateRoleProfile(ctx context.Context, in UpdateRoleProfileInput) (*command.Outcome, error) {
+func (s *Service) UpdateRoleProfile(
+	ctx context.Context,
+	in UpdateRoleProfileInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	title := v.Renamed(in.Title, maxName, "title")
 	summary, summaryGiven := v.ClearedProse(in.Summary, maxLongText, "summary")
-	responsibilities := v.lines(replaced(v, in.Responsibilities, "responsibilities"), "responsibilities")
+	responsibilities := v.lines(
+		replaced(v, in.Responsibilities, "responsibilities"),
+		"responsibilities",
+	)
 	requirements := v.lines(replaced(v, in.Requirements, "requirements"), "requirements")
-	wanted := v.competencies(replaced(v, in.Competencies, "competencies"), ids.Competency, "competencies")
+	wanted := v.competencies(
+		replaced(v, in.Competencies, "competencies"),
+		ids.Competency,
+		"competencies",
+	)
 	if in.Plan != nil {
 		v.plan(in.Plan, 0, "plan")
 	}
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "updateRoleProfile", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		version, err := u.profileFor(ctx, in.RoleProfileID, in.ExpectedVersion)
-		if err != nil {
-			return err
-		}
-		p, err := u.DB.RoleProfile.Get(ctx, in.RoleProfileID)
-		if err != nil {
-			return fmt.Errorf("read role profile: %w", err)
-		}
-		e, row := &edits{}, u.DB.RoleProfile.Update().Where(roleprofile.ID(p.ID))
-		if edit(e, "title", p.Title, title, row.SetTitle) {
-			row.SetTitleKey(textkey.Key(*title))
-		}
-		editOptional(e, "summary", p.Summary, summary, summaryGiven, row.SetSummary,
-			row.ClearSummary)
-		editList(e, "responsibilities", p.Responsibilities, responsibilities,
-			row.SetResponsibilities)
-		editList(e, "requirements", p.Requirements, requirements, row.SetRequirements)
-		before, err := u.competencies(ctx, profileCompetencies(), p.ID)
-		if err != nil {
-			return err
-		}
-		after, steps := before, storedPlan(in.Plan)
-		if wanted != nil {
-			changed, err := u.replaceCompetencies(ctx, profileCompetencies(), p.ID, before, wanted)
+	return s.run(
+		ctx,
+		"updateRoleProfile",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			version, err := u.profileFor(ctx, in.RoleProfileID, in.ExpectedVersion)
 			if err != nil {
 				return err
 			}
-			if after = wanted; changed {
-				e.note("competencies")
+			p, err := u.DB.RoleProfile.Get(ctx, in.RoleProfileID)
+			if err != nil {
+				return fmt.Errorf("read role profile: %w", err)
 			}
-			if steps == nil {
-				steps = followCompetencies(p.Plan, before, after)
+			e, row := &edits{}, u.DB.RoleProfile.Update().Where(roleprofile.ID(p.ID))
+			if edit(e, "title", p.Title, title, row.SetTitle) {
+				row.SetTitleKey(textkey.Key(*title))
 			}
-		}
-		v := &validation{}
-		if v.planCompetencies(in.Plan, after, "plan"); v.Err() != nil {
-			return v.Err()
-		}
-		editList(e, "plan", p.Plan, steps, row.SetPlan)
-		return u.editedProfile(ctx, p.ID, version, e, row)
-	})
+			editOptional(e, "summary", p.Summary, summary, summaryGiven, row.SetSummary,
+				row.ClearSummary)
+			editList(e, "responsibilities", p.Responsibilities, responsibilities,
+				row.SetResponsibilities)
+			editList(e, "requirements", p.Requirements, requirements, row.SetRequirements)
+			before, err := u.competencies(ctx, profileCompetencies(), p.ID)
+			if err != nil {
+				return err
+			}
+			after, steps := before, storedPlan(in.Plan)
+			if wanted != nil {
+				changed, err := u.replaceCompetencies(
+					ctx,
+					profileCompetencies(),
+					p.ID,
+					before,
+					wanted,
+				)
+				if err != nil {
+					return err
+				}
+				if after = wanted; changed {
+					e.note("competencies")
+				}
+				if steps == nil {
+					steps = followCompetencies(p.Plan, before, after)
+				}
+			}
+			v := &validation{}
+			if v.planCompetencies(in.Plan, after, "plan"); v.Err() != nil {
+				return v.Err()
+			}
+			editList(e, "plan", p.Plan, steps, row.SetPlan)
+			return u.editedProfile(ctx, p.ID, version, e, row)
+		},
+	)
 }
 
 // ArchiveRoleProfileInput is the input of ArchiveRoleProfile.
@@ -173,31 +214,44 @@ type ArchiveRoleProfileInput struct {
 }
 
 // ArchiveRoleProfile archives a role profile, so that it cannot be chosen any more, or restores it.
-func (s *Service) ArchiveRoleProfile(ctx context.Context, in ArchiveRoleProfileInput) (*command.Outcome, error) {
-	return s.run(ctx, "archiveRoleProfile", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		version, err := u.profileFor(ctx, in.RoleProfileID, in.ExpectedVersion)
-		if err != nil {
-			return err
-		}
-		p, err := u.DB.RoleProfile.Get(ctx, in.RoleProfileID)
-		if err != nil {
-			return fmt.Errorf("read role profile: %w", err)
-		}
-		if (p.ArchivedAt != nil) == in.Archived {
+func (s *Service) ArchiveRoleProfile(
+	ctx context.Context,
+	in ArchiveRoleProfileInput,
+) (*command.Outcome, error) {
+	return s.run(
+		ctx,
+		"archiveRoleProfile",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			version, err := u.profileFor(ctx, in.RoleProfileID, in.ExpectedVersion)
+			if err != nil {
+				return err
+			}
+			p, err := u.DB.RoleProfile.Get(ctx, in.RoleProfileID)
+			if err != nil {
+				return fmt.Errorf("read role profile: %w", err)
+			}
+			if (p.ArchivedAt != nil) == in.Archived {
+				return nil
+			}
+			row := u.DB.RoleProfile.Update().Where(roleprofile.ID(p.ID))
+			if in.Archived {
+				row.SetArchivedAt(u.At)
+			} else {
+				row.ClearArchivedAt()
+			}
+			if err := u.saveProfile(ctx, p.ID, version, row); err != nil {
+				return err
+			}
+			u.emitItem(
+				eventlog.CatalogItemArchived,
+				p.ID,
+				eventlog.Facts{ItemVersion: version + 1, Archived: &in.Archived},
+			)
 			return nil
-		}
-		row := u.DB.RoleProfile.Update().Where(roleprofile.ID(p.ID))
-		if in.Archived {
-			row.SetArchivedAt(u.At)
-		} else {
-			row.ClearArchivedAt()
-		}
-		if err := u.saveProfile(ctx, p.ID, version, row); err != nil {
-			return err
-		}
-		u.emitItem(eventlog.CatalogItemArchived, p.ID, eventlog.Facts{ItemVersion: version + 1, Archived: &in.Archived})
-		return nil
-	})
+		},
+	)
 }
 
 // profileFor locks a role profile for a command that changes it, and returns its version. It
@@ -234,7 +288,11 @@ func (u *unit) editedProfile(ctx context.Context, id string, version int, e *edi
 	if err := u.saveProfile(ctx, id, version, row); err != nil {
 		return err
 	}
-	u.emitItem(eventlog.CatalogItemUpdated, id, eventlog.Facts{ItemVersion: version + 1, ChangedFields: e.fields})
+	u.emitItem(
+		eventlog.CatalogItemUpdated,
+		id,
+		eventlog.Facts{ItemVersion: version + 1, ChangedFields: e.fields},
+	)
 	return nil
 }
 

@@ -51,7 +51,11 @@ func byName(list []competencyRow) map[string]string {
 
 // competencies checks a list of competencies. replaceCompetencies checks that the ids are the
 // owner's, because that requires the database.
-func (v *validation) competencies(list []CompetencyInput, prefix ids.Prefix, path string) []competencyRow {
+func (v *validation) competencies(
+	list []CompetencyInput,
+	prefix ids.Prefix,
+	path string,
+) []competencyRow {
 	if list == nil || !v.Length(len(list), 0, maxCompetencies, path) {
 		return nil
 	}
@@ -66,7 +70,10 @@ func (v *validation) competencies(list []CompetencyInput, prefix ids.Prefix, pat
 		}
 		checkEnum(v, &in.Kind, at("kind")...)
 		if key := normalize.Key(c.name); names[key] {
-			v.Add(command.CodeDuplicate, "is already the name of another competency in the list", at("name")...)
+			v.Add(
+				command.CodeDuplicate,
+				"is already the name of another competency in the list",
+				at("name")...)
 		} else {
 			names[key] = true
 		}
@@ -87,7 +94,10 @@ func (v *validation) rubric(list []*workflow.RatingGuide, path ...string) []work
 	for i, g := range list {
 		at := func(field string) []string { return append(slices.Clone(path), strconv.Itoa(i), field) }
 		if g == nil {
-			v.Add(command.CodeRequired, "cannot be null", append(slices.Clone(path), strconv.Itoa(i))...)
+			v.Add(
+				command.CodeRequired,
+				"cannot be null",
+				append(slices.Clone(path), strconv.Itoa(i))...)
 			continue
 		}
 		checkEnum(v, &g.Rating, at("rating")...)
@@ -95,13 +105,23 @@ func (v *validation) rubric(list []*workflow.RatingGuide, path ...string) []work
 			v.Add(command.CodeDuplicate, "is described twice", at("rating")...)
 		}
 		seen[g.Rating] = true
-		out = append(out, workflow.RatingGuide{Rating: g.Rating, LooksLike: v.MultiLine(g.LooksLike, 1, maxLooksLike, at("looksLike")...)})
+		out = append(
+			out,
+			workflow.RatingGuide{
+				Rating:    g.Rating,
+				LooksLike: v.MultiLine(g.LooksLike, 1, maxLooksLike, at("looksLike")...),
+			},
+		)
 	}
 	return out
 }
 
 // competencies reads the owner's competencies that are not archived, in order.
-func (u *unit) competencies(ctx context.Context, t competencyTable, ownerID string) ([]competencyRow, error) {
+func (u *unit) competencies(
+	ctx context.Context,
+	t competencyTable,
+	ownerID string,
+) ([]competencyRow, error) {
 	query := "SELECT id, name, kind, must_have, description, rubric FROM " + t.Table + " WHERE " + t.owner + " = ?"
 	if t.archives {
 		query += " AND archived_at IS NULL"
@@ -112,7 +132,14 @@ func (u *unit) competencies(ctx context.Context, t competencyTable, ownerID stri
 	}
 	out, err := scanAll(rows, func(rows *sql.Rows) (c competencyRow, err error) {
 		var rubric []byte
-		if err := rows.Scan(&c.id, &c.name, &c.kind, &c.mustHave, &c.description, &rubric); err != nil {
+		if err := rows.Scan(
+			&c.id,
+			&c.name,
+			&c.kind,
+			&c.mustHave,
+			&c.description,
+			&rubric,
+		); err != nil {
 			return c, err
 		}
 		return c, json.Unmarshal(rubric, &c.rubric)
@@ -139,7 +166,12 @@ func scanAll[T any](rows *sql.Rows, scan func(*sql.Rows) (T, error)) ([]T, error
 
 // insertCompetencies inserts the competencies that have no id, at their positions in the whole
 // list, and sets their ids.
-func (u *unit) insertCompetencies(ctx context.Context, t competencyTable, ownerID string, list []competencyRow) error {
+func (u *unit) insertCompetencies(
+	ctx context.Context,
+	t competencyTable,
+	ownerID string,
+	list []competencyRow,
+) error {
 	var added []positionedCompetency
 	for i := range list {
 		if c := &list[i]; c.id == "" {
@@ -158,7 +190,12 @@ func (u *unit) insertCompetencies(ctx context.Context, t competencyTable, ownerI
 
 // replaceCompetencies replaces the owner's list by the wanted one, and reports whether anything
 // changed. Competencies with an id are kept; the others are new and get one.
-func (u *unit) replaceCompetencies(ctx context.Context, t competencyTable, ownerID string, present, wanted []competencyRow) (bool, error) {
+func (u *unit) replaceCompetencies(
+	ctx context.Context,
+	t competencyTable,
+	ownerID string,
+	present, wanted []competencyRow,
+) (bool, error) {
 	at := make(map[string]int, len(present))
 	for i, c := range present {
 		at[c.id] = i
@@ -197,7 +234,11 @@ func (u *unit) replaceCompetencies(ctx context.Context, t competencyTable, owner
 	return changed, u.insertCompetencies(ctx, t, ownerID, wanted)
 }
 
-func (u *unit) removeCompetencies(ctx context.Context, t competencyTable, gone []competencyRow) error {
+func (u *unit) removeCompetencies(
+	ctx context.Context,
+	t competencyTable,
+	gone []competencyRow,
+) error {
 	if len(gone) == 0 {
 		return nil
 	}

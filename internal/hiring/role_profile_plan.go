@@ -44,7 +44,11 @@ func (v *validation) targetDays(n *int, path ...string) {
 
 // planCompetencies checks that the stages of a plan name known competencies, each at most once per
 // stage. The method plan must have checked the list before.
-func (v *validation) planCompetencies(list []*workflow.PlanStage, known []competencyRow, path string) {
+func (v *validation) planCompetencies(
+	list []*workflow.PlanStage,
+	known []competencyRow,
+	path string,
+) {
 	names := byName(known)
 	for i, s := range list {
 		if s == nil {
@@ -83,7 +87,10 @@ func storedPlan(list []*workflow.PlanStage) []workflow.PlanStage {
 
 // followCompetencies renames competencies in a plan as they were renamed, and removes those that
 // are gone.
-func followCompetencies(list []workflow.PlanStage, before, after []competencyRow) []workflow.PlanStage {
+func followCompetencies(
+	list []workflow.PlanStage,
+	before, after []competencyRow,
+) []workflow.PlanStage {
 	names, now := byName(before), map[string]string{}
 	for _, c := range after {
 		now[c.id] = c.name

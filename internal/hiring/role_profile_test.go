@@ -22,13 +22,27 @@ func leadDeveloper() hiring.CreateRoleProfileInput {
 	summary := " Sets technical direction. "
 	days := 5
 	design := competency(" System design ", true)
-	design.Rubric = []*workflow.RatingGuide{{Rating: workflow.RatingYes, LooksLike: " Weighs options. "}}
+	design.Rubric = []*workflow.RatingGuide{
+		{Rating: workflow.RatingYes, LooksLike: " Weighs options. "},
+	}
 	return hiring.CreateRoleProfileInput{
-		Title: " Lead Software Developer ", Summary: &summary, Responsibilities: []string{" Architecture "}, Requirements: []string{"Years"},
-		Competencies: []hiring.CompetencyInput{design, competency("Mentoring", true), competency("Go", false)},
+		Title:            " Lead Software Developer ",
+		Summary:          &summary,
+		Responsibilities: []string{" Architecture "},
+		Requirements:     []string{"Years"},
+		Competencies: []hiring.CompetencyInput{
+			design,
+			competency("Mentoring", true),
+			competency("Go", false),
+		},
 		Plan: []*workflow.PlanStage{
 			{Name: "Review", Kind: workflow.StageReview},
-			{Name: "Design interview", Kind: workflow.StageInterview, TargetDays: &days, Competencies: []string{"system DESIGN", "Go"}},
+			{
+				Name:         "Design interview",
+				Kind:         workflow.StageInterview,
+				TargetDays:   &days,
+				Competencies: []string{"system DESIGN", "Go"},
+			},
 		},
 	}
 }
@@ -46,10 +60,16 @@ func TestRoleProfiles(t *testing.T) {
 		ctx := h.as(h.recruiter)
 		id := h.profile(leadDeveloper())
 		own := func() []string {
-			return h.column("SELECT name FROM competencies WHERE role_profile_id = ? ORDER BY position", id)
+			return h.column(
+				"SELECT name FROM competencies WHERE role_profile_id = ? ORDER BY position",
+				id,
+			)
 		}
 		require.Equal(t, []string{"System design", "Mentoring", "Go"}, own())
-		keys := h.column("SELECT id FROM competencies WHERE role_profile_id = ? ORDER BY position", id)
+		keys := h.column(
+			"SELECT id FROM competencies WHERE role_profile_id = ? ORDER BY position",
+			id,
+		)
 		p, err := h.db.Store.Ent().RoleProfile.Get(h.system(), id)
 		require.NoError(t, err)
 		require.Equal(t, "Lead Software Developer", p.Title)
@@ -67,9 +87,17 @@ func TestRoleProfiles(t *testing.T) {
 			Competencies: setList(mentoring, renamed, competency("Rust", false)),
 		})
 		require.NoError(t, err)
-		require.Equal(t, []string{"title", "summary", "competencies", "plan"}, first(t, out).Facts.ChangedFields)
+		require.Equal(
+			t,
+			[]string{"title", "summary", "competencies", "plan"},
+			first(t, out).Facts.ChangedFields,
+		)
 		require.Equal(t, []string{"Mentoring", "Architecture", "Rust"}, own())
-		require.Equal(t, []string{keys[1], keys[0]}, h.column("SELECT id FROM competencies WHERE role_profile_id = ? ORDER BY position", id)[:2])
+		require.Equal(
+			t,
+			[]string{keys[1], keys[0]},
+			h.column("SELECT id FROM competencies WHERE role_profile_id = ? ORDER BY position", id)[:2],
+		)
 		p, err = h.db.Store.Ent().RoleProfile.Get(h.system(), id)
 		require.NoError(t, err)
 		require.Equal(t, 2, p.Version)
@@ -79,18 +107,40 @@ func TestRoleProfiles(t *testing.T) {
 			same := []hiring.CompetencyInput{mentoring, renamed, competency("Rust", false)}
 			rust := h.column("SELECT id FROM competencies WHERE name = 'Rust'")[0]
 			same[2].ID = &rust
-			out, err := h.hiring.UpdateRoleProfile(ctx, hiring.UpdateRoleProfileInput{RoleProfileID: id, ExpectedVersion: 2, Title: set("Tech Lead"), Competencies: setList(same...)})
+			out, err := h.hiring.UpdateRoleProfile(
+				ctx,
+				hiring.UpdateRoleProfileInput{
+					RoleProfileID:   id,
+					ExpectedVersion: 2,
+					Title:           set("Tech Lead"),
+					Competencies:    setList(same...),
+				},
+			)
 			require.NoError(t, err)
 			require.Nil(t, out.Event())
 			var conflict *command.VersionConflict
-			_, err = h.hiring.UpdateRoleProfile(ctx, hiring.UpdateRoleProfileInput{RoleProfileID: id, ExpectedVersion: 1, Title: set("x")})
+			_, err = h.hiring.UpdateRoleProfile(
+				ctx,
+				hiring.UpdateRoleProfileInput{
+					RoleProfileID:   id,
+					ExpectedVersion: 1,
+					Title:           set("x"),
+				},
+			)
 			require.ErrorAs(t, err, &conflict)
 		})
 
 		for _, archived := range []bool{true, false} {
 			p, err = h.db.Store.Ent().RoleProfile.Get(h.system(), id)
 			require.NoError(t, err)
-			out, err = h.hiring.ArchiveRoleProfile(ctx, hiring.ArchiveRoleProfileInput{RoleProfileID: id, ExpectedVersion: p.Version, Archived: archived})
+			out, err = h.hiring.ArchiveRoleProfile(
+				ctx,
+				hiring.ArchiveRoleProfileInput{
+					RoleProfileID:   id,
+					ExpectedVersion: p.Version,
+					Archived:        archived,
+				},
+			)
 			require.NoError(t, err)
 			require.Equal(t, archived, *first(t, out).Facts.Archived)
 			in := blank("From it")
@@ -140,11 +190,22 @@ func TestRoleProfileInputs(t *testing.T) {
 			mine := h.ids.New(ids.Competency)
 			for _, id := range []string{mine, h.ids.New(ids.Tag)} {
 				c.ID = &id
-				_, err := h.hiring.UpdateRoleProfile(h.as(h.recruiter), hiring.UpdateRoleProfileInput{RoleProfileID: other, ExpectedVersion: 1, Competencies: setList(c)})
+				_, err := h.hiring.UpdateRoleProfile(
+					h.as(h.recruiter),
+					hiring.UpdateRoleProfileInput{
+						RoleProfileID:   other,
+						ExpectedVersion: 1,
+						Competencies:    setList(c),
+					},
+				)
 				refused(t, err, command.CodeNotFound, "competencies.0.id")
 			}
 			_, err := h.hiring.UpdateRoleProfile(h.as(h.recruiter), hiring.UpdateRoleProfileInput{
-				RoleProfileID: other, ExpectedVersion: 1, Plan: []*workflow.PlanStage{{Name: "x", Kind: workflow.StageOffer, Competencies: []string{"Cooking"}}},
+				RoleProfileID:   other,
+				ExpectedVersion: 1,
+				Plan: []*workflow.PlanStage{
+					{Name: "x", Kind: workflow.StageOffer, Competencies: []string{"Cooking"}},
+				},
 			})
 			refused(t, err, command.CodeNotFound, "plan.0.competencies.0")
 		})
@@ -164,18 +225,36 @@ func TestAProfileNeverChangesPostings(t *testing.T) {
 			p.Cohort = nil
 			return []any{
 				p.String(),
-				h.column("SELECT name FROM posting_competencies WHERE posting_id = ? ORDER BY position", postingID),
-				h.column("SELECT name FROM stages WHERE posting_id = ? ORDER BY position", postingID),
-				h.column("SELECT sc.id FROM stage_competencies sc JOIN stages s ON s.id = sc.stage_id WHERE s.posting_id = ? ORDER BY sc.id", postingID),
+				h.column(
+					"SELECT name FROM posting_competencies WHERE posting_id = ? ORDER BY position",
+					postingID,
+				),
+				h.column(
+					"SELECT name FROM stages WHERE posting_id = ? ORDER BY position",
+					postingID,
+				),
+				h.column(
+					"SELECT sc.id FROM stage_competencies sc JOIN stages s ON s.id = sc.stage_id WHERE s.posting_id = ? ORDER BY sc.id",
+					postingID,
+				),
 			}
 		}
 		before := snapshot()
 		_, err := h.hiring.UpdateRoleProfile(ctx, hiring.UpdateRoleProfileInput{
-			RoleProfileID: id, ExpectedVersion: 1, Title: set("Other"), Responsibilities: setList[string](), Competencies: setList(competency("Only", true)),
-			Plan: []*workflow.PlanStage{{Name: "One", Kind: workflow.StageOffer, Competencies: []string{"Only"}}},
+			RoleProfileID:    id,
+			ExpectedVersion:  1,
+			Title:            set("Other"),
+			Responsibilities: setList[string](),
+			Competencies:     setList(competency("Only", true)),
+			Plan: []*workflow.PlanStage{
+				{Name: "One", Kind: workflow.StageOffer, Competencies: []string{"Only"}},
+			},
 		})
 		require.NoError(t, err)
-		_, err = h.hiring.ArchiveRoleProfile(ctx, hiring.ArchiveRoleProfileInput{RoleProfileID: id, ExpectedVersion: 2, Archived: true})
+		_, err = h.hiring.ArchiveRoleProfile(
+			ctx,
+			hiring.ArchiveRoleProfileInput{RoleProfileID: id, ExpectedVersion: 2, Archived: true},
+		)
 		require.NoError(t, err)
 		require.Equal(t, before, snapshot())
 	})

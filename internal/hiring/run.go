@@ -49,13 +49,24 @@ type Options struct {
 // New returns a Service. From then on, ent's client refuses to write entities outside commands.
 func New(o Options) *Service {
 	s := &Service{
-		store: o.Store, now: o.Now, ids: o.IDs, blobs: o.Blobs, audit: audit.New(o.Store, o.IDs, o.Now), sessionIdle: o.SessionIdle,
+		store:       o.Store,
+		now:         o.Now,
+		ids:         o.IDs,
+		blobs:       o.Blobs,
+		audit:       audit.New(o.Store, o.IDs, o.Now),
+		sessionIdle: o.SessionIdle,
 	}
 	if s.blobs == nil {
 		s.blobs = chunks{ids: o.IDs}
 	}
 	s.Runner = command.New(command.Options{
-		Store: o.Store, Now: o.Now, IDs: o.IDs, Notify: o.Notify, Refused: o.Refused, Index: refreshSearch, SessionIdle: o.SessionIdle,
+		Store:       o.Store,
+		Now:         o.Now,
+		IDs:         o.IDs,
+		Notify:      o.Notify,
+		Refused:     o.Refused,
+		Index:       refreshSearch,
+		SessionIdle: o.SessionIdle,
 	})
 	return s
 }
@@ -67,15 +78,33 @@ type unit struct {
 }
 
 // run is like Runner.Run for functions of this package.
-func (s *Service) run(ctx context.Context, name string, key *string, input any, fn func(ctx context.Context, u *unit) error) (*command.Outcome, error) {
-	return s.Run(ctx, name, key, input, func(ctx context.Context, u *command.Unit) error { return fn(ctx, &unit{Unit: u, Service: s}) })
+func (s *Service) run(
+	ctx context.Context,
+	name string,
+	key *string,
+	input any,
+	fn func(ctx context.Context, u *unit) error,
+) (*command.Outcome, error) {
+	return s.Run(
+		ctx,
+		name,
+		key,
+		input,
+		func(ctx context.Context, u *command.Unit) error { return fn(ctx, &unit{Unit: u, Service: s}) },
+	)
 }
 
 // RunWithoutEvents runs a command of a package that has tables of its own outside the event log,
 // such as sign-in. It checks the credential and uses the idempotency key like other commands, but
 // emits no events. fn returns the id that is stored under the key. Its context has the viewer with
 // their rights in the transaction, not the system.
-func (s *Service) RunWithoutEvents(ctx context.Context, name string, key *string, input any, fn func(ctx context.Context, tx *store.Tx) (itemID string, err error)) (*command.Outcome, error) {
+func (s *Service) RunWithoutEvents(
+	ctx context.Context,
+	name string,
+	key *string,
+	input any,
+	fn func(ctx context.Context, tx *store.Tx) (itemID string, err error),
+) (*command.Outcome, error) {
 	return s.run(ctx, name, key, input, func(ctx context.Context, u *unit) (err error) {
 		u.Result.ItemID, err = fn(access.With(ctx, u.Viewer), u.Tx)
 		return err
@@ -123,7 +152,11 @@ func (v *validation) lines(list []string, path string) []string {
 
 // normalized returns a nullable field of an update as check returns it, and whether the field was
 // given.
-func normalized(o graphql.Omittable[*string], check func(s string, path ...string) string, path ...string) (*string, bool) {
+func normalized(
+	o graphql.Omittable[*string],
+	check func(s string, path ...string) string,
+	path ...string,
+) (*string, bool) {
 	s, ok := o.ValueOK()
 	if s == nil {
 		return nil, ok

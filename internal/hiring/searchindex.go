@@ -35,7 +35,12 @@ func refreshSearch(ctx context.Context, u *command.Unit) error {
 			if !ids.Is(e.Facts.ItemID, ids.Tag) {
 				continue
 			}
-			tagged, err := column(ctx, u.Tx, "SELECT candidate_id FROM candidate_tags WHERE tag_id = ?", e.Facts.ItemID)
+			tagged, err := column(
+				ctx,
+				u.Tx,
+				"SELECT candidate_id FROM candidate_tags WHERE tag_id = ?",
+				e.Facts.ItemID,
+			)
 			if err != nil {
 				return fmt.Errorf("find the candidates with a tag: %w", err)
 			}
@@ -141,7 +146,11 @@ func (x indexer) present(ctx context.Context, list []string) (map[string]indexed
 	if x.tx.Dialect() == dialect.Postgres {
 		query = "SELECT candidate_id, name_key, array_to_string(tsvector_to_array(doc), ' ') FROM candidate_search WHERE candidate_id"
 	}
-	rows, err := x.tx.QueryPrepared(ctx, query+store.In(x.tx.Dialect()), store.List(x.tx.Dialect(), list))
+	rows, err := x.tx.QueryPrepared(
+		ctx,
+		query+store.In(x.tx.Dialect()),
+		store.List(x.tx.Dialect(), list),
+	)
 	if err != nil {
 		return nil, err
 	}
@@ -151,7 +160,14 @@ func (x indexer) present(ctx context.Context, list []string) (map[string]indexed
 		var id, lexemes string
 		var row indexed
 		d := &row.doc
-		dest := []any{&id, &row.nameKey, &d[search.Name], &d[search.Contact], &d[search.Tag], &d[search.Headline]}
+		dest := []any{
+			&id,
+			&row.nameKey,
+			&d[search.Name],
+			&d[search.Contact],
+			&d[search.Tag],
+			&d[search.Headline],
+		}
 		if x.tx.Dialect() == dialect.Postgres {
 			dest = append(dest[:2], &lexemes)
 		}

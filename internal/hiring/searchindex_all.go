@@ -38,12 +38,16 @@ func (s *Service) RefreshSearchIndex(ctx context.Context, report func()) error {
 		}
 		for after := ""; ; {
 			next := ""
-			err := s.store.WithTx(ctx, "reindexCandidates", func(ctx context.Context, tx *store.Tx) (err error) {
-				if next, err = reindexAfter(ctx, tx, after); err == nil && next == "" {
-					err = noteIndexVersion(ctx, tx)
-				}
-				return err
-			})
+			err := s.store.WithTx(
+				ctx,
+				"reindexCandidates",
+				func(ctx context.Context, tx *store.Tx) (err error) {
+					if next, err = reindexAfter(ctx, tx, after); err == nil && next == "" {
+						err = noteIndexVersion(ctx, tx)
+					}
+					return err
+				},
+			)
 			if err != nil || next == "" {
 				return err
 			}
@@ -70,7 +74,12 @@ func (s *Service) indexIsCurrent(ctx context.Context) (bool, error) {
 // reindexAfter indexes the next batch of candidates in the order of their ids, and returns the id
 // of the last one; empty if there was none.
 func reindexAfter(ctx context.Context, tx *store.Tx, after string) (last string, err error) {
-	rows, err := tx.Query(ctx, "SELECT id FROM candidates WHERE id > ? ORDER BY id LIMIT ?", after, indexBatch)
+	rows, err := tx.Query(
+		ctx,
+		"SELECT id FROM candidates WHERE id > ? ORDER BY id LIMIT ?",
+		after,
+		indexBatch,
+	)
 	list, err := collect[string](rows, err)
 	if err != nil {
 		return "", fmt.Errorf("list candidates: %w", err)
@@ -82,7 +91,11 @@ func reindexAfter(ctx context.Context, tx *store.Tx, after string) (last string,
 }
 
 func noteIndexVersion(ctx context.Context, tx *store.Tx) error {
-	if _, err := tx.Exec(ctx, "UPDATE candidate_search_state SET version = ?", search.Version); err != nil {
+	if _, err := tx.Exec(
+		ctx,
+		"UPDATE candidate_search_state SET version = ?",
+		search.Version,
+	); err != nil {
 		return fmt.Errorf("note the version of the search index: %w", err)
 	}
 	return nil

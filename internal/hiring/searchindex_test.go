@@ -57,7 +57,9 @@ func indexOf(t *testing.T, s *store.Store) (docs map[string]search.Document, wor
 func TestCommandsUpdateTheSearchIndex(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		clock := testkit.NewClock()
-		s := hiring.New(hiring.Options{Store: db.Store, Now: clock.Now, IDs: testkit.IDs(clock.Now, 1)})
+		s := hiring.New(
+			hiring.Options{Store: db.Store, Now: clock.Now, IDs: testkit.IDs(clock.Now, 1)},
+		)
 		ctx := access.With(t.Context(), access.System())
 		_, err := s.Bootstrap(ctx, hiring.BootstrapOptions{Company: "Acme"})
 		require.NoError(t, err)
@@ -81,11 +83,19 @@ func TestCommandsUpdateTheSearchIndex(t *testing.T) {
 		headline := "Pipe fitter"
 		add := func(name string) string {
 			out, err := s.AddCandidate(ctx, hiring.AddCandidateInput{
-				Name: name, Emails: []string{"ada.b@example.com"}, Phones: []string{"+49 30 1234567"}, Headline: &headline, TagIDs: []string{tag.ItemID},
+				Name:     name,
+				Emails:   []string{"ada.b@example.com"},
+				Phones:   []string{"+49 30 1234567"},
+				Headline: &headline,
+				TagIDs:   []string{tag.ItemID},
 			})
 			require.NoError(t, err)
 			sources[out.CandidateID] = &search.Source{
-				Name: name, Emails: []string{"ada.b@example.com"}, Phones: []string{"49301234567"}, Headline: headline, Tags: []string{"Rémote"},
+				Name:     name,
+				Emails:   []string{"ada.b@example.com"},
+				Phones:   []string{"49301234567"},
+				Headline: headline,
+				Tags:     []string{"Rémote"},
 			}
 			return out.CandidateID
 		}
@@ -102,7 +112,14 @@ func TestCommandsUpdateTheSearchIndex(t *testing.T) {
 		update(ada, 1, hiring.UpdateCandidateInput{Name: set(name), Headline: null[string]()})
 		sources[ada].Name, sources[ada].Headline = name, ""
 		check()
-		update(bob, 1, hiring.UpdateCandidateInput{Emails: setList("bob@example.org"), Phones: setList[string]()})
+		update(
+			bob,
+			1,
+			hiring.UpdateCandidateInput{
+				Emails: setList("bob@example.org"),
+				Phones: setList[string](),
+			},
+		)
 		sources[bob].Emails, sources[bob].Phones = []string{"bob@example.org"}, nil
 		check()
 
@@ -111,16 +128,22 @@ func TestCommandsUpdateTheSearchIndex(t *testing.T) {
 		require.NoError(t, err)
 		sources[ada].Tags, sources[bob].Tags = []string{renamed}, []string{renamed}
 		check()
-		_, err = s.TagCandidate(ctx, hiring.TagCandidateInput{CandidateID: bob, RemoveTagIDs: []string{tag.ItemID}})
+		_, err = s.TagCandidate(
+			ctx,
+			hiring.TagCandidateInput{CandidateID: bob, RemoveTagIDs: []string{tag.ItemID}},
+		)
 		require.NoError(t, err)
 		sources[bob].Tags = nil
 		check()
 
 		reindex := func() int64 {
 			counted, stats := store.WithStats(ctx)
-			require.NoError(t, db.Store.WithTx(counted, "reindex", func(ctx context.Context, tx *store.Tx) error {
-				return hiring.ReindexCandidates(ctx, tx, []string{ada, bob, "can_nobody"})
-			}))
+			require.NoError(
+				t,
+				db.Store.WithTx(counted, "reindex", func(ctx context.Context, tx *store.Tx) error {
+					return hiring.ReindexCandidates(ctx, tx, []string{ada, bob, "can_nobody"})
+				}),
+			)
 			return stats.Statements()
 		}
 		require.EqualValues(t, 2, reindex(), "rows that did not change are only read")
@@ -132,24 +155,38 @@ func TestCommandsUpdateTheSearchIndex(t *testing.T) {
 func TestAnIndexOfAnotherVersionIsRebuilt(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		clock := testkit.NewClock()
-		s := hiring.New(hiring.Options{Store: db.Store, Now: clock.Now, IDs: testkit.IDs(clock.Now, 1)})
+		s := hiring.New(
+			hiring.Options{Store: db.Store, Now: clock.Now, IDs: testkit.IDs(clock.Now, 1)},
+		)
 		ctx := access.With(t.Context(), access.System())
 		_, err := s.Bootstrap(ctx, hiring.BootstrapOptions{Company: "Acme"})
 		require.NoError(t, err)
-		require.NoError(t, s.RefreshSearchIndex(ctx, func() { t.Error("there is nothing to index yet") }))
-		require.NoError(t, db.Store.WithTx(ctx, "age", func(ctx context.Context, tx *store.Tx) error {
-			_, err := tx.Exec(ctx, "UPDATE candidate_search_state SET version = 0")
-			return err
-		}))
+		require.NoError(
+			t,
+			s.RefreshSearchIndex(ctx, func() { t.Error("there is nothing to index yet") }),
+		)
+		require.NoError(
+			t,
+			db.Store.WithTx(ctx, "age", func(ctx context.Context, tx *store.Tx) error {
+				_, err := tx.Exec(ctx, "UPDATE candidate_search_state SET version = 0")
+				return err
+			}),
+		)
 		for _, name := range []string{"田中太郎", "Mac Donald", "राम कुमार"} {
 			_, err := s.AddCandidate(ctx, hiring.AddCandidateInput{Name: name})
 			require.NoError(t, err)
 		}
 		docs, words := indexOf(t, db.Store)
-		require.NoError(t, db.Store.WithTx(ctx, "spoil", func(ctx context.Context, tx *store.Tx) error {
-			_, err := tx.Exec(ctx, "DELETE FROM candidate_search WHERE candidate_id IN (SELECT id FROM candidates ORDER BY id LIMIT 2)")
-			return err
-		}))
+		require.NoError(
+			t,
+			db.Store.WithTx(ctx, "spoil", func(ctx context.Context, tx *store.Tx) error {
+				_, err := tx.Exec(
+					ctx,
+					"DELETE FROM candidate_search WHERE candidate_id IN (SELECT id FROM candidates ORDER BY id LIMIT 2)",
+				)
+				return err
+			}),
+		)
 		reports := 0
 		refresh := func() { require.NoError(t, s.RefreshSearchIndex(ctx, func() { reports++ })) }
 		refresh()

@@ -27,21 +27,31 @@ type CreateSourceInput struct {
 }
 
 // CreateSource adds a source.
-func (s *Service) CreateSource(ctx context.Context, in CreateSourceInput) (*command.Outcome, error) {
+func (s *Service) CreateSource(
+	ctx context.Context,
+	in CreateSourceInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	checkEnum(v, &in.Kind, "kind")
 	label := v.Required(in.Label, maxLabel, "label")
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "createSource", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if err := u.mayAddItem(ctx, entity.Source.Entity, "label"); err != nil {
-			return err
-		}
-		id := u.ID(ids.Source)
-		return u.created(id, u.DB.Source.Create().SetID(id).SetCreatedAt(u.At).
-			SetKind(in.Kind).SetLabel(label).SetLabelKey(normalize.Key(label)).Exec(ctx), "label")
-	})
+	return s.run(
+		ctx,
+		"createSource",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			if err := u.mayAddItem(ctx, entity.Source.Entity, "label"); err != nil {
+				return err
+			}
+			id := u.ID(ids.Source)
+			return u.created(id, u.DB.Source.Create().SetID(id).SetCreatedAt(u.At).
+				SetKind(in.Kind).
+				SetLabel(label).SetLabelKey(normalize.Key(label)).Exec(ctx), "label")
+		},
+	)
 }
 
 // UpdateSourceInput is the input of UpdateSource. Omitted fields keep their values.
@@ -55,27 +65,36 @@ type UpdateSourceInput struct {
 }
 
 // UpdateSource renames a source.
-func (s *Service) UpdateSource(ctx context.Context, in UpdateSourceInput) (*command.Outcome, error) {
+func (s *Service) UpdateSource(
+	ctx context.Context,
+	in UpdateSourceInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	label := v.Renamed(in.Label, maxLabel, "label")
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "updateSource", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		u.Result.ItemID = in.SourceID
-		if err := u.lockItem(ctx, entity.Source.Entity, in.SourceID); err != nil {
-			return err
-		}
-		o, err := u.DB.Source.Get(ctx, in.SourceID)
-		if err != nil {
-			return fmt.Errorf("read source: %w", err)
-		}
-		e, row := &edits{}, u.DB.Source.Update().Where(source.ID(o.ID))
-		if edit(e, "label", o.Label, label, row.SetLabel) {
-			row.SetLabelKey(normalize.Key(*label))
-		}
-		return u.edited(ctx, o.ID, e, row, "label")
-	})
+	return s.run(
+		ctx,
+		"updateSource",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			u.Result.ItemID = in.SourceID
+			if err := u.lockItem(ctx, entity.Source.Entity, in.SourceID); err != nil {
+				return err
+			}
+			o, err := u.DB.Source.Get(ctx, in.SourceID)
+			if err != nil {
+				return fmt.Errorf("read source: %w", err)
+			}
+			e, row := &edits{}, u.DB.Source.Update().Where(source.ID(o.ID))
+			if edit(e, "label", o.Label, label, row.SetLabel) {
+				row.SetLabelKey(normalize.Key(*label))
+			}
+			return u.edited(ctx, o.ID, e, row, "label")
+		},
+	)
 }
 
 // ArchiveSourceInput is the input of ArchiveSource.
@@ -89,7 +108,10 @@ type ArchiveSourceInput struct {
 }
 
 // ArchiveSource archives a source, so that it cannot be chosen any more, or restores it.
-func (s *Service) ArchiveSource(ctx context.Context, in ArchiveSourceInput) (*command.Outcome, error) {
+func (s *Service) ArchiveSource(
+	ctx context.Context,
+	in ArchiveSourceInput,
+) (*command.Outcome, error) {
 	return s.archive(ctx, "archiveSource", in.IdempotencyKey, in, entity.Source.Entity, in.SourceID,
 		in.Archived, archiveSource)
 }

@@ -70,7 +70,10 @@ func (s *Service) AddStage(ctx context.Context, in AddStageInput) (*command.Outc
 		v := &validation{}
 		v.Number(int64(at), 0, int64(len(live)), "position")
 		if len(live) >= maxStages {
-			v.Add(command.CodeTooMany, fmt.Sprintf("would give the plan more than %d stages", maxStages))
+			v.Add(
+				command.CodeTooMany,
+				fmt.Sprintf("would give the plan more than %d stages", maxStages),
+			)
 		}
 		if err := u.ownCompetencies(ctx, v, p.ID, in.CompetencyIDs); err != nil {
 			return err
@@ -87,7 +90,8 @@ func (s *Service) AddStage(ctx context.Context, in AddStageInput) (*command.Outc
 		id := u.ID(ids.Stage)
 		u.Result.StageID = id
 		err = u.DB.Stage.Create().SetID(id).SetCreatedAt(u.At).SetPostingID(p.ID).
-			SetName(name).SetKind(in.Kind).SetPosition(at).SetNillableTargetDays(in.TargetDays).Exec(ctx)
+			SetName(name).
+			SetKind(in.Kind).SetPosition(at).SetNillableTargetDays(in.TargetDays).Exec(ctx)
 		if err != nil {
 			return fmt.Errorf("add stage: %w", err)
 		}
@@ -98,7 +102,11 @@ func (s *Service) AddStage(ctx context.Context, in AddStageInput) (*command.Outc
 			return err
 		}
 		// The event has the whole order, so that the log can be replayed.
-		u.emitVersion(eventlog.StageAdded, p, eventlog.Facts{StageID: id, StageIDs: slices.Insert(idsOf(live), at, id)})
+		u.emitVersion(
+			eventlog.StageAdded,
+			p,
+			eventlog.Facts{StageID: id, StageIDs: slices.Insert(idsOf(live), at, id)},
+		)
 		return nil
 	})
 }
@@ -127,7 +135,15 @@ type UpdateStageInput struct {
 // UpdateStage changes a stage of a posting's plan.
 func (s *Service) UpdateStage(ctx context.Context, in UpdateStageInput) (*command.Outcome, error) {
 	v := &validation{}
-	name, kind := v.Renamed(in.Name, maxStageName, "name"), command.NotNull(&v.Validation, in.Kind, "kind")
+	name, kind := v.Renamed(
+		in.Name,
+		maxStageName,
+		"name",
+	), command.NotNull(
+		&v.Validation,
+		in.Kind,
+		"kind",
+	)
 	checkEnum(v, kind, "kind")
 	days, daysGiven := in.TargetDays.ValueOK()
 	v.targetDays(days, "targetDays")
@@ -136,42 +152,61 @@ func (s *Service) UpdateStage(ctx context.Context, in UpdateStageInput) (*comman
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "updateStage", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		p, st, err := u.stageFor(ctx, in.StageID, in.ExpectedVersion)
-		if err != nil {
-			return err
-		}
-		if st.ArchivedAt != nil {
-			return command.Wrong(command.CodeArchived, "has been removed from the plan", "stageId")
-		}
-		e, row := &edits{}, u.DB.Stage.Update().Where(stage.ID(st.ID))
-		edit(e, "name", st.Name, name, row.SetName)
-		edit(e, "kind", st.Kind, kind, row.SetKind)
-		editOptional(e, "targetDays", st.TargetDays, days, daysGiven, row.SetTargetDays,
-			row.ClearTargetDays)
-		if len(e.fields) > 0 {
-			if err := save(ctx, st.ID, row); err != nil {
+	return s.run(
+		ctx,
+		"updateStage",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			p, st, err := u.stageFor(ctx, in.StageID, in.ExpectedVersion)
+			if err != nil {
 				return err
 			}
-		}
-		if wanted != nil {
-			if err := u.reassess(ctx, e, p.ID, st.ID, wanted); err != nil {
+			if st.ArchivedAt != nil {
+				return command.Wrong(
+					command.CodeArchived,
+					"has been removed from the plan",
+					"stageId",
+				)
+			}
+			e, row := &edits{}, u.DB.Stage.Update().Where(stage.ID(st.ID))
+			edit(e, "name", st.Name, name, row.SetName)
+			edit(e, "kind", st.Kind, kind, row.SetKind)
+			editOptional(e, "targetDays", st.TargetDays, days, daysGiven, row.SetTargetDays,
+				row.ClearTargetDays)
+			if len(e.fields) > 0 {
+				if err := save(ctx, st.ID, row); err != nil {
+					return err
+				}
+			}
+			if wanted != nil {
+				if err := u.reassess(ctx, e, p.ID, st.ID, wanted); err != nil {
+					return err
+				}
+			}
+			if len(e.fields) == 0 {
+				return nil
+			}
+			if err := u.saveNextVersion(ctx, p, u.postingRow(p)); err != nil {
 				return err
 			}
-		}
-		if len(e.fields) == 0 {
+			u.emitVersion(
+				eventlog.StageUpdated,
+				p,
+				eventlog.Facts{StageID: st.ID, ChangedFields: e.fields},
+			)
 			return nil
-		}
-		if err := u.saveNextVersion(ctx, p, u.postingRow(p)); err != nil {
-			return err
-		}
-		u.emitVersion(eventlog.StageUpdated, p, eventlog.Facts{StageID: st.ID, ChangedFields: e.fields})
-		return nil
-	})
+		},
+	)
 }
 
 // reassess sets the competencies that a stage assesses.
-func (u *unit) reassess(ctx context.Context, e *edits, postingID, stageID string, wanted []string) error {
+func (u *unit) reassess(
+	ctx context.Context,
+	e *edits,
+	postingID, stageID string,
+	wanted []string,
+) error {
 	v := &validation{}
 	if err := u.ownCompetencies(ctx, v, postingID, wanted); err != nil {
 		return err
@@ -214,47 +249,61 @@ type ReorderStagesInput struct {
 }
 
 // ReorderStages changes the order of the stages of a plan.
-func (s *Service) ReorderStages(ctx context.Context, in ReorderStagesInput) (*command.Outcome, error) {
+func (s *Service) ReorderStages(
+	ctx context.Context,
+	in ReorderStagesInput,
+) (*command.Outcome, error) {
 	v := &validation{}
 	v.IDList(in.StageIDs, ids.Stage, maxStages, "stageIds")
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "reorderStages", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		u.Result.PostingID = in.PostingID
-		p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
-		if err != nil {
-			return err
-		}
-		live, err := u.liveStages(ctx, p.ID)
-		if err != nil {
-			return err
-		}
-		present := idsOf(live)
-		v := &validation{}
-		for i, id := range in.StageIDs {
-			if !slices.Contains(present, id) {
-				v.Add(command.CodeNotFound, "is not a stage of the plan", "stageIds", strconv.Itoa(i))
+	return s.run(
+		ctx,
+		"reorderStages",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			u.Result.PostingID = in.PostingID
+			p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
+			if err != nil {
+				return err
 			}
-		}
-		if v.Count() == 0 && len(in.StageIDs) != len(present) {
-			v.Add(command.CodeRequired, "must list every stage of the plan", "stageIds")
-		}
-		if err := v.Err(); err != nil {
-			return err
-		}
-		if slices.Equal(present, in.StageIDs) {
+			live, err := u.liveStages(ctx, p.ID)
+			if err != nil {
+				return err
+			}
+			present := idsOf(live)
+			v := &validation{}
+			for i, id := range in.StageIDs {
+				if !slices.Contains(present, id) {
+					v.Add(
+						command.CodeNotFound,
+						"is not a stage of the plan",
+						"stageIds",
+						strconv.Itoa(i),
+					)
+				}
+			}
+			if v.Count() == 0 && len(in.StageIDs) != len(present) {
+				v.Add(command.CodeRequired, "must list every stage of the plan", "stageIds")
+			}
+			if err := v.Err(); err != nil {
+				return err
+			}
+			if slices.Equal(present, in.StageIDs) {
+				return nil
+			}
+			if err := u.setStagePositions(ctx, in.StageIDs); err != nil {
+				return err
+			}
+			if err := u.saveNextVersion(ctx, p, u.postingRow(p)); err != nil {
+				return err
+			}
+			u.emitVersion(eventlog.StagesReordered, p, eventlog.Facts{StageIDs: in.StageIDs})
 			return nil
-		}
-		if err := u.setStagePositions(ctx, in.StageIDs); err != nil {
-			return err
-		}
-		if err := u.saveNextVersion(ctx, p, u.postingRow(p)); err != nil {
-			return err
-		}
-		u.emitVersion(eventlog.StagesReordered, p, eventlog.Facts{StageIDs: in.StageIDs})
-		return nil
-	})
+		},
+	)
 }
 
 // setStagePositions sets the positions of stages in one statement.
@@ -275,7 +324,11 @@ func (u *unit) setStagePositions(ctx context.Context, order []string) error {
 }
 
 // stageFor reads a stage and locks its posting, for a command that changes the plan.
-func (u *unit) stageFor(ctx context.Context, id string, expected int) (*postingFacts, *ent.Stage, error) {
+func (u *unit) stageFor(
+	ctx context.Context,
+	id string,
+	expected int,
+) (*postingFacts, *ent.Stage, error) {
 	u.Result.StageID = id
 	p, err := u.postingOf(ctx, entity.Stage.Entity, id, &expected)
 	if err != nil {
@@ -303,7 +356,10 @@ func (u *unit) liveStages(ctx context.Context, postingID string) ([]*ent.Stage, 
 // given: before the first offer stage, since candidates are assessed before an offer is made. An
 // offer stage goes to the end, and so does any stage if the plan has no offer stage.
 func defaultPosition(live []*ent.Stage, kind workflow.StageKind) int {
-	first := slices.IndexFunc(live, func(s *ent.Stage) bool { return s.Kind == workflow.StageOffer })
+	first := slices.IndexFunc(
+		live,
+		func(s *ent.Stage) bool { return s.Kind == workflow.StageOffer },
+	)
 	if kind == workflow.StageOffer || first < 0 {
 		return len(live)
 	}
@@ -320,14 +376,24 @@ func idsOf(list []*ent.Stage) []string {
 
 // ownCompetencies adds an error for each of the competencies that is not one of the posting's
 // present ones.
-func (u *unit) ownCompetencies(ctx context.Context, v *validation, postingID string, list []string) error {
+func (u *unit) ownCompetencies(
+	ctx context.Context,
+	v *validation,
+	postingID string,
+	list []string,
+) error {
 	own, err := u.competencies(ctx, postingCompetencies(), postingID)
 	if err != nil {
 		return err
 	}
 	for i, id := range list {
 		if !slices.ContainsFunc(own, func(c competencyRow) bool { return c.id == id }) {
-			v.Add(command.CodeNotFound, "is not a competency of the posting", "competencyIds", strconv.Itoa(i))
+			v.Add(
+				command.CodeNotFound,
+				"is not a competency of the posting",
+				"competencyIds",
+				strconv.Itoa(i),
+			)
 		}
 	}
 	return nil

@@ -30,36 +30,49 @@ type RemoveStageInput struct {
 // RemoveStage removes a stage from a posting's plan by archiving it. Its active applications move
 // to the named stage, each with a transition; ended applications stay in it.
 func (s *Service) RemoveStage(ctx context.Context, in RemoveStageInput) (*command.Outcome, error) {
-	return s.run(ctx, "removeStage", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		p, st, err := u.stageFor(ctx, in.StageID, in.ExpectedVersion)
-		if err != nil {
-			return err
-		}
-		target, err := u.removalTarget(ctx, in.MoveToStageID)
-		if err != nil {
-			return err
-		}
-		live, err := u.liveStages(ctx, p.ID)
-		if err != nil {
-			return err
-		}
-		there, err := u.activeApplications(ctx, p, &st.ID)
-		if err != nil {
-			return err
-		}
-		removed := workflow.Stage{ID: st.ID, PostingID: p.ID, Archived: st.ArchivedAt != nil}
-		left := slices.DeleteFunc(idsOf(live), func(id string) bool { return id == st.ID })
-		if err := workflow.RemoveStage(len(there), target, removed, len(left)); err != nil {
-			return about(st.ID, p, blameMoveToStage(err))
-		}
-		if err := u.archiveStage(ctx, p, st, left); err != nil || len(there) == 0 {
-			return err
-		}
-		return u.applyToAll(ctx, p, there, decision{}, eventlog.ApplicationMoved, func(a workflow.Application) (workflow.Change, error) {
-			change, err := workflow.Move(p.Status, a, *target)
-			return change, blameMoveToStage(err)
-		})
-	})
+	return s.run(
+		ctx,
+		"removeStage",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			p, st, err := u.stageFor(ctx, in.StageID, in.ExpectedVersion)
+			if err != nil {
+				return err
+			}
+			target, err := u.removalTarget(ctx, in.MoveToStageID)
+			if err != nil {
+				return err
+			}
+			live, err := u.liveStages(ctx, p.ID)
+			if err != nil {
+				return err
+			}
+			there, err := u.activeApplications(ctx, p, &st.ID)
+			if err != nil {
+				return err
+			}
+			removed := workflow.Stage{ID: st.ID, PostingID: p.ID, Archived: st.ArchivedAt != nil}
+			left := slices.DeleteFunc(idsOf(live), func(id string) bool { return id == st.ID })
+			if err := workflow.RemoveStage(len(there), target, removed, len(left)); err != nil {
+				return about(st.ID, p, blameMoveToStage(err))
+			}
+			if err := u.archiveStage(ctx, p, st, left); err != nil || len(there) == 0 {
+				return err
+			}
+			return u.applyToAll(
+				ctx,
+				p,
+				there,
+				decision{},
+				eventlog.ApplicationMoved,
+				func(a workflow.Application) (workflow.Change, error) {
+					change, err := workflow.Move(p.Status, a, *target)
+					return change, blameMoveToStage(err)
+				},
+			)
+		},
+	)
 }
 
 func (u *unit) removalTarget(ctx context.Context, id *string) (*workflow.Stage, error) {
@@ -81,7 +94,12 @@ func blameMoveToStage(err error) error {
 	return r
 }
 
-func (u *unit) archiveStage(ctx context.Context, p *postingFacts, st *ent.Stage, left []string) error {
+func (u *unit) archiveStage(
+	ctx context.Context,
+	p *postingFacts,
+	st *ent.Stage,
+	left []string,
+) error {
 	if err := save(ctx, st.ID, u.DB.Stage.Update().Where(stage.ID(st.ID)).
 		SetArchivedAt(u.At)); err != nil {
 		return err

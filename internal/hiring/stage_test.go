@@ -19,15 +19,36 @@ import (
 // 2 and so on.
 func (h *company) plan(postingID string) []string {
 	h.t.Helper()
-	list := h.column("SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL ORDER BY position", postingID)
-	require.Equal(h.t, len(list), h.count(`SELECT count(DISTINCT position) FROM stages WHERE posting_id = ? AND archived_at IS NULL
-		AND position >= 0 AND position < ?`, postingID, len(list)), "positions are dense")
+	list := h.column(
+		"SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL ORDER BY position",
+		postingID,
+	)
+	require.Equal(
+		h.t,
+		len(list),
+		h.count(
+			`SELECT count(DISTINCT position) FROM stages WHERE posting_id = ? AND archived_at IS NULL
+		AND position >= 0 AND position < ?`,
+			postingID,
+			len(list),
+		),
+		"positions are dense",
+	)
 	return list
 }
 
-func (h *company) addStage(name string, position *int, competencyIDs ...string) (*command.Outcome, error) {
+func (h *company) addStage(
+	name string,
+	position *int,
+	competencyIDs ...string,
+) (*command.Outcome, error) {
 	return h.hiring.AddStage(h.as(h.lead), hiring.AddStageInput{
-		PostingID: h.postingID, ExpectedVersion: h.version(h.postingID), Name: name, Kind: workflow.StageInterview, Position: position, CompetencyIDs: competencyIDs,
+		PostingID:       h.postingID,
+		ExpectedVersion: h.version(h.postingID),
+		Name:            name,
+		Kind:            workflow.StageInterview,
+		Position:        position,
+		CompetencyIDs:   competencyIDs,
 	})
 }
 
@@ -43,14 +64,24 @@ func TestAddAndReorderStages(t *testing.T) {
 		require.NoError(t, err)
 		mid, err := h.addStage("Middle", &middle)
 		require.NoError(t, err)
-		want := append(slices.Insert(append([]string{begin.StageID}, h.stageIDs...), 2, mid.StageID), last.StageID)
+		want := append(
+			slices.Insert(append([]string{begin.StageID}, h.stageIDs...), 2, mid.StageID),
+			last.StageID,
+		)
 		require.Equal(t, want, h.plan(h.postingID))
 		require.Equal(t, want, first(t, mid).Facts.StageIDs)
 
 		order := slices.Clone(want)
 		slices.Reverse(order)
 		reorder := func(list []string) (*command.Outcome, error) {
-			return h.hiring.ReorderStages(h.as(h.lead), hiring.ReorderStagesInput{PostingID: h.postingID, ExpectedVersion: h.version(h.postingID), StageIDs: list})
+			return h.hiring.ReorderStages(
+				h.as(h.lead),
+				hiring.ReorderStagesInput{
+					PostingID:       h.postingID,
+					ExpectedVersion: h.version(h.postingID),
+					StageIDs:        list,
+				},
+			)
 		}
 		out, err := reorder(order)
 		require.NoError(t, err)
@@ -91,25 +122,60 @@ func TestDefaultPositionOfStage(t *testing.T) {
 		kind  workflow.StageKind
 		at    int
 	}{
-		"before the offer":       {[]workflow.StageKind{workflow.StageReview, workflow.StageInterview, workflow.StageOffer}, workflow.StageInterview, 2},
-		"before the first offer": {[]workflow.StageKind{workflow.StageReview, workflow.StageOffer, workflow.StageScreen, workflow.StageOffer}, workflow.StageAssessment, 1},
-		"no offer stage":         {[]workflow.StageKind{workflow.StageReview, workflow.StageScreen}, workflow.StageReview, 2},
-		"an offer stage":         {[]workflow.StageKind{workflow.StageReview, workflow.StageOffer, workflow.StageReview}, workflow.StageOffer, 3},
-		"only an offer stage":    {[]workflow.StageKind{workflow.StageOffer}, workflow.StageReview, 0},
+		"before the offer": {
+			[]workflow.StageKind{
+				workflow.StageReview,
+				workflow.StageInterview,
+				workflow.StageOffer,
+			},
+			workflow.StageInterview,
+			2,
+		},
+		"before the first offer": {
+			[]workflow.StageKind{
+				workflow.StageReview,
+				workflow.StageOffer,
+				workflow.StageScreen,
+				workflow.StageOffer,
+			},
+			workflow.StageAssessment,
+			1,
+		},
+		"no offer stage": {
+			[]workflow.StageKind{workflow.StageReview, workflow.StageScreen},
+			workflow.StageReview,
+			2,
+		},
+		"an offer stage": {
+			[]workflow.StageKind{workflow.StageReview, workflow.StageOffer, workflow.StageReview},
+			workflow.StageOffer,
+			3,
+		},
+		"only an offer stage": {
+			[]workflow.StageKind{workflow.StageOffer},
+			workflow.StageReview,
+			0,
+		},
 	}
 	withCompany(t, func(t *testing.T, h *company) {
 		for name, c := range plans {
 			t.Run(name, func(t *testing.T) {
 				var stages []*workflow.PlanStage
 				for i, kind := range c.kinds {
-					stages = append(stages, &workflow.PlanStage{Name: fmt.Sprint("Stage ", i), Kind: kind})
+					stages = append(
+						stages,
+						&workflow.PlanStage{Name: fmt.Sprint("Stage ", i), Kind: kind},
+					)
 				}
 				in := blank(name)
 				in.Plan = stages
 				created := h.draft(in)
 				before := h.plan(created.PostingID)
 				out, err := h.hiring.AddStage(h.as(h.recruiter), hiring.AddStageInput{
-					PostingID: created.PostingID, ExpectedVersion: h.version(created.PostingID), Name: "New", Kind: c.kind,
+					PostingID:       created.PostingID,
+					ExpectedVersion: h.version(created.PostingID),
+					Name:            "New",
+					Kind:            c.kind,
 				})
 				require.NoError(t, err)
 				want := slices.Insert(before, c.at, out.StageID)
@@ -123,31 +189,59 @@ func TestDefaultPositionOfStage(t *testing.T) {
 func TestUpdateStage(t *testing.T) {
 	withCompany(t, func(t *testing.T, h *company) {
 		_, err := h.hiring.UpdatePosting(h.as(h.lead), hiring.UpdatePostingInput{
-			PostingID: h.postingID, ExpectedVersion: h.version(h.postingID), Competencies: setList(competency("Go", true), competency("Talk", true)),
+			PostingID:       h.postingID,
+			ExpectedVersion: h.version(h.postingID),
+			Competencies:    setList(competency("Go", true), competency("Talk", true)),
 		})
 		require.NoError(t, err)
-		own := h.column("SELECT id FROM posting_competencies WHERE posting_id = ? ORDER BY position", h.postingID)
+		own := h.column(
+			"SELECT id FROM posting_competencies WHERE posting_id = ? ORDER BY position",
+			h.postingID,
+		)
 		change := func(in hiring.UpdateStageInput) (*command.Outcome, error) {
 			in.StageID, in.ExpectedVersion = h.stageIDs[1], h.version(h.postingID)
 			return h.hiring.UpdateStage(h.as(h.lead), in)
 		}
-		out, err := change(hiring.UpdateStageInput{Name: set(" Talk "), Kind: set(workflow.StageInterview), TargetDays: null[int](), CompetencyIDs: setList(own...)})
+		out, err := change(
+			hiring.UpdateStageInput{
+				Name:          set(" Talk "),
+				Kind:          set(workflow.StageInterview),
+				TargetDays:    null[int](),
+				CompetencyIDs: setList(own...),
+			},
+		)
 		require.NoError(t, err)
-		require.Equal(t, []string{"name", "kind", "targetDays", "competencies"}, first(t, out).Facts.ChangedFields)
+		require.Equal(
+			t,
+			[]string{"name", "kind", "targetDays", "competencies"},
+			first(t, out).Facts.ChangedFields,
+		)
 		require.Equal(t, h.version(h.postingID), first(t, out).Facts.PostingVersion)
 		out, err = change(hiring.UpdateStageInput{CompetencyIDs: setList(own[1])})
 		require.NoError(t, err)
 		require.Equal(t, []string{"competencies"}, first(t, out).Facts.ChangedFields)
-		require.Equal(t, own[1:], h.column("SELECT posting_competency_id FROM stage_competencies WHERE stage_id = ?", h.stageIDs[1]))
+		require.Equal(
+			t,
+			own[1:],
+			h.column(
+				"SELECT posting_competency_id FROM stage_competencies WHERE stage_id = ?",
+				h.stageIDs[1],
+			),
+		)
 		h.unchanged(func() {
-			same, err := change(hiring.UpdateStageInput{Name: set("Talk"), CompetencyIDs: setList(own[1])})
+			same, err := change(
+				hiring.UpdateStageInput{Name: set("Talk"), CompetencyIDs: setList(own[1])},
+			)
 			require.NoError(t, err)
 			require.Nil(t, same.Event())
 			_, err = change(hiring.UpdateStageInput{TargetDays: set(0)})
 			refused(t, err, command.CodeOutOfRange, "targetDays")
 			_, err = change(hiring.UpdateStageInput{CompetencyIDs: setList(own[0], own[0])})
 			refused(t, err, command.CodeDuplicate, "competencyIds.1")
-			_, err = h.hiring.UpdateStage(h.as(h.lead), hiring.UpdateStageInput{StageID: h.ids.New(ids.Stage), ExpectedVersion: 1})
+			_, err = h.hiring.UpdateStage(
+				h.as(h.lead),
+				hiring.UpdateStageInput{StageID: h.ids.New(ids.Stage), ExpectedVersion: 1},
+			)
 			require.ErrorIs(t, err, access.ErrNotFound)
 		})
 	})
@@ -156,10 +250,24 @@ func TestUpdateStage(t *testing.T) {
 func TestRemoveStage(t *testing.T) {
 	withCompany(t, func(t *testing.T, h *company) {
 		remove := func(id string, target *string) (*command.Outcome, error) {
-			return h.hiring.RemoveStage(h.as(h.lead), hiring.RemoveStageInput{StageID: id, ExpectedVersion: h.version(h.postingID), MoveToStageID: target})
+			return h.hiring.RemoveStage(
+				h.as(h.lead),
+				hiring.RemoveStageInput{
+					StageID:         id,
+					ExpectedVersion: h.version(h.postingID),
+					MoveToStageID:   target,
+				},
+			)
 		}
 		one, two, ended := h.apply(h.postingID), h.apply(h.postingID), h.apply(h.postingID)
-		_, err := h.hiring.RejectApplication(h.as(h.lead), hiring.RejectApplicationInput{ApplicationID: ended.ID, ExpectedVersion: 1, ReasonID: h.reason(workflow.DecisionOther)})
+		_, err := h.hiring.RejectApplication(
+			h.as(h.lead),
+			hiring.RejectApplicationInput{
+				ApplicationID:   ended.ID,
+				ExpectedVersion: 1,
+				ReasonID:        h.reason(workflow.DecisionOther),
+			},
+		)
 		require.NoError(t, err)
 		_, elsewhere := h.posting("Other", 0)
 		h.unchanged(func() {
@@ -173,13 +281,28 @@ func TestRemoveStage(t *testing.T) {
 				_, err = remove(h.stageIDs[0], &target)
 				refused(t, err, code, "moveToStageId")
 			}
-			_, err = h.hiring.RemoveStage(h.as(h.admin), hiring.RemoveStageInput{StageID: h.stageIDs[0], ExpectedVersion: h.version(h.postingID), MoveToStageID: &elsewhere[0]})
+			_, err = h.hiring.RemoveStage(
+				h.as(h.admin),
+				hiring.RemoveStageInput{
+					StageID:         h.stageIDs[0],
+					ExpectedVersion: h.version(h.postingID),
+					MoveToStageID:   &elsewhere[0],
+				},
+			)
 			refused(t, err, workflow.CodeNotInPosting, "moveToStageId")
 		})
 		version := h.version(h.postingID)
 		out, err := remove(h.stageIDs[0], &h.stageIDs[2])
 		require.NoError(t, err)
-		require.Equal(t, []eventlog.Kind{eventlog.StageRemoved, eventlog.ApplicationMoved, eventlog.ApplicationMoved}, kinds(out))
+		require.Equal(
+			t,
+			[]eventlog.Kind{
+				eventlog.StageRemoved,
+				eventlog.ApplicationMoved,
+				eventlog.ApplicationMoved,
+			},
+			kinds(out),
+		)
 		require.Equal(t, h.stageIDs[1:], first(t, out).Facts.StageIDs)
 		require.Equal(t, version+1, h.version(h.postingID))
 		require.Equal(t, h.stageIDs[1:], h.plan(h.postingID))
@@ -187,13 +310,34 @@ func TestRemoveStage(t *testing.T) {
 			a := h.row(id)
 			require.Equal(t, h.stageIDs[2], a.StageID)
 			require.Equal(t, 2, a.Version)
-			require.Equal(t, 1, h.count("SELECT count(*) FROM transitions WHERE application_id = ? AND kind = 'MOVED' AND from_stage_id = ? AND to_stage_id = ?", id, h.stageIDs[0], h.stageIDs[2]))
+			require.Equal(
+				t,
+				1,
+				h.count(
+					"SELECT count(*) FROM transitions WHERE application_id = ? AND kind = 'MOVED' AND from_stage_id = ? AND to_stage_id = ?",
+					id,
+					h.stageIDs[0],
+					h.stageIDs[2],
+				),
+			)
 		}
-		require.Equal(t, h.stageIDs[0], h.row(ended.ID).StageID, "an ended application keeps its stage")
+		require.Equal(
+			t,
+			h.stageIDs[0],
+			h.row(ended.ID).StageID,
+			"an ended application keeps its stage",
+		)
 
 		_, err = remove(h.stageIDs[0], nil)
 		refused(t, err, workflow.CodeArchived, "stageId")
-		_, err = h.hiring.UpdateStage(h.as(h.lead), hiring.UpdateStageInput{StageID: h.stageIDs[0], ExpectedVersion: h.version(h.postingID), Name: set("x")})
+		_, err = h.hiring.UpdateStage(
+			h.as(h.lead),
+			hiring.UpdateStageInput{
+				StageID:         h.stageIDs[0],
+				ExpectedVersion: h.version(h.postingID),
+				Name:            set("x"),
+			},
+		)
 		refused(t, err, workflow.CodeArchived, "stageId")
 		_, err = remove(h.stageIDs[1], &h.stageIDs[0])
 		refused(t, err, workflow.CodeArchived, "moveToStageId")

@@ -42,7 +42,16 @@ func (s *Service) CreateTag(ctx context.Context, in CreateTagInput) (*command.Ou
 			return err
 		}
 		id := u.ID(ids.Tag)
-		return u.created(id, u.DB.Tag.Create().SetID(id).SetCreatedAt(u.At).SetName(name).SetNameKey(normalize.Key(name)).Exec(ctx), "name")
+		return u.created(
+			id,
+			u.DB.Tag.Create().
+				SetID(id).
+				SetCreatedAt(u.At).
+				SetName(name).
+				SetNameKey(normalize.Key(name)).
+				Exec(ctx),
+			"name",
+		)
 	})
 }
 

@@ -38,28 +38,40 @@ func (s *Service) CreateUser(ctx context.Context, in CreateUserInput) (*command.
 // CreateUserWith is like CreateUser but calls also in the same transaction, to write data of the
 // new user that is outside the entities, such as how they sign in. It does not call also for a
 // replayed command.
-func (s *Service) CreateUserWith(ctx context.Context, in CreateUserInput, also func(ctx context.Context, tx *store.Tx, userID string) error) (*command.Outcome, error) {
+func (s *Service) CreateUserWith(
+	ctx context.Context,
+	in CreateUserInput,
+	also func(ctx context.Context, tx *store.Tx, userID string) error,
+) (*command.Outcome, error) {
 	v := &validation{}
 	in.check(v)
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "createUser", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if !u.Viewer.Can(access.ManageCompany) {
-			return u.Viewer.Refuse(access.ManageCompany)
-		}
-		if !u.Viewer.Gives(access.AccountRights{Role: in.Role, ConfidentialAccess: in.ConfidentialAccess}) {
-			return access.ErrLackedRights
-		}
-		id, err := u.addUser(ctx, in)
-		if err != nil {
-			return err
-		}
-		if also != nil {
-			return also(ctx, u.Tx, id)
-		}
-		return nil
-	})
+	return s.run(
+		ctx,
+		"createUser",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			if !u.Viewer.Can(access.ManageCompany) {
+				return u.Viewer.Refuse(access.ManageCompany)
+			}
+			if !u.Viewer.Gives(
+				access.AccountRights{Role: in.Role, ConfidentialAccess: in.ConfidentialAccess},
+			) {
+				return access.ErrLackedRights
+			}
+			id, err := u.addUser(ctx, in)
+			if err != nil {
+				return err
+			}
+			if also != nil {
+				return also(ctx, u.Tx, id)
+			}
+			return nil
+		},
+	)
 }
 
 // check checks and normalizes the input.
@@ -78,8 +90,10 @@ func (in *CreateUserInput) check(v *validation) {
 func (u *unit) addUser(ctx context.Context, in CreateUserInput) (string, error) {
 	id := u.ID(ids.User)
 	err := u.DB.User.Create().SetID(id).SetCreatedAt(u.At).SetUpdatedAt(u.At).
-		SetEmail(in.Email).SetEmailKey(normalize.EmailKey(in.Email)).SetName(in.Name).SetNameKey(textkey.Key(in.Name)).
-		SetNillableTitle(in.Title).SetRole(in.Role).SetConfidentialAccess(in.ConfidentialAccess).Exec(ctx)
+		SetEmail(in.Email).
+		SetEmailKey(normalize.EmailKey(in.Email)).SetName(in.Name).SetNameKey(textkey.Key(in.Name)).
+		SetNillableTitle(in.Title).
+		SetRole(in.Role).SetConfidentialAccess(in.ConfidentialAccess).Exec(ctx)
 	if store.IsUnique(err, "user_email_key") {
 		return "", command.Wrong(command.CodeDuplicate, "is already used by another user", "email")
 	}
@@ -87,6 +101,11 @@ func (u *unit) addUser(ctx context.Context, in CreateUserInput) (string, error) 
 		return "", fmt.Errorf("add user: %w", err)
 	}
 	u.Result.ItemID = id
-	u.Emit(eventlog.Entry{Kind: eventlog.UserAdded, Facts: eventlog.Facts{UserID: id, ItemVersion: 1, Role: in.Role}})
+	u.Emit(
+		eventlog.Entry{
+			Kind:  eventlog.UserAdded,
+			Facts: eventlog.Facts{UserID: id, ItemVersion: 1, Role: in.Role},
+		},
+	)
 	return id, u.matchAccount(ctx, id, in.Email, in.Role)
 }

@@ -48,36 +48,46 @@ func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (*command.
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "updateUser", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
-		if err != nil {
-			return err
-		}
-		e, row := &edits{}, u.DB.User.Update().Where(user.ID(a.ID))
-		if edit(e, "name", a.Name, name, row.SetName) {
-			row.SetNameKey(textkey.Key(*name))
-		}
-		editOptional(e, "title", a.Title, title, titleGiven, row.SetTitle, row.ClearTitle)
-		moved := edit(e, "email", a.Email, email, row.SetEmail)
-		if moved {
-			row.SetEmailKey(normalize.EmailKey(*email))
-		}
-		if len(e.fields) == 0 {
-			return nil
-		}
-		// A person who receives the mail of an account's address can take the account over.
-		if moved && !u.Viewer.Controls(a.rights()) {
-			return access.ErrLackedRights
-		}
-		err = u.saveAccount(ctx, a, e.fields, row, eventlog.Facts{})
-		if store.IsUnique(err, "user_email_key") {
-			return command.Wrong(command.CodeDuplicate, "is already used by another user", "email")
-		}
-		if err != nil || !moved || textkey.Email(*email) == textkey.Email(a.Email) {
-			return err
-		}
-		return u.matchAccount(ctx, a.ID, *email, a.Role)
-	})
+	return s.run(
+		ctx,
+		"updateUser",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
+			if err != nil {
+				return err
+			}
+			e, row := &edits{}, u.DB.User.Update().Where(user.ID(a.ID))
+			if edit(e, "name", a.Name, name, row.SetName) {
+				row.SetNameKey(textkey.Key(*name))
+			}
+			editOptional(e, "title", a.Title, title, titleGiven, row.SetTitle, row.ClearTitle)
+			moved := edit(e, "email", a.Email, email, row.SetEmail)
+			if moved {
+				row.SetEmailKey(normalize.EmailKey(*email))
+			}
+			if len(e.fields) == 0 {
+				return nil
+			}
+			// A person who receives the mail of an account's address can take the account over.
+			if moved && !u.Viewer.Controls(a.rights()) {
+				return access.ErrLackedRights
+			}
+			err = u.saveAccount(ctx, a, e.fields, row, eventlog.Facts{})
+			if store.IsUnique(err, "user_email_key") {
+				return command.Wrong(
+					command.CodeDuplicate,
+					"is already used by another user",
+					"email",
+				)
+			}
+			if err != nil || !moved || textkey.Email(*email) == textkey.Email(a.Email) {
+				return err
+			}
+			return u.matchAccount(ctx, a.ID, *email, a.Role)
+		},
+	)
 }
 
 // GrantConfidentialAccessInput is the input of GrantConfidentialAccess.
@@ -93,23 +103,36 @@ type GrantConfidentialAccessInput struct {
 // GrantConfidentialAccess lets an admin see confidential postings of other teams. Only another
 // admin who has that access may grant it. The first grant is made at the first run or by the
 // command line.
-func (s *Service) GrantConfidentialAccess(ctx context.Context, in GrantConfidentialAccessInput) (*command.Outcome, error) {
-	return s.run(ctx, "grantConfidentialAccess", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
-		if err != nil {
-			return err
-		}
-		if a.Role != workflow.RoleAdmin {
-			return command.Wrong(command.CodeConflict, "is not an admin, and confidential access requires the role ADMIN", "userId")
-		}
-		if u.isViewer(a.ID) {
-			return access.ErrOwnRights
-		}
-		if !u.Viewer.Gives(access.AccountRights{Role: a.Role, ConfidentialAccess: true}) {
-			return access.ErrLackedRights
-		}
-		return u.setConfidentialAccess(ctx, a, true)
-	})
+func (s *Service) GrantConfidentialAccess(
+	ctx context.Context,
+	in GrantConfidentialAccessInput,
+) (*command.Outcome, error) {
+	return s.run(
+		ctx,
+		"grantConfidentialAccess",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
+			if err != nil {
+				return err
+			}
+			if a.Role != workflow.RoleAdmin {
+				return command.Wrong(
+					command.CodeConflict,
+					"is not an admin, and confidential access requires the role ADMIN",
+					"userId",
+				)
+			}
+			if u.isViewer(a.ID) {
+				return access.ErrOwnRights
+			}
+			if !u.Viewer.Gives(access.AccountRights{Role: a.Role, ConfidentialAccess: true}) {
+				return access.ErrLackedRights
+			}
+			return u.setConfidentialAccess(ctx, a, true)
+		},
+	)
 }
 
 // RevokeConfidentialAccessInput is the input of RevokeConfidentialAccess.
@@ -123,14 +146,23 @@ type RevokeConfidentialAccessInput struct {
 }
 
 // RevokeConfidentialAccess revokes that access.
-func (s *Service) RevokeConfidentialAccess(ctx context.Context, in RevokeConfidentialAccessInput) (*command.Outcome, error) {
-	return s.run(ctx, "revokeConfidentialAccess", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
-		if err != nil {
-			return err
-		}
-		return u.setConfidentialAccess(ctx, a, false)
-	})
+func (s *Service) RevokeConfidentialAccess(
+	ctx context.Context,
+	in RevokeConfidentialAccessInput,
+) (*command.Outcome, error) {
+	return s.run(
+		ctx,
+		"revokeConfidentialAccess",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
+			if err != nil {
+				return err
+			}
+			return u.setConfidentialAccess(ctx, a, false)
+		},
+	)
 }
 
 func (u *unit) setConfidentialAccess(ctx context.Context, a *accountFacts, granted bool) error {
@@ -160,23 +192,33 @@ type DeactivateUserInput struct {
 // DeactivateUserWith deactivates an account, revokes its API keys, and calls also in the same
 // transaction, to end what is outside the entities, such as sessions. The last active admin cannot
 // be deactivated.
-func (s *Service) DeactivateUserWith(ctx context.Context, in DeactivateUserInput, also func(ctx context.Context, tx *store.Tx) error) (*command.Outcome, error) {
-	return s.run(ctx, "deactivateUser", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
-		if err != nil || a.Closed {
-			return err
-		}
-		if err := a.checkNotLastAdmin("userId"); err != nil {
-			return err
-		}
-		if err := u.setUserDeactivated(ctx, a, &u.At); err != nil {
-			return err
-		}
-		if err := u.endKeys(ctx, apikey.UserID(a.ID)); err != nil {
-			return err
-		}
-		return also(ctx, u.Tx)
-	})
+func (s *Service) DeactivateUserWith(
+	ctx context.Context,
+	in DeactivateUserInput,
+	also func(ctx context.Context, tx *store.Tx) error,
+) (*command.Outcome, error) {
+	return s.run(
+		ctx,
+		"deactivateUser",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
+			if err != nil || a.Closed {
+				return err
+			}
+			if err := a.checkNotLastAdmin("userId"); err != nil {
+				return err
+			}
+			if err := u.setUserDeactivated(ctx, a, &u.At); err != nil {
+				return err
+			}
+			if err := u.endKeys(ctx, apikey.UserID(a.ID)); err != nil {
+				return err
+			}
+			return also(ctx, u.Tx)
+		},
+	)
 }
 
 // ReactivateUserInput is the input of ReactivateUser.
@@ -190,17 +232,26 @@ type ReactivateUserInput struct {
 }
 
 // ReactivateUser reactivates an account. Its keys stay revoked and its sessions ended.
-func (s *Service) ReactivateUser(ctx context.Context, in ReactivateUserInput) (*command.Outcome, error) {
-	return s.run(ctx, "reactivateUser", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
-		if err != nil || !a.Closed {
-			return err
-		}
-		if !u.Viewer.Gives(a.rights()) {
-			return access.ErrLackedRights
-		}
-		return u.setUserDeactivated(ctx, a, nil)
-	})
+func (s *Service) ReactivateUser(
+	ctx context.Context,
+	in ReactivateUserInput,
+) (*command.Outcome, error) {
+	return s.run(
+		ctx,
+		"reactivateUser",
+		in.IdempotencyKey,
+		in,
+		func(ctx context.Context, u *unit) error {
+			a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
+			if err != nil || !a.Closed {
+				return err
+			}
+			if !u.Viewer.Gives(a.rights()) {
+				return access.ErrLackedRights
+			}
+			return u.setUserDeactivated(ctx, a, nil)
+		},
+	)
 }
 
 func (u *unit) setUserDeactivated(ctx context.Context, a *accountFacts, at *time.Time) error {

@@ -40,11 +40,30 @@ type ChangeUserRoleInput struct {
 
 // ChangeUserRole changes a colleague's company role. An admin who gets another role loses
 // confidential access. The last active admin cannot get another role.
-func (s *Service) ChangeUserRole(ctx context.Context, in ChangeUserRoleInput) (*command.Outcome, error) {
-	return s.changeRole(ctx, "changeUserRole", in.IdempotencyKey, in, in.UserID, &in.ExpectedVersion, in.Role)
+func (s *Service) ChangeUserRole(
+	ctx context.Context,
+	in ChangeUserRoleInput,
+) (*command.Outcome, error) {
+	return s.changeRole(
+		ctx,
+		"changeUserRole",
+		in.IdempotencyKey,
+		in,
+		in.UserID,
+		&in.ExpectedVersion,
+		in.Role,
+	)
 }
 
-func (s *Service) changeRole(ctx context.Context, name string, key *string, in any, userID string, expected *int, role workflow.CompanyRole) (*command.Outcome, error) {
+func (s *Service) changeRole(
+	ctx context.Context,
+	name string,
+	key *string,
+	in any,
+	userID string,
+	expected *int,
+	role workflow.CompanyRole,
+) (*command.Outcome, error) {
 	v := &validation{}
 	v.companyRole(role, "role")
 	if err := v.Err(); err != nil {
@@ -113,7 +132,10 @@ func (a *accountFacts) rights() access.AccountRights {
 // checkNotLastAdmin returns an error if the account is the only active one of an admin.
 func (a *accountFacts) checkNotLastAdmin(path ...string) error {
 	if a.lastAdmin {
-		return command.Wrong(command.CodeConflict, "is that of the last active admin: make another user an admin first", path...)
+		return command.Wrong(
+			command.CodeConflict,
+			"is that of the last active admin: make another user an admin first",
+			path...)
 	}
 	return nil
 }
@@ -122,7 +144,11 @@ func (a *accountFacts) checkNotLastAdmin(path ...string) error {
 // company may. It returns a VersionConflict unless the version is the expected one or expected is
 // nil. It also locks all active admins, in a fixed order, so that concurrent commands cannot remove
 // the last one.
-func (u *unit) accountFor(ctx context.Context, userID string, expected *int) (*accountFacts, error) {
+func (u *unit) accountFor(
+	ctx context.Context,
+	userID string,
+	expected *int,
+) (*accountFacts, error) {
 	if !u.Viewer.Can(access.ManageCompany) {
 		return nil, u.Viewer.Refuse(access.ManageCompany)
 	}
@@ -130,21 +156,42 @@ func (u *unit) accountFor(ctx context.Context, userID string, expected *int) (*a
 		return nil, access.NotFound(userID)
 	}
 	u.Result.ItemID = userID
-	rows, err := u.Tx.Query(ctx, "SELECT o.id FROM users o WHERE o.id = ? OR o.role = 'ADMIN' AND o.deactivated_at IS NULL ORDER BY o.id"+u.locking(forUpdate, "o"), userID)
+	rows, err := u.Tx.Query(
+		ctx,
+		"SELECT o.id FROM users o WHERE o.id = ? OR o.role = 'ADMIN' AND o.deactivated_at IS NULL ORDER BY o.id"+u.locking(
+			forUpdate,
+			"o",
+		),
+		userID,
+	)
 	if _, err := collect[string](rows, err); err != nil {
 		return nil, fmt.Errorf("lock accounts: %w", err)
 	}
 	// A statement that waited for a lock sees other rows as they were before the wait, so another
 	// statement counts the admins.
-	rows, err = u.Tx.Query(ctx, `SELECT o.name, o.email, o.title, o.role, o.confidential_access, o.deactivated_at IS NOT NULL, o.version,
+	rows, err = u.Tx.Query(
+		ctx,
+		`SELECT o.name, o.email, o.title, o.role, o.confidential_access, o.deactivated_at IS NOT NULL, o.version,
 		o.role = 'ADMIN' AND o.deactivated_at IS NULL AND NOT EXISTS
 			(SELECT 1 FROM users x WHERE x.role = 'ADMIN' AND x.deactivated_at IS NULL AND x.id <> o.id)
-		FROM users o WHERE o.id = ?`, userID)
+		FROM users o WHERE o.id = ?`,
+		userID,
+	)
 	if err != nil {
 		return nil, fmt.Errorf("read account: %w", err)
 	}
 	a := &accountFacts{ID: userID}
-	if err := scanOne(rows, &a.Name, &a.Email, &a.Title, &a.Role, &a.Granted, &a.Closed, &a.Version, &a.lastAdmin); err != nil {
+	if err := scanOne(
+		rows,
+		&a.Name,
+		&a.Email,
+		&a.Title,
+		&a.Role,
+		&a.Granted,
+		&a.Closed,
+		&a.Version,
+		&a.lastAdmin,
+	); err != nil {
 		return nil, notFound(err, userID, "read account")
 	}
 	if err := command.CheckVersion(a.ID, expected, a.Version); err != nil {
@@ -156,7 +203,11 @@ func (u *unit) accountFor(ctx context.Context, userID string, expected *int) (*a
 // saveAccount saves an account's row and emits the event, with the names of the changed fields in
 // the API.
 func (u *unit) saveAccount(
-	ctx context.Context, a *accountFacts, fields []string, row *ent.UserUpdate, facts eventlog.Facts,
+	ctx context.Context,
+	a *accountFacts,
+	fields []string,
+	row *ent.UserUpdate,
+	facts eventlog.Facts,
 ) error {
 	if err := save(ctx, a.ID, row.SetVersion(a.Version+1).SetUpdatedAt(u.At)); err != nil {
 		return err

@@ -22,7 +22,11 @@ func TestCreateUser(t *testing.T) {
 	withCompany(t, func(t *testing.T, h *company) {
 		title := "Head of People"
 		out, err := h.hiring.CreateUser(h.as(h.confidant()), hiring.CreateUserInput{
-			Email: " Grace.Hopper@Acme.example ", Name: " Grace Hopper ", Title: &title, Role: workflow.RoleAdmin, ConfidentialAccess: true,
+			Email:              " Grace.Hopper@Acme.example ",
+			Name:               " Grace Hopper ",
+			Title:              &title,
+			Role:               workflow.RoleAdmin,
+			ConfidentialAccess: true,
 		})
 		require.NoError(t, err)
 		require.Equal(t, []eventlog.Kind{eventlog.UserAdded}, kinds(out))
@@ -51,10 +55,21 @@ func TestCreateUser(t *testing.T) {
 				refused(t, err, bad.code, bad.path)
 			}
 		})
-		h.everyone([]*access.Viewer{h.recruiter, h.lead, h.outsider}, access.ErrForbidden, func(ctx context.Context) error {
-			_, err := h.hiring.CreateUser(ctx, hiring.CreateUserInput{Email: "g@acme.example", Name: "G", Role: workflow.RoleAdmin})
-			return err
-		})
+		h.everyone(
+			[]*access.Viewer{h.recruiter, h.lead, h.outsider},
+			access.ErrForbidden,
+			func(ctx context.Context) error {
+				_, err := h.hiring.CreateUser(
+					ctx,
+					hiring.CreateUserInput{
+						Email: "g@acme.example",
+						Name:  "G",
+						Role:  workflow.RoleAdmin,
+					},
+				)
+				return err
+			},
+		)
 	})
 }
 
@@ -68,7 +83,12 @@ func (h *company) key(id string) *ent.ApiKey {
 func TestAPIKeys(t *testing.T) {
 	withCompany(t, func(t *testing.T, h *company) {
 		once, ends := "once", h.clock.Now().Add(time.Hour)
-		in := hiring.CreateAPIKeyInput{Name: " laptop ", Scope: workflow.ScopeWrite, ExpiresAt: &ends, IdempotencyKey: &once}
+		in := hiring.CreateAPIKeyInput{
+			Name:           " laptop ",
+			Scope:          workflow.ScopeWrite,
+			ExpiresAt:      &ends,
+			IdempotencyKey: &once,
+		}
 		out, err := h.hiring.CreateAPIKey(h.as(h.lead), in)
 		require.NoError(t, err)
 		require.True(t, hiring.IsAPIKey(out.Secret), out.Secret)
@@ -80,7 +100,11 @@ func TestAPIKeys(t *testing.T) {
 		require.Equal(t, out.Secret[:7], k.Hint)
 		require.Equal(t, "laptop", k.Name)
 		require.Equal(t, h.lead.ID, *k.UserID)
-		require.NotContains(t, h.column("SELECT payload FROM event ORDER BY seq DESC LIMIT 1"), out.Secret)
+		require.NotContains(
+			t,
+			h.column("SELECT payload FROM event ORDER BY seq DESC LIMIT 1"),
+			out.Secret,
+		)
 
 		t.Run("retry", func(t *testing.T) {
 			h.clock.Advance(2 * time.Hour) // after the key's expiry
@@ -94,46 +118,99 @@ func TestAPIKeys(t *testing.T) {
 		})
 		t.Run("invalid input", func(t *testing.T) {
 			h.unchanged(func() {
-				_, err := h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead, ExpiresAt: &ends})
+				_, err := h.hiring.CreateAPIKey(
+					h.as(h.lead),
+					hiring.CreateAPIKeyInput{
+						Name:      "x",
+						Scope:     workflow.ScopeRead,
+						ExpiresAt: &ends,
+					},
+				)
 				refused(t, err, command.CodeOutOfRange, "expiresAt")
-				_, err = h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "", Scope: workflow.ScopeRead})
+				_, err = h.hiring.CreateAPIKey(
+					h.as(h.lead),
+					hiring.CreateAPIKeyInput{Name: "", Scope: workflow.ScopeRead},
+				)
 				refused(t, err, command.CodeRequired, "name")
-				_, err = h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "x", Scope: "ROOT"})
+				_, err = h.hiring.CreateAPIKey(
+					h.as(h.lead),
+					hiring.CreateAPIKeyInput{Name: "x", Scope: "ROOT"},
+				)
 				refused(t, err, command.CodeInvalid, "scope")
-				_, err = h.hiring.CreateAPIKey(h.system(), hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead})
+				_, err = h.hiring.CreateAPIKey(
+					h.system(),
+					hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead},
+				)
 				require.ErrorIs(t, err, access.ErrForbidden)
 				reader := *h.lead
 				reader.Scope = workflow.ScopeRead
-				_, err = h.hiring.CreateAPIKey(h.as(&reader), hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead})
+				_, err = h.hiring.CreateAPIKey(
+					h.as(&reader),
+					hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead},
+				)
 				require.ErrorIs(t, err, access.ErrForbidden)
 			})
 		})
 		t.Run("for another owner", func(t *testing.T) {
-			_, err := h.hiring.CreateAPIKeyFor(h.as(h.recruiter), h.lead.ID, hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead})
+			_, err := h.hiring.CreateAPIKeyFor(
+				h.as(h.recruiter),
+				h.lead.ID,
+				hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead},
+			)
 			require.ErrorIs(t, err, access.ErrForbidden)
-			_, err = h.hiring.CreateAPIKeyFor(h.as(h.admin), "usr_00000000000000000000000000", hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead})
+			_, err = h.hiring.CreateAPIKeyFor(
+				h.as(h.admin),
+				"usr_00000000000000000000000000",
+				hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead},
+			)
 			require.ErrorIs(t, err, access.ErrNotFound)
-			made, err := h.hiring.CreateAPIKeyFor(h.as(h.admin), h.lead.ID, hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead})
+			made, err := h.hiring.CreateAPIKeyFor(
+				h.as(h.admin),
+				h.lead.ID,
+				hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead},
+			)
 			require.NoError(t, err)
 			require.Equal(t, h.lead.ID, *h.key(made.ItemID).UserID)
 		})
 		t.Run("revoked", func(t *testing.T) {
-			h.everyone([]*access.Viewer{h.recruiter, h.outsider}, access.ErrNotFound, func(ctx context.Context) error {
-				_, err := h.hiring.RevokeAPIKey(ctx, hiring.RevokeAPIKeyInput{APIKeyID: out.ItemID})
-				return err
-			})
-			_, err := h.hiring.RevokeAPIKey(h.as(h.lead), hiring.RevokeAPIKeyInput{APIKeyID: h.lead.ID})
+			h.everyone(
+				[]*access.Viewer{h.recruiter, h.outsider},
+				access.ErrNotFound,
+				func(ctx context.Context) error {
+					_, err := h.hiring.RevokeAPIKey(
+						ctx,
+						hiring.RevokeAPIKeyInput{APIKeyID: out.ItemID},
+					)
+					return err
+				},
+			)
+			_, err := h.hiring.RevokeAPIKey(
+				h.as(h.lead),
+				hiring.RevokeAPIKeyInput{APIKeyID: h.lead.ID},
+			)
 			require.ErrorIs(t, err, access.ErrNotFound)
-			ended, err := h.hiring.RevokeAPIKey(h.as(h.lead), hiring.RevokeAPIKeyInput{APIKeyID: out.ItemID})
+			ended, err := h.hiring.RevokeAPIKey(
+				h.as(h.lead),
+				hiring.RevokeAPIKeyInput{APIKeyID: out.ItemID},
+			)
 			require.NoError(t, err)
 			require.Equal(t, []eventlog.Kind{eventlog.ApiKeyRevoked}, kinds(ended))
 			require.NotNil(t, h.key(out.ItemID).RevokedAt)
-			another, err := h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "another", Scope: workflow.ScopeRead})
+			another, err := h.hiring.CreateAPIKey(
+				h.as(h.lead),
+				hiring.CreateAPIKeyInput{Name: "another", Scope: workflow.ScopeRead},
+			)
 			require.NoError(t, err)
-			_, err = h.hiring.RevokeAPIKey(h.as(h.admin), hiring.RevokeAPIKeyInput{APIKeyID: another.ItemID})
+			_, err = h.hiring.RevokeAPIKey(
+				h.as(h.admin),
+				hiring.RevokeAPIKeyInput{APIKeyID: another.ItemID},
+			)
 			require.NoError(t, err, "those who manage the company can revoke any key")
 			h.unchanged(func() {
-				again, err := h.hiring.RevokeAPIKey(h.as(h.lead), hiring.RevokeAPIKeyInput{APIKeyID: out.ItemID})
+				again, err := h.hiring.RevokeAPIKey(
+					h.as(h.lead),
+					hiring.RevokeAPIKeyInput{APIKeyID: out.ItemID},
+				)
 				require.NoError(t, err)
 				require.Nil(t, again.Event())
 			})
@@ -150,7 +227,10 @@ func TestAPersonHasAtMostFiftyWorkingKeys(t *testing.T) {
 		for range 4 {
 			wg.Go(func() {
 				for range 15 {
-					out, err := h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "k", Scope: workflow.ScopeRead})
+					out, err := h.hiring.CreateAPIKey(
+						h.as(h.lead),
+						hiring.CreateAPIKeyInput{Name: "k", Scope: workflow.ScopeRead},
+					)
 					mu.Lock()
 					if err == nil {
 						made = append(made, out.ItemID)
@@ -164,24 +244,44 @@ func TestAPersonHasAtMostFiftyWorkingKeys(t *testing.T) {
 		wg.Wait()
 		require.Len(t, made, 50)
 		require.Equal(t, 10, refusals)
-		_, err := h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "k", Scope: workflow.ScopeRead})
+		_, err := h.hiring.CreateAPIKey(
+			h.as(h.lead),
+			hiring.CreateAPIKeyInput{Name: "k", Scope: workflow.ScopeRead},
+		)
 		refused(t, err, command.CodeTooMany, "name")
 		_, err = h.hiring.RevokeAPIKey(h.as(h.lead), hiring.RevokeAPIKeyInput{APIKeyID: made[0]})
 		require.NoError(t, err)
-		_, err = h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "k", Scope: workflow.ScopeRead})
+		_, err = h.hiring.CreateAPIKey(
+			h.as(h.lead),
+			hiring.CreateAPIKeyInput{Name: "k", Scope: workflow.ScopeRead},
+		)
 		require.NoError(t, err)
 	})
 }
 
 func TestTouchAPIKeys(t *testing.T) {
 	withCompany(t, func(t *testing.T, h *company) {
-		out, err := h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "k", Scope: workflow.ScopeRead})
+		out, err := h.hiring.CreateAPIKey(
+			h.as(h.lead),
+			hiring.CreateAPIKeyInput{Name: "k", Scope: workflow.ScopeRead},
+		)
 		require.NoError(t, err)
 		at := h.clock.Now()
 		h.unchanged(func() {
 			for _, when := range []time.Time{at, at.Add(-time.Minute)} {
-				require.NoError(t, h.hiring.TouchAPIKeys(t.Context(), map[string]time.Time{out.ItemID: when, "key_unknown": when}))
-				require.Equal(t, at, h.key(out.ItemID).LastUsedAt.UTC(), "a recorded time never moves back")
+				require.NoError(
+					t,
+					h.hiring.TouchAPIKeys(
+						t.Context(),
+						map[string]time.Time{out.ItemID: when, "key_unknown": when},
+					),
+				)
+				require.Equal(
+					t,
+					at,
+					h.key(out.ItemID).LastUsedAt.UTC(),
+					"a recorded time never moves back",
+				)
 			}
 		})
 	})

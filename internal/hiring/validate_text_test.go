@@ -16,13 +16,20 @@ func TestOnlyPackageNormalizeNormalizesInputs(t *testing.T) {
 	files, err := filepath.Glob("*.go")
 	require.NoError(t, err)
 	require.NotEmpty(t, files)
-	own := regexp.MustCompile(`strings\.(TrimSpace|ToLower|ToUpper|EqualFold)\(|net/mail|phonenumbers\.Parse`)
+	own := regexp.MustCompile(
+		`strings\.(TrimSpace|ToLower|ToUpper|EqualFold)\(|net/mail|phonenumbers\.Parse`,
+	)
 	for _, name := range files {
 		if strings.HasSuffix(name, "_test.go") {
 			continue
 		}
 		text, err := os.ReadFile(name)
 		require.NoError(t, err)
-		require.Empty(t, own.FindAllString(string(text), -1), "%s: use a function of package normalize", name)
+		require.Empty(
+			t,
+			own.FindAllString(string(text), -1),
+			"%s: use a function of package normalize",
+			name,
+		)
 	}
 }

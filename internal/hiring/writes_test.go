@@ -21,13 +21,17 @@ import (
 var (
 	// writingSQL matches the beginning of a statement that writes, and captures the table if it is
 	// in the same literal.
-	writingSQL = regexp.MustCompile(`\b(?:INSERT INTO|DELETE FROM) ?(\w*)|\bUPDATE (?:(\w+) (?:\w+ )?SET\b|$)`)
+	writingSQL = regexp.MustCompile(
+		`\b(?:INSERT INTO|DELETE FROM) ?(\w*)|\bUPDATE (?:(\w+) (?:\w+ )?SET\b|$)`,
+	)
 	// listedWrites matches a row of the table in the decision: the file and its number of
 	// statements.
 	listedWrites = regexp.MustCompile("(?m)^\\| `(internal/[^`]+\\.go)` \\| (\\d+) \\|")
 	// writtenColumn matches a column that is spelled by hand where a statement writes it: after
 	// SET, or in an INSERT's list of columns. Constants are in capitals.
-	writtenColumn = regexp.MustCompile(`\bSET [a-z_]+ =|, [a-z_]+ = \?|INSERT INTO \w+ \([^)]*[a-z]`)
+	writtenColumn = regexp.MustCompile(
+		`\bSET [a-z_]+ =|, [a-z_]+ = \?|INSERT INTO \w+ \([^)]*[a-z]`,
+	)
 )
 
 // write is a hand-written statement that writes.
@@ -38,21 +42,33 @@ type write struct{ file, table string }
 func eachSourceFile(t *testing.T, visit func(name string, file *ast.File)) {
 	t.Helper()
 	root := filepath.Join("..", "..")
-	err := filepath.WalkDir(filepath.Join(root, "internal"), func(path string, d fs.DirEntry, err error) error {
-		require.NoError(t, err)
-		name, err := filepath.Rel(root, path)
-		require.NoError(t, err)
-		if d.IsDir() && slices.Contains([]string{"internal/store", "internal/migrations", "internal/testkit", "internal/dashboard"}, filepath.ToSlash(name)) {
-			return filepath.SkipDir
-		}
-		if d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+	err := filepath.WalkDir(
+		filepath.Join(root, "internal"),
+		func(path string, d fs.DirEntry, err error) error {
+			require.NoError(t, err)
+			name, err := filepath.Rel(root, path)
+			require.NoError(t, err)
+			if d.IsDir() &&
+				slices.Contains(
+					[]string{
+						"internal/store",
+						"internal/migrations",
+						"internal/testkit",
+						"internal/dashboard",
+					},
+					filepath.ToSlash(name),
+				) {
+				return filepath.SkipDir
+			}
+			if d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+				return nil
+			}
+			file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+			require.NoError(t, err)
+			visit(filepath.ToSlash(name), file)
 			return nil
-		}
-		file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
-		require.NoError(t, err)
-		visit(filepath.ToSlash(name), file)
-		return nil
-	})
+		},
+	)
 	require.NoError(t, err)
 }
 
@@ -97,7 +113,12 @@ func TestHandWrittenWritesAreListed(t *testing.T) {
 	}
 	// builders and the search index are the least that there is to find.
 	require.Greater(t, len(found), 5)
-	require.Equal(t, listed, found, "write with ent, or list the statement in docs/adr/0012-writes.md")
+	require.Equal(
+		t,
+		listed,
+		found,
+		"write with ent, or list the statement in docs/adr/0012-writes.md",
+	)
 }
 
 // Hand-written statements name the tables of ent's entities, and the columns that they write, with
@@ -122,12 +143,19 @@ func TestHandWrittenWritesNameColumnsWithEnt(t *testing.T) {
 				return true
 			}
 			text := concatenated(sum)
-			if !slices.ContainsFunc(writingSQL.FindAllStringSubmatch(text, -1), func(m []string) bool { return m[1]+m[2] == constant }) {
+			if !slices.ContainsFunc(
+				writingSQL.FindAllStringSubmatch(text, -1),
+				func(m []string) bool { return m[1]+m[2] == constant },
+			) {
 				return true
 			}
 			checked[name]++
 			if column := writtenColumn.FindString(text); column != "" {
-				t.Errorf("%s: %q names a written column: use the constants of its package in ent", name, column)
+				t.Errorf(
+					"%s: %q names a written column: use the constants of its package in ent",
+					name,
+					column,
+				)
 			}
 			return false
 		})

@@ -17,7 +17,19 @@ import (
 // allowed returns the licenses under which a company may run, change and distribute the product.
 // MPL-2.0 requires publishing the source only of its own files, which their authors publish.
 func allowed() []string {
-	return []string{"MIT", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "ISC", "MPL-2.0", "0BSD", "Unlicense", "CC0-1.0", "PSF-2.0", "BlueOak-1.0.0"}
+	return []string{
+		"MIT",
+		"BSD-2-Clause",
+		"BSD-3-Clause",
+		"Apache-2.0",
+		"ISC",
+		"MPL-2.0",
+		"0BSD",
+		"Unlicense",
+		"CC0-1.0",
+		"PSF-2.0",
+		"BlueOak-1.0.0",
+	}
 }
 
 // phrases returns phrases that occur in only one license. They are searched in this order, in a
@@ -51,7 +63,8 @@ func licenseOf(text string) string {
 	text = strings.ToLower(blanks.ReplaceAllString(text, " "))
 	for _, m := range phrases() {
 		// The MPL mentions the GPL as compatible, which does not make it a GPL text.
-		if strings.Contains(text, m[0]) && (!strings.HasSuffix(m[1], "GPL") || !strings.Contains(text, "mozilla public license")) {
+		if strings.Contains(text, m[0]) &&
+			(!strings.HasSuffix(m[1], "GPL") || !strings.Contains(text, "mozilla public license")) {
 			return m[1]
 		}
 	}
@@ -61,7 +74,14 @@ func licenseOf(text string) string {
 var licenceFile = regexp.MustCompile(`(?i)^(licen[cs]e|copying|unlicense)(\.(md|txt))?$`)
 
 func TestLicensesOfGoModules(t *testing.T) {
-	list := exec.Command("go", "list", "-deps", "-f", "{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Dir}}{{end}}{{end}}", "hirewire")
+	list := exec.Command(
+		"go",
+		"list",
+		"-deps",
+		"-f",
+		"{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Dir}}{{end}}{{end}}",
+		"hirewire",
+	)
 	out, err := list.Output()
 	if exit := (*exec.ExitError)(nil); errors.As(err, &exit) {
 		require.NoError(t, err, string(exit.Stderr))
@@ -86,7 +106,12 @@ func TestLicensesOfGoModules(t *testing.T) {
 			found = licenseOf(string(text))
 		}
 		if !slices.Contains(allowed(), found) {
-			t.Errorf("%s has the license %q, read in %s: choose another module, or add the license to allowed() with its reason", path, found, dir)
+			t.Errorf(
+				"%s has the license %q, read in %s: choose another module, or add the license to allowed() with its reason",
+				path,
+				found,
+				dir,
+			)
 		}
 	}
 }
@@ -102,7 +127,12 @@ func TestLicensesOfPackages(t *testing.T) {
 		require.Greater(t, len(lock.Packages), 5, file)
 		for name, p := range lock.Packages {
 			if name != "" && !permitted(p.License) {
-				t.Errorf("%s: %s has the license %q: choose another package, or add the license to allowed() with its reason", file, name, p.License)
+				t.Errorf(
+					"%s: %s has the license %q: choose another package, or add the license to allowed() with its reason",
+					file,
+					name,
+					p.License,
+				)
 			}
 		}
 	}
@@ -127,7 +157,11 @@ func TestDisallowedLicensesAreFound(t *testing.T) {
 	require.Equal(t, "AGPL", licenseOf("GNU AFFERO GENERAL PUBLIC LICENSE\nVersion 3"))
 	require.Equal(t, "GPL", licenseOf("GNU GENERAL PUBLIC LICENSE\n   Version 2, June 1991"))
 	require.Equal(t, "BUSL", licenseOf("Business Source License 1.1"))
-	require.Equal(t, "MIT", licenseOf("Permission is hereby granted, free of\ncharge, to any person obtaining a copy"))
+	require.Equal(
+		t,
+		"MIT",
+		licenseOf("Permission is hereby granted, free of\ncharge, to any person obtaining a copy"),
+	)
 	require.Empty(t, licenseOf("All rights reserved."))
 	require.True(t, permitted("(MIT OR GPL-3.0)"))
 	require.False(t, permitted("MIT AND GPL-3.0"))

@@ -163,9 +163,17 @@ func TestAccessLostAndGained(t *testing.T) {
 		h := s.openOne(fastTiming)
 		_, err := h.Subscribe(t.Context(), s.member, live.Request{Postings: []string{s.open}})
 		require.ErrorIs(t, err, access.ErrNotFound)
-		_, err = h.Subscribe(t.Context(), s.recruiter, live.Request{Postings: []string{s.open, s.hidden}})
+		_, err = h.Subscribe(
+			t.Context(),
+			s.recruiter,
+			live.Request{Postings: []string{s.open, s.hidden}},
+		)
 		require.ErrorIs(t, err, access.ErrNotFound)
-		_, err = h.Subscribe(t.Context(), s.recruiter, live.Request{Postings: []string{s.open, "pst_nonsense"}})
+		_, err = h.Subscribe(
+			t.Context(),
+			s.recruiter,
+			live.Request{Postings: []string{s.open, "pst_nonsense"}},
+		)
 		require.ErrorIs(t, err, access.ErrNotFound)
 
 		all, _ := h.sub(t, s.member, live.Request{})
@@ -194,7 +202,12 @@ func TestAccessLostAndGained(t *testing.T) {
 		named, _ := h.sub(t, s.member, live.Request{Postings: []string{s.open}})
 		s.interviews(s.open, s.application, s.candidate, s.member.ID, false)
 		require.Equal(t, []string{s.open}, nextNonEmpty(t, all).Lost)
-		require.Equal(t, []string{s.open}, nextNonEmpty(t, named).Lost, "the posting stays visible to a member of the team")
+		require.Equal(
+			t,
+			[]string{s.open},
+			nextNonEmpty(t, named).Lost,
+			"the posting stays visible to a member of the team",
+		)
 		s.team(s.open, s.member.ID, "")
 		s.move()
 		require.Equal(t, []string{s.open}, nextNonEmpty(t, all).Lost)
@@ -346,7 +359,12 @@ func TestLogIsReadOnlyForSubscribers(t *testing.T) {
 			stream.Close()
 			stream.Close()
 			require.Zero(t, h.Stats().Subscriptions)
-			require.Eventually(t, func() bool { return !h.Following() }, 10*time.Second, time.Millisecond)
+			require.Eventually(
+				t,
+				func() bool { return !h.Following() },
+				10*time.Second,
+				time.Millisecond,
+			)
 			s.move()
 			require.Equal(t, read, h.Stats().Events)
 		}

@@ -126,7 +126,10 @@ func newModel(t testing.TB, db *testkit.DB) *model {
 	} {
 		m.people = append(m.people, m.User(role).ID)
 	}
-	m.people = append(m.people, m.User(workflow.RoleAdmin, seed.Row{"confidential_access": true}).ID)
+	m.people = append(
+		m.people,
+		m.User(workflow.RoleAdmin, seed.Row{"confidential_access": true}).ID,
+	)
 	for i := range 4 {
 		p := m.Posting(seed.Row{"confidential": i == 3})
 		m.postings, m.stages = append(m.postings, p), append(m.stages, m.Stages(p, 1)[0])
@@ -298,7 +301,8 @@ func (m *model) settle(fail func(string, ...any)) {
 			if time.Now().After(deadline) {
 				fail("a client is stuck at %v and does not reach %d", pos, head)
 			}
-			time.Sleep(time.Millisecond) //nolint:forbidigo // the clients run in other goroutines, on real databases
+			//nolint:forbidigo // the clients run in other goroutines, on real databases
+			time.Sleep(time.Millisecond)
 		}
 		c.check(m, fail)
 		if c.ended != nil {
@@ -335,7 +339,10 @@ func (c *client) check(m *model, fail func(string, ...any)) {
 		if !slices.ContainsFunc(m.states, gone) || !refused {
 			// Subscribe fails if the user cannot see one of several postings that the client names.
 			hidden := func(s state) bool {
-				return slices.ContainsFunc(c.named, func(p string) bool { return !s.postings[id][p] })
+				return slices.ContainsFunc(
+					c.named,
+					func(p string) bool { return !s.postings[id][p] },
+				)
 			}
 			if !errors.Is(c.ended, access.ErrNotFound) || !slices.ContainsFunc(m.states, hidden) {
 				fail("a stream ended with %v", c.ended)

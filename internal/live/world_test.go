@@ -234,7 +234,11 @@ func (w *world) interviews(posting, application, candidate, user string, on bool
 		facts = eventlog.Facts{AddedIDs: []string{user}}
 	}
 	return w.commit(func(exec func(string, ...any)) {
-		exec("DELETE FROM application_interviewers WHERE application_id = ? AND user_id = ?", application, user)
+		exec(
+			"DELETE FROM application_interviewers WHERE application_id = ? AND user_id = ?",
+			application,
+			user,
+		)
 		if on {
 			exec("INSERT INTO application_interviewers (id, created_at, application_id, user_id) "+
 				"VALUES (?, ?, ?, ?)",
@@ -251,8 +255,10 @@ func (w *world) secret(posting string, on bool) int64 {
 	return w.commit(func(exec func(string, ...any)) {
 		exec("UPDATE postings SET confidential = ? WHERE id = ?", on, posting)
 	}, eventlog.Entry{
-		Kind: eventlog.PostingConfidentialityChanged, Visibility: eventlog.Posting, PostingID: posting,
-		Facts: eventlog.Facts{Confidential: &on},
+		Kind:       eventlog.PostingConfidentialityChanged,
+		Visibility: eventlog.Posting,
+		PostingID:  posting,
+		Facts:      eventlog.Facts{Confidential: &on},
 	})
 }
 

@@ -43,10 +43,20 @@ const patience = 60 * time.Second
 
 // gather connects a number of clients. Each sends the messages that hello returns for its number,
 // and waits for as many messages in response.
-func gather(ctx context.Context, url string, size int, now func() time.Time, hello func(i int) (http.Header, []string)) (_ *crowd, err error) {
+func gather(
+	ctx context.Context,
+	url string,
+	size int,
+	now func() time.Time,
+	hello func(i int) (http.Header, []string),
+) (_ *crowd, err error) {
 	c := &crowd{
-		now: now, clients: make([]*ws.Client, size), arrived: make([]int64, size), heard: make([]uint64, size),
-		complete: make(chan struct{}, 1), failed: make(chan error, 1),
+		now:      now,
+		clients:  make([]*ws.Client, size),
+		arrived:  make([]int64, size),
+		heard:    make([]uint64, size),
+		complete: make(chan struct{}, 1),
+		failed:   make(chan error, 1),
 	}
 	defer func() {
 		if err != nil {
@@ -67,7 +77,10 @@ func gather(ctx context.Context, url string, size int, now func() time.Time, hel
 	connecting.Wait()
 	if err := errors.Join(append(errs, ctx.Err())...); err != nil {
 		if errors.Is(err, syscall.EMFILE) {
-			return nil, fmt.Errorf("the process cannot open more files: use fewer --subscribers or raise ulimit -n (%w)", syscall.EMFILE)
+			return nil, fmt.Errorf(
+				"the process cannot open more files: use fewer --subscribers or raise ulimit -n (%w)",
+				syscall.EMFILE,
+			)
 		}
 		return nil, err
 	}
@@ -77,7 +90,13 @@ func gather(ctx context.Context, url string, size int, now func() time.Time, hel
 	return c, nil
 }
 
-func greet(ctx context.Context, url string, header http.Header, words []string, deadline time.Time) (*ws.Client, error) {
+func greet(
+	ctx context.Context,
+	url string,
+	header http.Header,
+	words []string,
+	deadline time.Time,
+) (*ws.Client, error) {
 	client, err := ws.Dial(ctx, url, header)
 	if err != nil {
 		return nil, err
@@ -149,7 +168,12 @@ func (c *crowd) round(ctx context.Context, do func() error) ([]int64, error) {
 	case err := <-c.failed:
 		return nil, fmt.Errorf("a client was cut off: %w", err)
 	case <-timer.C:
-		return nil, fmt.Errorf("%d of %d clients did not receive a frame within %s", c.missing.Load(), len(c.clients), patience)
+		return nil, fmt.Errorf(
+			"%d of %d clients did not receive a frame within %s",
+			c.missing.Load(),
+			len(c.clients),
+			patience,
+		)
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
@@ -179,7 +203,10 @@ func (c *crowd) leave() {
 func subscription(token string) (http.Header, []string) {
 	body, _ := json.Marshal(map[string]string{"query": query}) // never fails for strings
 	return http.Header{"Authorization": {"Bearer " + token}},
-		[]string{`{"type":"connection_init"}`, `{"id":"1","type":"subscribe","payload":` + string(body) + `}`}
+		[]string{
+			`{"type":"connection_init"}`,
+			`{"id":"1","type":"subscribe","payload":` + string(body) + `}`,
+		}
 }
 
 // query is the subscription of the dashboard's board.

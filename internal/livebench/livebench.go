@@ -85,17 +85,32 @@ func (o *Options) raw(ctx context.Context, out *Side, sample []byte) (err error)
 	defer func() { err = errors.Join(err, server.stop()) }()
 	nothing := func(int) (http.Header, []string) { return nil, nil }
 	word := "cast " + base64.StdEncoding.EncodeToString(sample)
-	_, err = o.measure(ctx, server, "ws://"+server.api+"/", "raw", out, nothing, func(context.Context) (time.Time, error) {
-		began := o.Now()
-		err := server.say(word)
-		return began, err
-	})
+	_, err = o.measure(
+		ctx,
+		server,
+		"ws://"+server.api+"/",
+		"raw",
+		out,
+		nothing,
+		func(context.Context) (time.Time, error) {
+			began := o.Now()
+			err := server.say(word)
+			return began, err
+		},
+	)
 	return err
 }
 
 // measure connects the clients and runs the rounds. In each it calls do, which causes an event and
 // returns when that began, and waits until all clients have received the event.
-func (o *Options) measure(ctx context.Context, server *Process, url, name string, out *Side, hello func(int) (http.Header, []string), do func(context.Context) (time.Time, error)) ([]byte, error) {
+func (o *Options) measure(
+	ctx context.Context,
+	server *Process,
+	url, name string,
+	out *Side,
+	hello func(int) (http.Header, []string),
+	do func(context.Context) (time.Time, error),
+) ([]byte, error) {
 	// Some clients connect and leave before the measurement, because memory that a server allocates
 	// once for its first clients, and keeps, is not part of the cost of each.
 	first, err := gather(ctx, url, Early, o.Now, hello)
@@ -202,9 +217,13 @@ const mutation = `mutation($input: MoveApplicationInput!) { moveApplication(inpu
 // it writes, so it includes the commit.
 func (m *mover) move(ctx context.Context) (time.Time, error) {
 	m.moves++
-	body, err := json.Marshal(map[string]any{"query": mutation, "variables": map[string]any{"input": map[string]any{
-		"applicationId": m.options.Application, "toStageId": m.options.Stages[m.moves%2], "expectedVersion": m.version,
-	}}})
+	body, err := json.Marshal(
+		map[string]any{"query": mutation, "variables": map[string]any{"input": map[string]any{
+			"applicationId":   m.options.Application,
+			"toStageId":       m.options.Stages[m.moves%2],
+			"expectedVersion": m.version,
+		}}},
+	)
 	if err != nil {
 		return time.Time{}, err
 	}
@@ -232,7 +251,11 @@ func (m *mover) move(ctx context.Context) (time.Time, error) {
 		return time.Time{}, fmt.Errorf("move: status %s: %w", strconv.Itoa(resp.StatusCode), err)
 	}
 	if answer.Data.MoveApplication.Event == nil {
-		return time.Time{}, fmt.Errorf("move: %s%s", answer.Errors, answer.Data.MoveApplication.Problem)
+		return time.Time{}, fmt.Errorf(
+			"move: %s%s",
+			answer.Errors,
+			answer.Data.MoveApplication.Problem,
+		)
 	}
 	m.version++
 	return answer.Data.MoveApplication.Event.OccurredAt, nil

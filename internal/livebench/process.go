@@ -72,7 +72,10 @@ func start(ctx context.Context, cmd *exec.Cmd, log io.Writer) (_ *Process, err e
 		case l, more := <-addresses:
 			switch {
 			case !more:
-				return nil, errors.Join(errors.New("the server exited before it was ready"), p.stop())
+				return nil, errors.Join(
+					errors.New("the server exited before it was ready"),
+					p.stop(),
+				)
 			case l.Message == "serving":
 				p.api = l.Address
 			case l.Message == "metrics":
@@ -128,7 +131,12 @@ type usage struct {
 func (p *Process) usage(ctx context.Context) (u usage, err error) {
 	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
 	defer cancel()
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+p.metrics+"/metrics", http.NoBody)
+	req, err := http.NewRequestWithContext(
+		ctx,
+		http.MethodGet,
+		"http://"+p.metrics+"/metrics",
+		http.NoBody,
+	)
 	if err != nil {
 		return u, err
 	}
@@ -146,9 +154,13 @@ func (p *Process) usage(ctx context.Context) (u usage, err error) {
 		}
 	}
 	u = usage{
-		cpu: values["process_cpu_seconds_total"], resident: values["process_resident_memory_bytes"],
-		heap: values["go_memstats_heap_inuse_bytes"], stacks: values["go_memstats_stack_inuse_bytes"],
-		goroutines: values["go_goroutines"], statements: values["hirewire_statements_total"], frames: values["hirewire_live_frames_rendered_total"],
+		cpu:        values["process_cpu_seconds_total"],
+		resident:   values["process_resident_memory_bytes"],
+		heap:       values["go_memstats_heap_inuse_bytes"],
+		stacks:     values["go_memstats_stack_inuse_bytes"],
+		goroutines: values["go_goroutines"],
+		statements: values["hirewire_statements_total"],
+		frames:     values["hirewire_live_frames_rendered_total"],
 	}
 	if u.cpu == 0 {
 		return u, errors.New("this system does not report the resources that a process uses")

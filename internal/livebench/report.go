@@ -62,7 +62,13 @@ func (s *Side) sum(before, after usage, subscribers, moves int) {
 
 // Write writes the report as text.
 func (r *Report) Write(out io.Writer) error {
-	_, _ = fmt.Fprintf(out, "%d subscribers, %d moves one after the other, frames of %d bytes\n\n", r.Subscribers, r.Moves, r.FrameBytes)
+	_, _ = fmt.Fprintf(
+		out,
+		"%d subscribers, %d moves one after the other, frames of %d bytes\n\n",
+		r.Subscribers,
+		r.Moves,
+		r.FrameBytes,
+	)
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	row := func(name, live, raw string) { _, _ = fmt.Fprintf(w, "%s\t%s\t%s\n", name, live, raw) }
 	both := func(name string, of func(*Side) string) { row(name, of(&r.Live), of(&r.Raw)) }
@@ -72,10 +78,22 @@ func (r *Report) Write(out io.Writer) error {
 	both("change to frame, p99", func(s *Side) string { return round(s.P99) })
 	both("until everybody has it", func(s *Side) string { return round(s.Last) })
 	both("deliveries a second", func(s *Side) string { return fmt.Sprintf("%.0f", s.PerSecond) })
-	both("server CPU a delivery", func(s *Side) string { return s.CPU.Round(100 * time.Nanosecond).String() })
-	both("memory of an idle connection", func(s *Side) string { return fmt.Sprintf("%.1f kB", s.ConnectionBytes/1000) })
-	both("  of it heap, stacks", func(s *Side) string { return fmt.Sprintf("%.1f kB, %.1f kB", s.HeapBytes/1000, s.StackBytes/1000) })
-	both("all connected after", func(s *Side) string { return s.Connecting.Round(time.Millisecond).String() })
+	both(
+		"server CPU a delivery",
+		func(s *Side) string { return s.CPU.Round(100 * time.Nanosecond).String() },
+	)
+	both(
+		"memory of an idle connection",
+		func(s *Side) string { return fmt.Sprintf("%.1f kB", s.ConnectionBytes/1000) },
+	)
+	both(
+		"  of it heap, stacks",
+		func(s *Side) string { return fmt.Sprintf("%.1f kB, %.1f kB", s.HeapBytes/1000, s.StackBytes/1000) },
+	)
+	both(
+		"all connected after",
+		func(s *Side) string { return s.Connecting.Round(time.Millisecond).String() },
+	)
 	row("SQL statements a move", fmt.Sprintf("%.1f", r.Live.Statements), "–")
 	row("frames rendered a move", fmt.Sprintf("%.1f", r.Live.Rendered), "–")
 	row("deliveries, of raw", fmt.Sprintf("%.2f", r.Live.PerSecond/r.Raw.PerSecond), "1")

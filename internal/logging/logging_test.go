@@ -18,13 +18,15 @@ import (
 
 func TestDurationsInJSONAreSeconds(t *testing.T) {
 	var out bytes.Buffer
-	logging.New(&out, "json", slog.LevelInfo).InfoContext(t.Context(), "x", "duration", 1500*time.Millisecond, slog.Group("g", "sql", 250*time.Microsecond))
+	logging.New(&out, "json", slog.LevelInfo).
+		InfoContext(t.Context(), "x", "duration", 1500*time.Millisecond, slog.Group("g", "sql", 250*time.Microsecond))
 	var line map[string]any
 	require.NoError(t, json.Unmarshal(out.Bytes(), &line))
 	require.InDelta(t, 1.5, line["duration_seconds"], 1e-9)
 	require.Equal(t, map[string]any{"sql_seconds": 0.00025}, line["g"])
 	out.Reset()
-	logging.New(&out, "text", slog.LevelInfo).InfoContext(t.Context(), "x", "duration", 1500*time.Millisecond)
+	logging.New(&out, "text", slog.LevelInfo).
+		InfoContext(t.Context(), "x", "duration", 1500*time.Millisecond)
 	require.Contains(t, out.String(), "duration=1.5s", "people read it as it was")
 }
 
@@ -36,7 +38,13 @@ func TestLinesOfARequestHaveItsID(t *testing.T) {
 	ctx := graphqlanswer.WithRequestID(t.Context(), "r-1")
 	log.InfoContext(ctx, "one")
 	log.With("a", "b").InfoContext(ctx, "two", "request_id", "r-1")
-	require.Equal(t, 2, strings.Count(out.String(), "request_id=r-1"), "once in each line: %s", out.String())
+	require.Equal(
+		t,
+		2,
+		strings.Count(out.String(), "request_id=r-1"),
+		"once in each line: %s",
+		out.String(),
+	)
 }
 
 // TestRefusedRequestsAreSampled: a flood of bad requests does not fill the disk, and the log says
@@ -78,11 +86,29 @@ func TestSecretsAreNotLogged(t *testing.T) {
 		t.Run(format, func(t *testing.T) {
 			var out bytes.Buffer
 			log := logging.New(&out, format, slog.LevelInfo)
-			err := fmt.Errorf("dial: %w", errors.New("postgres://root:hunter2@db.example.com:5432/x: "+key))
-			log.ErrorContext(t.Context(), "failed for "+key+" and "+session, //nolint:sloglint // a message with secrets is what libraries write
-				"error", err, "text", "Cookie: __Host-hirewire="+session+"; x=1", "token", "short", "password", "hunter2", "header", "Bearer demo-admin",
-				"other", slog.GroupValue(slog.String("secret", "hunter2"), slog.Any("cause", err)))
-			log.With("authorization", "Basic aHVudGVyMg==").WithGroup("g").InfoContext(t.Context(), "more", "link", "https://hire.example.com/auth/link#"+session)
+			err := fmt.Errorf(
+				"dial: %w",
+				errors.New("postgres://root:hunter2@db.example.com:5432/x: "+key),
+			)
+			log.ErrorContext(
+				t.Context(),
+				"failed for "+key+" and "+session, //nolint:sloglint // a message with secrets is what libraries write
+				"error",
+				err,
+				"text",
+				"Cookie: __Host-hirewire="+session+"; x=1",
+				"token",
+				"short",
+				"password",
+				"hunter2",
+				"header",
+				"Bearer demo-admin",
+				"other",
+				slog.GroupValue(slog.String("secret", "hunter2"), slog.Any("cause", err)),
+			)
+			log.With("authorization", "Basic aHVudGVyMg==").
+				WithGroup("g").
+				InfoContext(t.Context(), "more", "link", "https://hire.example.com/auth/link#"+session)
 			for _, secret := range []string{key, session, "hunter2", "aHVudGVyMg", "demo-admin", "short"} {
 				require.NotContains(t, out.String(), secret)
 			}
@@ -96,7 +122,14 @@ func TestSecretsAreNotLogged(t *testing.T) {
 			}
 			out.Reset()
 			id := "usr_01jz0000000000000000000000"
-			log.InfoContext(t.Context(), "operation", "viewer", id, "hash", strings.Repeat("0123456789abcdef", 4))
+			log.InfoContext(
+				t.Context(),
+				"operation",
+				"viewer",
+				id,
+				"hash",
+				strings.Repeat("0123456789abcdef", 4),
+			)
 			require.Contains(t, out.String(), id)
 			require.NotContains(t, out.String(), "[secret]", "ids and hashes are none")
 		})

@@ -32,7 +32,12 @@ func newOldDatabase(t *testing.T, d string, step int64) *oldDatabase {
 	if d == dialect.Postgres {
 		dir, kind = "postgres", goose.DialectPostgres
 	}
-	p, err := goose.NewProvider(kind, db.Store.Writer(), os.DirFS(dir), goose.WithDisableGlobalRegistry(true))
+	p, err := goose.NewProvider(
+		kind,
+		db.Store.Writer(),
+		os.DirFS(dir),
+		goose.WithDisableGlobalRegistry(true),
+	)
 	require.NoError(t, err)
 	_, err = p.UpTo(t.Context(), step)
 	require.NoError(t, err)
@@ -54,7 +59,10 @@ func (db *oldDatabase) tryInsert(table string, row columns) error {
 		names[i] = `"` + name + `"`
 	}
 	marks := strings.TrimSuffix(strings.Repeat("?, ", len(names)), ", ")
-	_, err := db.Store.Exec(db.t.Context(), fmt.Sprintf("INSERT INTO %s (%s) VALUES (%s)", table, strings.Join(names, ", "), marks), args...)
+	_, err := db.Store.Exec(
+		db.t.Context(),
+		fmt.Sprintf("INSERT INTO %s (%s) VALUES (%s)", table, strings.Join(names, ", "), marks),
+		args...)
 	return err
 }
 
@@ -70,15 +78,30 @@ func (db *oldDatabase) user(id, role, address string, at time.Time) {
 // candidate writes a candidate with addresses, linked to a user unless that is empty.
 func (db *oldDatabase) candidate(id, linked string, at time.Time, addresses ...string) {
 	db.t.Helper()
-	row := columns{"id": id, "created_at": at, "updated_at": at, "name": id, "name_key": id, "added_by_kind": "SYSTEM"}
+	row := columns{
+		"id":            id,
+		"created_at":    at,
+		"updated_at":    at,
+		"name":          id,
+		"name_key":      id,
+		"added_by_kind": "SYSTEM",
+	}
 	if linked != "" {
 		row["linked_user_id"] = linked
 	}
 	db.insert("candidates", row)
 	for i, address := range addresses {
 		db.insert("candidate_emails", columns{
-			"id": fmt.Sprintf("cem_%s_%d", id, i), "candidate_id": id, "address": address, "address_key": strings.ToLower(address),
-			"primary": i == 0, "position": i,
+			"id": fmt.Sprintf(
+				"cem_%s_%d",
+				id,
+				i,
+			),
+			"candidate_id": id,
+			"address":      address,
+			"address_key":  strings.ToLower(address),
+			"primary":      i == 0,
+			"position":     i,
 		})
 	}
 }
@@ -112,17 +135,54 @@ func TestLinksOfCandidatesAreMigrated(t *testing.T) {
 			}
 			add("no address", want{}, "")
 			add("address of nobody", want{}, "", "stranger@example.com")
-			add("address of a member", want{linked: "usr_a_member"}, "", "other@example.com", "ADA@example.com")
+			add(
+				"address of a member",
+				want{linked: "usr_a_member"},
+				"",
+				"other@example.com",
+				"ADA@example.com",
+			)
 			add("address of an admin", want{proposed: "usr_b_admin"}, "", "root@example.com")
 			add("older link", want{linked: "usr_c_twice"}, "usr_c_twice")
 			add("younger link", want{proposed: "usr_c_twice"}, "usr_c_twice", "a@example.com")
 			add("youngest link", want{proposed: "usr_c_twice"}, "usr_c_twice", "twice@example.com")
-			add("address of somebody linked", want{proposed: "usr_c_twice"}, "", "twice@example.com")
-			add("older with a shared address", want{linked: "usr_d_shared"}, "", "shared@example.com")
-			add("younger with a shared address", want{proposed: "usr_d_shared"}, "", "shared@example.com")
-			add("addresses of two members", want{linked: "usr_e_first"}, "", "second@example.com", "first@example.com")
-			add("link to an admin by hand", want{linked: "usr_h_linked_admin"}, "usr_h_linked_admin", "linked@example.com")
-			add("link beside another's address", want{linked: "usr_g_nobody"}, "usr_g_nobody", "second@example.com")
+			add(
+				"address of somebody linked",
+				want{proposed: "usr_c_twice"},
+				"",
+				"twice@example.com",
+			)
+			add(
+				"older with a shared address",
+				want{linked: "usr_d_shared"},
+				"",
+				"shared@example.com",
+			)
+			add(
+				"younger with a shared address",
+				want{proposed: "usr_d_shared"},
+				"",
+				"shared@example.com",
+			)
+			add(
+				"addresses of two members",
+				want{linked: "usr_e_first"},
+				"",
+				"second@example.com",
+				"first@example.com",
+			)
+			add(
+				"link to an admin by hand",
+				want{linked: "usr_h_linked_admin"},
+				"usr_h_linked_admin",
+				"linked@example.com",
+			)
+			add(
+				"link beside another's address",
+				want{linked: "usr_g_nobody"},
+				"usr_g_nobody",
+				"second@example.com",
+			)
 
 			require.NoError(t, migrations.Up(t.Context(), db.Store))
 
@@ -133,16 +193,37 @@ func TestLinksOfCandidatesAreMigrated(t *testing.T) {
 				got[parts[0]] = want{parts[1], parts[2]}
 			}
 			require.Equal(t, wants, got)
-			require.Empty(t, lines(t, db.Store, `SELECT c.id FROM candidates c JOIN candidate_link_proposals p ON p.candidate_id = c.id
-				WHERE p.created_at <> c.updated_at OR c.version <> 1`), "a proposal is as old as the candidate's last change, and the candidate did not change")
+			require.Empty(
+				t,
+				lines(
+					t,
+					db.Store,
+					`SELECT c.id FROM candidates c JOIN candidate_link_proposals p ON p.candidate_id = c.id
+				WHERE p.created_at <> c.updated_at OR c.version <> 1`,
+				),
+				"a proposal is as old as the candidate's last change, and the candidate did not change",
+			)
 
-			_, err := db.Store.Exec(t.Context(), "UPDATE candidates SET linked_user_id = 'usr_a_member' WHERE id LIKE 'can_01%'")
-			require.True(t, store.IsUnique(err, ""), "a user can be linked to only one candidate: %v", err)
+			_, err := db.Store.Exec(
+				t.Context(),
+				"UPDATE candidates SET linked_user_id = 'usr_a_member' WHERE id LIKE 'can_01%'",
+			)
+			require.True(
+				t,
+				store.IsUnique(err, ""),
+				"a user can be linked to only one candidate: %v",
+				err,
+			)
 			for _, table := range []string{"candidate_emails WHERE candidate_id", "candidates WHERE id"} {
 				_, err = db.Store.Exec(t.Context(), "DELETE FROM "+table+" LIKE 'can_04%'")
 				require.NoError(t, err)
 			}
-			require.NotContains(t, lines(t, db.Store, "SELECT user_id FROM candidate_link_proposals"), "usr_b_admin", "a proposal is deleted with its candidate")
+			require.NotContains(
+				t,
+				lines(t, db.Store, "SELECT user_id FROM candidate_link_proposals"),
+				"usr_b_admin",
+				"a proposal is deleted with its candidate",
+			)
 		})
 	}
 }
@@ -159,28 +240,85 @@ func TestRowsAfterEachMigration(t *testing.T) {
 			db.user("usr_1", "MEMBER", "ada@example.com", at)
 			db.candidate("can_1", "", at, "Frida@Bücher.example")
 			db.insert("documents", columns{
-				"id": "doc_1", "created_at": at, "kind": "RESUME", "filename": "cv.pdf", "media_type": "application/pdf", "size": 5,
-				"sha256": strings.Repeat("0", 64), "added_by_kind": "USER", "added_by_id": "usr_1", "candidate_id": "can_1",
+				"id":         "doc_1",
+				"created_at": at,
+				"kind":       "RESUME",
+				"filename":   "cv.pdf",
+				"media_type": "application/pdf",
+				"size":       5,
+				"sha256": strings.Repeat(
+					"0",
+					64,
+				),
+				"added_by_kind": "USER",
+				"added_by_id":   "usr_1",
+				"candidate_id":  "can_1",
 			})
-			before := lines(t, db.Store, "SELECT filename || ' ' || media_type || ' ' || size FROM documents")
+			before := lines(
+				t,
+				db.Store,
+				"SELECT filename || ' ' || media_type || ' ' || size FROM documents",
+			)
 
 			require.NoError(t, migrations.Up(t.Context(), db.Store))
 
-			require.Equal(t, before, lines(t, db.Store, "SELECT filename || ' ' || media_type || ' ' || size FROM documents WHERE note IS NULL"))
-			require.Equal(t, []string{"frida@bücher.example"}, lines(t, db.Store, "SELECT address_key FROM candidate_emails"), "code computes keys, and migrations do not")
+			require.Equal(
+				t,
+				before,
+				lines(
+					t,
+					db.Store,
+					"SELECT filename || ' ' || media_type || ' ' || size FROM documents WHERE note IS NULL",
+				),
+			)
+			require.Equal(
+				t,
+				[]string{"frida@bücher.example"},
+				lines(t, db.Store, "SELECT address_key FROM candidate_emails"),
+				"code computes keys, and migrations do not",
+			)
 			for table, valid := range map[string]columns{
 				"normalization":          {"id": 1, "version": 1},
 				"candidate_search_state": {"id": 1, "version": 1},
 			} {
-				require.Equal(t, []string{"1 0"}, lines(t, db.Store, "SELECT id || ' ' || version FROM "+table), table)
-				require.True(t, store.IsUnique(db.tryInsert(table, valid), ""), "%s has only one row", table)
+				require.Equal(
+					t,
+					[]string{"1 0"},
+					lines(t, db.Store, "SELECT id || ' ' || version FROM "+table),
+					table,
+				)
+				require.True(
+					t,
+					store.IsUnique(db.tryInsert(table, valid), ""),
+					"%s has only one row",
+					table,
+				)
 				valid["id"] = 2
-				require.True(t, store.IsCheck(db.tryInsert(table, valid)), "%s has only one row", table)
+				require.True(
+					t,
+					store.IsCheck(db.tryInsert(table, valid)),
+					"%s has only one row",
+					table,
+				)
 			}
-			require.Equal(t, []string{"0"}, lines(t, db.Store, "SELECT CAST(count(*) AS TEXT) FROM contact_read_days"))
-			sum := columns{"day": "2026-11-01", "actor_kind": "USER", "actor_id": "usr_1", "candidates": 3, "operations": 1}
+			require.Equal(
+				t,
+				[]string{"0"},
+				lines(t, db.Store, "SELECT CAST(count(*) AS TEXT) FROM contact_read_days"),
+			)
+			sum := columns{
+				"day":        "2026-11-01",
+				"actor_kind": "USER",
+				"actor_id":   "usr_1",
+				"candidates": 3,
+				"operations": 1,
+			}
 			db.insert("contact_read_days", sum)
-			require.True(t, store.IsUnique(db.tryInsert("contact_read_days", sum), ""), "there is one row per user and day")
+			require.True(
+				t,
+				store.IsUnique(db.tryInsert("contact_read_days", sum), ""),
+				"there is one row per user and day",
+			)
 		})
 	}
 }

@@ -10,8 +10,13 @@ func linkObjects(d string) []string {
 		"table contact_read_days", "column contact_read_days.",
 	}
 	if d == dialect.Postgres {
-		return append(names, "constraint candidate_link_proposals.", "index candidate_link_proposals_pkey:",
-			"constraint contact_read_days.", "index contact_read_days_pkey:")
+		return append(
+			names,
+			"constraint candidate_link_proposals.",
+			"index candidate_link_proposals_pkey:",
+			"constraint contact_read_days.",
+			"index contact_read_days_pkey:",
+		)
 	}
 	return append(names, "foreign key candidate_link_proposals.")
 }

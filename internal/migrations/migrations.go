@@ -57,7 +57,10 @@ func Up(ctx context.Context, s *store.Store) error {
 		}
 		for _, m := range all {
 			if m.Name == "" {
-				return fmt.Errorf("the database was migrated by a newer Hirewire (it has migration %d): use that version or a later one", m.Version)
+				return fmt.Errorf(
+					"the database was migrated by a newer Hirewire (it has migration %d): use that version or a later one",
+					m.Version,
+				)
 			}
 		}
 		if !slices.ContainsFunc(all, Migration.Pending) {
@@ -68,7 +71,10 @@ func Up(ctx context.Context, s *store.Store) error {
 			return err
 		}
 		if _, err := p.Up(ctx); err != nil {
-			return fmt.Errorf("migrate the database (it stays at the last migration that succeeded): %w", err)
+			return fmt.Errorf(
+				"migrate the database (it stays at the last migration that succeeded): %w",
+				err,
+			)
 		}
 		return s.Optimize(ctx)
 	})
@@ -138,7 +144,14 @@ func applied(ctx context.Context, s *store.Store) (map[int64]time.Time, error) {
 	}
 	taken := map[int64]time.Time{}
 	n := 0
-	if err := each(ctx, s, func(rows *sql.Rows) error { return rows.Scan(&n) }, exists, table); err != nil || n == 0 {
+	if err := each(
+		ctx,
+		s,
+		func(rows *sql.Rows) error { return rows.Scan(&n) },
+		exists,
+		table,
+	); err != nil ||
+		n == 0 {
 		return taken, err
 	}
 	err := each(ctx, s, func(rows *sql.Rows) error {
@@ -155,7 +168,13 @@ func applied(ctx context.Context, s *store.Store) (map[int64]time.Time, error) {
 	return taken, err
 }
 
-func each(ctx context.Context, s *store.Store, scan func(*sql.Rows) error, query string, args ...any) (err error) {
+func each(
+	ctx context.Context,
+	s *store.Store,
+	scan func(*sql.Rows) error,
+	query string,
+	args ...any,
+) (err error) {
 	rows, err := s.Query(ctx, query, args...)
 	if err != nil {
 		return err
@@ -178,7 +197,13 @@ func provider(s *store.Store) (*goose.Provider, error) {
 	if s.Dialect() == dialect.Postgres {
 		d = goose.DialectPostgres
 	}
-	p, err := goose.NewProvider(d, s.Direct(), sub, goose.WithDisableGlobalRegistry(true), goose.WithLogger(goose.NopLogger()))
+	p, err := goose.NewProvider(
+		d,
+		s.Direct(),
+		sub,
+		goose.WithDisableGlobalRegistry(true),
+		goose.WithLogger(goose.NopLogger()),
+	)
 	if err != nil {
 		return nil, fmt.Errorf("read the migrations: %w", err)
 	}

@@ -26,32 +26,51 @@ import (
 // migration that adds hand-written objects adds them here.
 func handWritten(d string) []string {
 	names := []string{
-		"index company_settings_one_row:", "index posting_opened_or_made:",
-		"index event_trail:", "index event_trail_kind:", "index event_trail_actor:", "index event_trail_posting:", "index event_trail_subject:",
+		"index company_settings_one_row:",
+		"index posting_opened_or_made:",
+		"index event_trail:",
+		"index event_trail_kind:",
+		"index event_trail_actor:",
+		"index event_trail_posting:",
+		"index event_trail_subject:",
 		"index audit_entry_kind:",
 		"trigger audit_entry.audit_entry_no_update",
 		"trigger audit_entry.audit_entry_no_delete",
 		"trigger event.event_no_delete",
 		"trigger event.event_no_update",
 		"trigger transitions.transitions_no_update",
-		"table goose_db_version", "column goose_db_version.",
+		"table goose_db_version",
+		"column goose_db_version.",
 	}
 	for _, c := range ddl.Checks() {
 		names = append(names, "check "+c.Table+"."+c.Name+":")
 	}
 	if d == dialect.Postgres {
-		names = append(names,
+		names = append(
+			names,
 			"trigger audit_entry.audit_entry_no_truncate",
-			"function hirewire_refuse", "function hirewire_event_no_delete",
-			"storage applications:", "storage event:", "storage event_stream:", "storage transitions:",
-			"sequence goose_db_version_id_seq", "index goose_db_version", "constraint goose_db_version.",
+			"function hirewire_refuse",
+			"function hirewire_event_no_delete",
+			"storage applications:",
+			"storage event:",
+			"storage event_stream:",
+			"storage transitions:",
+			"sequence goose_db_version_id_seq",
+			"index goose_db_version",
+			"constraint goose_db_version.",
 			// The writer generates ids, so these are plain columns where ent would generate values.
-			"column event.seq:", "column event_stream.id:",
+			"column event.seq:",
+			"column event_stream.id:",
 		)
 	}
 	names = append(names, "table normalization", "column normalization.")
 	if d == dialect.Postgres {
-		names = append(names, "constraint normalization.normalization_pkey:", "index normalization_pkey:", "check normalization.normalization_id_check:")
+		names = append(
+			names,
+			"constraint normalization.normalization_pkey:",
+			"index normalization_pkey:",
+			"check normalization.normalization_id_check:",
+		)
 	}
 	return append(append(names, searchObjects(d)...), linkObjects(d)...)
 }
@@ -59,7 +78,12 @@ func handWritten(d string) []string {
 // entOnly lists what ent would create and the migrations leave out.
 func entOnly(d string) []string {
 	if d == dialect.Postgres {
-		return []string{"column event.seq:", "column event_stream.id:", "sequence event_seq_seq", "sequence event_stream_id_seq"}
+		return []string{
+			"column event.seq:",
+			"column event_stream.id:",
+			"sequence event_seq_seq",
+			"sequence event_stream_id_seq",
+		}
 	}
 	return []string{"autoincrement event", "autoincrement event_stream"}
 }
@@ -77,20 +101,32 @@ func TestMigrationsCreateEntsSchema(t *testing.T) {
 
 			want, got := catalog(t, byEnt.Store), catalog(t, testkit.NewDB(t, d).Store)
 			named := func(line string, names []string) bool {
-				return slices.ContainsFunc(names, func(n string) bool { return strings.HasPrefix(line, n) })
+				return slices.ContainsFunc(
+					names,
+					func(n string) bool { return strings.HasPrefix(line, n) },
+				)
 			}
 			for _, line := range got {
 				if !slices.Contains(want, line) && !named(line, handWritten(d)) {
-					t.Errorf("the migrations create this, ent does not, and handWritten does not list it:\n%s", line)
+					t.Errorf(
+						"the migrations create this, ent does not, and handWritten does not list it:\n%s",
+						line,
+					)
 				}
 			}
 			for _, line := range want {
 				if !slices.Contains(got, line) && !named(line, entOnly(d)) {
-					t.Errorf("ent creates this and the migrations do not (run go generate ./internal/migrations):\n%s", line)
+					t.Errorf(
+						"ent creates this and the migrations do not (run go generate ./internal/migrations):\n%s",
+						line,
+					)
 				}
 			}
 			for _, name := range handWritten(d) {
-				if !slices.ContainsFunc(got, func(line string) bool { return strings.HasPrefix(line, name) }) {
+				if !slices.ContainsFunc(
+					got,
+					func(line string) bool { return strings.HasPrefix(line, name) },
+				) {
 					t.Errorf("handWritten lists an object that does not exist: %s", name)
 				}
 			}
@@ -183,9 +219,12 @@ func TestReleasedMigrationsAreNeverChanged(t *testing.T) {
 // indexes.
 func TestIdsCompareBytewise(t *testing.T) {
 	s := testkit.NewDB(t, dialect.Postgres).Store
-	require.Empty(t, lines(t, s, `SELECT table_name || '.' || column_name FROM information_schema.columns
+	require.Empty(
+		t,
+		lines(t, s, `SELECT table_name || '.' || column_name FROM information_schema.columns
 		WHERE table_schema = 'public' AND (column_name = 'id' OR column_name LIKE '%\_id' OR column_name LIKE '%\_key')
-			AND data_type = 'character varying' AND collation_name IS DISTINCT FROM 'C'`))
+			AND data_type = 'character varying' AND collation_name IS DISTINCT FROM 'C'`),
+	)
 	require.Empty(t, lines(t, s, `SELECT c.conname FROM pg_constraint c
 		JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
 		JOIN pg_attribute b ON b.attrelid = c.confrelid AND b.attnum = c.confkey[1]
@@ -235,7 +274,12 @@ func TestUpRepeatedAndConcurrent(t *testing.T) {
 
 func TestANewerDatabaseIsRefused(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		_, err := db.Store.Exec(t.Context(), "INSERT INTO goose_db_version (version_id, is_applied) VALUES (?, ?)", 99999, true)
+		_, err := db.Store.Exec(
+			t.Context(),
+			"INSERT INTO goose_db_version (version_id, is_applied) VALUES (?, ?)",
+			99999,
+			true,
+		)
 		require.NoError(t, err)
 		require.ErrorContains(t, migrations.Up(t.Context(), db.Store), "newer Hirewire")
 	})
@@ -254,7 +298,10 @@ func TestBothDatabasesHaveTheSameSteps(t *testing.T) {
 		require.Len(t, sum, 64)
 	}
 	require.Equal(t, names["sqlite"], names["postgres"])
-	require.NoError(t, fstest.TestFS(os.DirFS("."), "sqlite/00001_core.sql", "postgres/00001_core.sql"))
+	require.NoError(
+		t,
+		fstest.TestFS(os.DirFS("."), "sqlite/00001_core.sql", "postgres/00001_core.sql"),
+	)
 }
 
 // The database enforces these invariants in addition to the code.
@@ -277,8 +324,15 @@ func TestInvariants(t *testing.T) {
 		refused(stream, 1, 0, 1, []byte("k"))
 		require.NoError(t, do(stream, 1, 3, 0, []byte("k")))
 		for seq := range 3 {
-			require.NoError(t, do("INSERT INTO event (seq, id, kind, actor_kind, visibility, occurred_at, payload) VALUES (?, ?, 'k', 'SYSTEM', 'v', ?, '{}')",
-				seq+1, fmt.Sprint("evt_", seq), now))
+			require.NoError(
+				t,
+				do(
+					"INSERT INTO event (seq, id, kind, actor_kind, visibility, occurred_at, payload) VALUES (?, ?, 'k', 'SYSTEM', 'v', ?, '{}')",
+					seq+1,
+					fmt.Sprint("evt_", seq),
+					now,
+				),
+			)
 		}
 		refused("UPDATE event SET kind = 'x'")
 		refused("DELETE FROM event WHERE seq = 1")
@@ -291,11 +345,21 @@ func TestInvariants(t *testing.T) {
 		}))
 		refused("DELETE FROM event")
 
-		require.NoError(t, do("INSERT INTO audit_entry (id, occurred_at, kind, actor_kind) VALUES ('aud_1', ?, 'k', 'SYSTEM')", now))
+		require.NoError(
+			t,
+			do(
+				"INSERT INTO audit_entry (id, occurred_at, kind, actor_kind) VALUES ('aud_1', ?, 'k', 'SYSTEM')",
+				now,
+			),
+		)
 		refused("UPDATE audit_entry SET kind = 'x'")
 		refused("DELETE FROM audit_entry")
 
-		refused("INSERT INTO api_keys (id, created_at, name, hint, hash, scope) VALUES ('key_1', ?, 'n', 'h', ?, 'READ')", now, []byte("h"))
+		refused(
+			"INSERT INTO api_keys (id, created_at, name, hint, hash, scope) VALUES ('key_1', ?, 'n', 'h', ?, 'READ')",
+			now,
+			[]byte("h"),
+		)
 
 		company := "INSERT INTO company_settings (id, created_at, updated_at, version, name, time_zone, currency, default_plan, demo) VALUES (?, ?, ?, 1, 'n', 'UTC', 'EUR', '[]', ?)"
 		require.NoError(t, do(company, "cmp_1", now, now, false))
@@ -307,8 +371,21 @@ func TestInvariants(t *testing.T) {
 		refused(posting, "pst_x", now, now, "OPEN", nil, nil, now)
 		refused(posting, "pst_x", now, now, "CLOSED", nil, nil, nil)
 		require.NoError(t, do(posting, "pst_1", now, now, "OPEN", nil, 1, nil))
-		require.NoError(t, do("INSERT INTO stages (id, created_at, posting_id, name, kind, position) VALUES ('stg_1', ?, 'pst_1', 'n', 'REVIEW', 0)", now))
-		require.NoError(t, do("INSERT INTO candidates (id, created_at, updated_at, name, name_key, added_by_kind) VALUES ('can_1', ?, ?, 'n', 'n', 'SYSTEM')", now, now))
+		require.NoError(
+			t,
+			do(
+				"INSERT INTO stages (id, created_at, posting_id, name, kind, position) VALUES ('stg_1', ?, 'pst_1', 'n', 'REVIEW', 0)",
+				now,
+			),
+		)
+		require.NoError(
+			t,
+			do(
+				"INSERT INTO candidates (id, created_at, updated_at, name, name_key, added_by_kind) VALUES ('can_1', ?, ?, 'n', 'n', 'SYSTEM')",
+				now,
+				now,
+			),
+		)
 		application := "INSERT INTO applications (id, created_at, updated_at, candidate_id, posting_id, stage_id, status, applied_at, entered_stage_at, ended_at, added_by_kind) " +
 			"VALUES (?, ?, ?, 'can_1', 'pst_1', 'stg_1', ?, ?, ?, ?, 'SYSTEM')"
 		refused(application, "app_x", now, now, "ACTIVE", now, now, now)
@@ -321,10 +398,22 @@ func TestInvariants(t *testing.T) {
 		refused(opening, "opn_x", now, "CANCELLED", nil, nil)
 		refused(opening, "opn_x", now, "OPEN", nil, "BUDGET")
 		require.NoError(t, do(opening, "opn_1", now, "FILLED", "app_1", nil))
-		require.True(t, store.IsUnique(do(opening, "opn_2", now, "FILLED", "app_1", nil), "opening_application_id"))
+		require.True(
+			t,
+			store.IsUnique(
+				do(opening, "opn_2", now, "FILLED", "app_1", nil),
+				"opening_application_id",
+			),
+		)
 
-		require.NoError(t, do("INSERT INTO transitions (id, application_id, kind, to_stage_id, to_status, note, actor_kind, occurred_at, application_version) "+
-			"VALUES ('trn_1', 'app_1', 'HIRED', 'stg_1', 'HIRED', 'personal', 'SYSTEM', ?, 1)", now))
+		require.NoError(
+			t,
+			do(
+				"INSERT INTO transitions (id, application_id, kind, to_stage_id, to_status, note, actor_kind, occurred_at, application_version) "+
+					"VALUES ('trn_1', 'app_1', 'HIRED', 'stg_1', 'HIRED', 'personal', 'SYSTEM', ?, 1)",
+				now,
+			),
+		)
 		refused("UPDATE transitions SET to_status = 'ACTIVE'")
 		refused("UPDATE transitions SET to_status = 'ACTIVE', note = ''")
 		require.NoError(t, do("UPDATE transitions SET note = NULL, undone_by_id = 'trn_2'"))

@@ -61,7 +61,10 @@ func (c *Connection[T]) TotalCount(ctx context.Context) (int, error) {
 // Count is the number of rows in the whole list, counted up to atMost.
 func (c *Connection[T]) Count(ctx context.Context, atMost int) (*BoundedCount, error) {
 	if atMost < 1 || atMost > MaxCount {
-		return nil, &ArgError{"atMost", fmt.Sprintf("must be from 1 to %d, not %d", MaxCount, atMost)}
+		return nil, &ArgError{
+			"atMost",
+			fmt.Sprintf("must be from 1 to %d, not %d", MaxCount, atMost),
+		}
 	}
 	n, err := c.counted(ctx, atMost+1)
 	return &BoundedCount{Value: min(n, atMost), Exact: n <= atMost}, err
@@ -77,7 +80,13 @@ func (c *Connection[T]) counted(ctx context.Context, atMost int) (int, error) {
 // NewConnection makes a page of rows that were read in list order, or against it when the page was
 // taken from the end; cursor tells the position of a row. more says that the read met a further row
 // beyond the page.
-func NewConnection[T any](rows []T, page Page, more bool, cursor func(T) string, count Counter) *Connection[T] {
+func NewConnection[T any](
+	rows []T,
+	page Page,
+	more bool,
+	cursor func(T) string,
+	count Counter,
+) *Connection[T] {
 	c := &Connection[T]{Edges: make([]*Edge[T], len(rows)), PageInfo: &PageInfo{}, count: count}
 	for i, row := range rows {
 		at := i

@@ -106,7 +106,11 @@ func DecodeKey(order, cursor string) (Key, error) {
 		return Key{}, ErrCursor
 	}
 	var k wireKey
-	if err := json.Unmarshal(raw, &k); err != nil || k.Order != order || k.ID == "" || len(k.ID) > 40 {
+	if err := json.Unmarshal(
+		raw,
+		&k,
+	); err != nil || k.Order != order || k.ID == "" ||
+		len(k.ID) > 40 {
 		return Key{}, ErrCursor
 	}
 	return Key(k), nil

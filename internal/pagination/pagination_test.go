@@ -45,7 +45,12 @@ func TestPageArguments(t *testing.T) {
 
 func TestCursorsBelongToTheirOrder(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		k := pagination.Key{Order: "NAME ASC", Int: rapid.Int64().Draw(t, "n"), Text: rapid.String().Draw(t, "text"), ID: "app_1"}
+		k := pagination.Key{
+			Order: "NAME ASC",
+			Int:   rapid.Int64().Draw(t, "n"),
+			Text:  rapid.String().Draw(t, "text"),
+			ID:    "app_1",
+		}
 		got, err := pagination.DecodeKey("NAME ASC", k.Encode())
 		require.NoError(t, err)
 		require.Equal(t, k, got)
@@ -69,7 +74,13 @@ func FuzzCursor(f *testing.F) {
 
 func TestAPageFromTheEndIsInListOrder(t *testing.T) {
 	cursor := func(n int) string { return strings.Repeat("c", n) }
-	c := pagination.NewConnection([]int{3, 2}, pagination.Page{Size: 2, Backward: true, Before: ptr("x")}, true, cursor, nil)
+	c := pagination.NewConnection(
+		[]int{3, 2},
+		pagination.Page{Size: 2, Backward: true, Before: ptr("x")},
+		true,
+		cursor,
+		nil,
+	)
 	require.Equal(t, []int{2, 3}, c.Nodes())
 	require.True(t, c.PageInfo.HasPreviousPage)
 	require.True(t, c.PageInfo.HasNextPage)

@@ -65,7 +65,16 @@ func fanOut(b *testing.B, begin func(context.Context, *pipelinestream.Stream, fu
 	before := cpuTime(b)
 	for b.Loop() {
 		missing.Store(crowd)
-		head := w.Event(recruiter.Actor(), eventlog.Entry{Kind: eventlog.ApplicationMoved, Visibility: eventlog.Pipeline, PostingID: p, ApplicationID: a, CandidateID: c}).Seq
+		head := w.Event(
+			recruiter.Actor(),
+			eventlog.Entry{
+				Kind:          eventlog.ApplicationMoved,
+				Visibility:    eventlog.Pipeline,
+				PostingID:     p,
+				ApplicationID: a,
+				CandidateID:   c,
+			},
+		).Seq
 		w.Hub.Notify(head)
 		<-complete
 	}

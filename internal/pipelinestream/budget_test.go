@@ -25,14 +25,33 @@ func TestAFrameHasABudget(t *testing.T) {
 		v, posting := w.User(workflow.RoleRecruiter), w.Posting()
 		var events []eventlog.Event
 		for range 20 {
-			events = append(events, w.Event(v.Actor(), eventlog.Entry{Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: posting}))
+			events = append(
+				events,
+				w.Event(
+					v.Actor(),
+					eventlog.Entry{
+						Kind:       eventlog.PostingUpdated,
+						Visibility: eventlog.Posting,
+						PostingID:  posting,
+					},
+				),
+			)
 		}
-		frame := &live.Frame{Position: eventlog.Position{Epoch: 7, Seq: 20}, Viewer: v, Shared: true}
+		frame := &live.Frame{
+			Position: eventlog.Position{Epoch: 7, Seq: 20},
+			Viewer:   v,
+			Shared:   true,
+		}
 		frame.Events = append(frame.Events, events...)
 		op := w.Operation(access.With(t.Context(), v), follow, nil)
 		streams := pipelinestream.New(pipelinestream.Options{
-			Schema: w.API, Renderer: w.API.Renderer(),
-			Present: graphqllimits.Counted(w.API.Present), Recover: w.API.Recover, Base: t.Context(),
+			Schema:   w.API,
+			Renderer: w.API.Renderer(),
+			Present: graphqllimits.Counted(
+				w.API.Present,
+			),
+			Recover: w.API.Recover,
+			Base:    t.Context(),
 		})
 		for _, viewer := range []*access.Viewer{v, access.Shared().Viewer} {
 			streams.SetLimits(graphqllimits.Limits{AnswerFields: 50})
@@ -45,6 +64,10 @@ func TestAFrameHasABudget(t *testing.T) {
 			require.Empty(t, errs)
 			require.Contains(t, string(data), posting)
 		}
-		require.Nil(t, exec.BudgetFrom(t.Context()), "the budget is the frame's and not the stream's")
+		require.Nil(
+			t,
+			exec.BudgetFrom(t.Context()),
+			"the budget is the frame's and not the stream's",
+		)
 	})
 }

@@ -41,7 +41,13 @@ func TestNoCursorIsGivenTwice(t *testing.T) {
 		p := w.Posting()
 		c := w.Candidate(seed.Row{"name": written})
 		a := w.Application(c, p, w.Stages(p, 1)[0])
-		move := eventlog.Entry{Kind: eventlog.ApplicationMoved, Visibility: eventlog.Pipeline, PostingID: p, ApplicationID: a, CandidateID: c}
+		move := eventlog.Entry{
+			Kind:          eventlog.ApplicationMoved,
+			Visibility:    eventlog.Pipeline,
+			PostingID:     p,
+			ApplicationID: a,
+			CandidateID:   c,
+		}
 		one, two := w.Event(recruiter.Actor(), move), w.Event(recruiter.Actor(), move)
 
 		const query = `subscription { pipelineUpdates { ... on PipelineEvents { cursor again: cursor
@@ -102,7 +108,13 @@ func TestNoCursorIsGivenTwice(t *testing.T) {
 					}
 					require.Equal(t, first, w.plain([]byte(text)), name)
 				}
-				require.EqualValues(t, 1, s.Counted().Rendered()-before, "%s is rendered once", name)
+				require.EqualValues(
+					t,
+					1,
+					s.Counted().Rendered()-before,
+					"%s is rendered once",
+					name,
+				)
 			}
 			if len(frame.Events) > 0 {
 				require.Contains(t, first, w.plain([]byte(`"`+written+`"`)))

@@ -71,6 +71,10 @@ func TestAnEventStreamIsCompleted(t *testing.T) {
 		assert.NoError(t, to.Next(t.Context(), ws.Bytes(`{"data":1}`)))
 	}))
 	e.Complete()
-	require.Equal(t, []string{":\n\n", "event: next\ndata: {\"data\":1}\n\n", "event: complete\ndata: \n\n"}, w.written)
+	require.Equal(
+		t,
+		[]string{":\n\n", "event: next\ndata: {\"data\":1}\n\n", "event: complete\ndata: \n\n"},
+		w.written,
+	)
 	require.Equal(t, "text/event-stream; charset=utf-8", w.header.Get("Content-Type"))
 }

@@ -49,7 +49,12 @@ func (s *Streams) ExecuteShared(
 	ctx context.Context, op *graphql.OperationContext, f *live.Frame,
 ) ([]byte, ws.Payload, gqlerror.List) {
 	blanks := newCursorBlanks()
-	text, errs := s.execute(With(ctx, func(c *Context) { c.blanks = blanks }), op, f, access.Shared().Viewer)
+	text, errs := s.execute(
+		With(ctx, func(c *Context) { c.blanks = blanks }),
+		op,
+		f,
+		access.Shared().Viewer,
+	)
 	return text, blanks.answer(text), errs
 }
 

@@ -45,7 +45,11 @@ func (r *reader) take(answer []byte) error {
 		}
 		Errors json.RawMessage
 	}
-	if err := json.Unmarshal(answer, &a); err != nil || a.Errors != nil || a.Data.PipelineUpdates == nil {
+	if err := json.Unmarshal(
+		answer,
+		&a,
+	); err != nil || a.Errors != nil ||
+		a.Data.PipelineUpdates == nil {
 		return errors.Join(errAnswer, err)
 	}
 	defer r.answers.Add(1)
@@ -101,7 +105,10 @@ func TestFollowersReceiveEveryEvent(t *testing.T) {
 		var leave []context.CancelFunc
 		for i := range 60 {
 			random := rand.New(rand.NewPCG(uint64(i), 1))
-			r := &reader{ended: make(chan struct{}), stubborn: func() bool { return i%4 == 0 && random.IntN(3) == 0 }}
+			r := &reader{
+				ended:    make(chan struct{}),
+				stubborn: func() bool { return i%4 == 0 && random.IntN(3) == 0 },
+			}
 			ctx, cancel := context.WithCancel(access.With(t.Context(), recruiter))
 			defer cancel()
 			query := shared
@@ -112,13 +119,27 @@ func TestFollowersReceiveEveryEvent(t *testing.T) {
 			readers, leave = append(readers, r), append(leave, cancel)
 		}
 		for _, r := range readers {
-			require.Eventually(t, func() bool { return r.answers.Load() > 0 }, 30*time.Second, time.Millisecond)
+			require.Eventually(
+				t,
+				func() bool { return r.answers.Load() > 0 },
+				30*time.Second,
+				time.Millisecond,
+			)
 		}
 		// A follower that leaves early has received the first events.
 		leavers := len(readers) / 6
 		var want []string
 		for i := range 120 {
-			e := w.Event(recruiter.Actor(), eventlog.Entry{Kind: eventlog.ApplicationMoved, Visibility: eventlog.Pipeline, PostingID: p, ApplicationID: a, CandidateID: c})
+			e := w.Event(
+				recruiter.Actor(),
+				eventlog.Entry{
+					Kind:          eventlog.ApplicationMoved,
+					Visibility:    eventlog.Pipeline,
+					PostingID:     p,
+					ApplicationID: a,
+					CandidateID:   c,
+				},
+			)
 			want = append(want, e.ID)
 			w.Hub.Notify(e.Seq)
 			if i%12 == 6 && i/12 < leavers {
@@ -127,7 +148,12 @@ func TestFollowersReceiveEveryEvent(t *testing.T) {
 		}
 		for i, r := range readers {
 			if i >= leavers {
-				require.Eventually(t, func() bool { return len(r.has()) >= len(want) || over(r.ended) }, 30*time.Second, time.Millisecond)
+				require.Eventually(
+					t,
+					func() bool { return len(r.has()) >= len(want) || over(r.ended) },
+					30*time.Second,
+					time.Millisecond,
+				)
 				leave[i]()
 			}
 			<-r.ended
@@ -137,8 +163,13 @@ func TestFollowersReceiveEveryEvent(t *testing.T) {
 			}
 			require.Equal(t, want[:len(got)], got)
 		}
-		require.Eventually(t, func() bool { return w.Hub.Stats().Subscriptions == 0 && one.SharesNothing() }, 10*time.Second, time.Millisecond,
-			"all subscriptions and groups are gone")
+		require.Eventually(
+			t,
+			func() bool { return w.Hub.Stats().Subscriptions == 0 && one.SharesNothing() },
+			10*time.Second,
+			time.Millisecond,
+			"all subscriptions and groups are gone",
+		)
 	})
 }
 
@@ -156,12 +187,35 @@ func TestAFrameIsCountedOnce(t *testing.T) {
 			ctx, leave := context.WithCancel(access.With(t.Context(), recruiter))
 			defer leave()
 			r := &reader{ended: make(chan struct{}), stubborn: func() bool { return stubborn }}
-			s := w.follows(ctx, `subscription { pipelineUpdates { ... on PipelineEvents { events { id } } } }`, r)
-			require.Eventually(t, func() bool { return r.answers.Load() > 0 }, 30*time.Second, time.Millisecond)
+			s := w.follows(
+				ctx,
+				`subscription { pipelineUpdates { ... on PipelineEvents { events { id } } } }`,
+				r,
+			)
+			require.Eventually(
+				t,
+				func() bool { return r.answers.Load() > 0 },
+				30*time.Second,
+				time.Millisecond,
+			)
 			for i := range 5 {
-				e := w.Event(recruiter.Actor(), eventlog.Entry{Kind: eventlog.ApplicationMoved, Visibility: eventlog.Pipeline, PostingID: p, ApplicationID: a, CandidateID: c})
+				e := w.Event(
+					recruiter.Actor(),
+					eventlog.Entry{
+						Kind:          eventlog.ApplicationMoved,
+						Visibility:    eventlog.Pipeline,
+						PostingID:     p,
+						ApplicationID: a,
+						CandidateID:   c,
+					},
+				)
 				w.Hub.Notify(e.Seq)
-				require.Eventually(t, func() bool { return len(r.has()) > i }, 30*time.Second, time.Millisecond)
+				require.Eventually(
+					t,
+					func() bool { return len(r.has()) > i },
+					30*time.Second,
+					time.Millisecond,
+				)
 			}
 			leave()
 			<-r.ended
@@ -186,7 +240,11 @@ func TestFailedRenderingIsNotShared(t *testing.T) {
 	w := newTheater(t, testkit.NewDB(t, dialect.SQLite), time.Hour)
 	recruiter := w.User(workflow.RoleRecruiter)
 	ctx := access.With(t.Context(), recruiter)
-	_, s, _ := pipelinestream.Dispatch(ctx, w.Exec, w.Operation(ctx, `subscription { pipelineUpdates { __typename } }`, nil))
+	_, s, _ := pipelinestream.Dispatch(
+		ctx,
+		w.Exec,
+		w.Operation(ctx, `subscription { pipelineUpdates { __typename } }`, nil),
+	)
 	f, err := s.Subscription().Ready(ctx)
 	require.NoError(t, err)
 	require.NotNil(t, f)
@@ -199,5 +257,9 @@ func TestFailedRenderingIsNotShared(t *testing.T) {
 	require.Equal(t, pipelinestream.NotShared, state)
 	require.Equal(t, 1, asked)
 	require.False(t, s.HasRequest(), "the next frame needs another rendering")
-	require.True(t, s.Request(f, func(context.Context) ([]byte, gqlerror.List) { return []byte(`{}`), nil }), "a failure is not kept")
+	require.True(
+		t,
+		s.Request(f, func(context.Context) ([]byte, gqlerror.List) { return []byte(`{}`), nil }),
+		"a failure is not kept",
+	)
 }

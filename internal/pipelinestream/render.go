@@ -106,10 +106,15 @@ func (s *Streams) execute(
 	ctx = access.With(ctx, viewer)
 	ctx = With(ctx, func(c *Context) { c.Frame = f })
 	ctx = graphql.WithOperationContext(ctx, &graphql.OperationContext{
-		RawQuery: op.RawQuery, Variables: op.Variables, OperationName: op.OperationName,
-		Doc: op.Doc, Operation: op.Operation,
-		DisableIntrospection: op.DisableIntrospection, RecoverFunc: op.RecoverFunc,
-		ResolverMiddleware: op.ResolverMiddleware, RootResolverMiddleware: op.RootResolverMiddleware,
+		RawQuery:               op.RawQuery,
+		Variables:              op.Variables,
+		OperationName:          op.OperationName,
+		Doc:                    op.Doc,
+		Operation:              op.Operation,
+		DisableIntrospection:   op.DisableIntrospection,
+		RecoverFunc:            op.RecoverFunc,
+		ResolverMiddleware:     op.ResolverMiddleware,
+		RootResolverMiddleware: op.RootResolverMiddleware,
 	})
 	ctx, budget := exec.WithBudget(ctx, s.limits.Allowance())
 	ctx = graphql.WithResponseContext(ctx, s.present, s.recover)

@@ -274,7 +274,8 @@ func (r *renderCache) get(
 ) (*sharedAnswer, bool) {
 	one, created := r.findOrAdd(a, f)
 	if created {
-		r.make(one, keyOf(a, f), do) //nolint:contextcheck // uses r.base, because other streams wait for it too
+		//nolint:contextcheck // uses r.base, because other streams wait for it too
+		r.make(one, keyOf(a, f), do)
 	}
 	select {
 	case <-one.ready:
@@ -346,7 +347,8 @@ func (r *renderCache) findOrAdd(
 	a *shareGroup, f *live.Frame,
 ) (one *rendering, created bool) {
 	now := r.now()
-	if last := a.last.Load(); last != nil && last.frame.Same(f) && now.Sub(last.at) < maxRenderingAge {
+	if last := a.last.Load(); last != nil && last.frame.Same(f) &&
+		now.Sub(last.at) < maxRenderingAge {
 		return last, false
 	}
 	key := keyOf(a, f)

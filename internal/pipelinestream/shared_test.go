@@ -54,9 +54,13 @@ func selection(r *rand.Rand, schema *ast.Schema, def *ast.Definition, depth int)
 		out = append(out, f.Name)
 	}
 	if def.Kind == ast.Interface {
-		some := slices.DeleteFunc(slices.Clone(schema.GetPossibleTypes(def)), func(of *ast.Definition) bool {
-			return pipelinestream.SharedFields()[of.Name] == nil || def.Name == "Node" && of.Name != "Tag"
-		})
+		some := slices.DeleteFunc(
+			slices.Clone(schema.GetPossibleTypes(def)),
+			func(of *ast.Definition) bool {
+				return pipelinestream.SharedFields()[of.Name] == nil ||
+					def.Name == "Node" && of.Name != "Tag"
+			},
+		)
 		for _, i := range r.Perm(len(some))[:min(len(some), 6)] {
 			out = append(out, "... on "+some[i].Name+" "+selection(r, schema, some[i], depth))
 		}
@@ -99,12 +103,20 @@ func TestSharedIsWhatAloneGives(t *testing.T) {
 		r := rand.New(rand.NewPCG(1, 2))
 		w.Play(r)
 		streams := pipelinestream.New(pipelinestream.Options{
-			Schema: w.API, Renderer: w.API.Renderer(), Present: w.API.Present, Recover: w.API.Recover,
+			Schema:   w.API,
+			Renderer: w.API.Renderer(),
+			Present:  w.API.Present,
+			Recover:  w.API.Recover,
 		})
 		schema := w.API.Schema()
 		var queries []*graphql.OperationContext
 		for range 8 {
-			q := "subscription { pipelineUpdates { ... on PipelineEvents { cursor events " + selection(r, schema, schema.Types["PipelineEvent"], 2) + " } } }"
+			q := "subscription { pipelineUpdates { ... on PipelineEvents { cursor events " + selection(
+				r,
+				schema,
+				schema.Types["PipelineEvent"],
+				2,
+			) + " } } }"
 			op := w.Operation(access.With(t.Context(), w.People[0]), q, nil)
 			shareable := pipelinestream.Shareable(op)
 			require.True(t, shareable, q)
@@ -138,8 +150,20 @@ func TestSharedIsWhatAloneGives(t *testing.T) {
 					require.Empty(t, errs)
 					shared, answer, errs := streams.ExecuteShared(t.Context(), op, f)
 					require.Empty(t, errs)
-					require.Empty(t, w.cursorsIn(shared), "a cursor in what is shared: %s", op.RawQuery)
-					require.Equal(t, w.plain(alone), w.plain(answer.AppendTo(nil)), "%s: %s", v.Role, op.RawQuery)
+					require.Empty(
+						t,
+						w.cursorsIn(shared),
+						"a cursor in what is shared: %s",
+						op.RawQuery,
+					)
+					require.Equal(
+						t,
+						w.plain(alone),
+						w.plain(answer.AppendTo(nil)),
+						"%s: %s",
+						v.Role,
+						op.RawQuery,
+					)
 				}
 			}
 		}
@@ -178,7 +202,16 @@ func TestOneExecutionForMany(t *testing.T) {
 			require.Empty(t, first.Errors)
 		}
 		before := w.Base.Statements()
-		w.Event(recruiter.Actor(), eventlog.Entry{Kind: eventlog.ApplicationMoved, Visibility: eventlog.Pipeline, PostingID: p, ApplicationID: a, CandidateID: c})
+		w.Event(
+			recruiter.Actor(),
+			eventlog.Entry{
+				Kind:          eventlog.ApplicationMoved,
+				Visibility:    eventlog.Pipeline,
+				PostingID:     p,
+				ApplicationID: a,
+				CandidateID:   c,
+			},
+		)
 		var all sync.WaitGroup
 		data := make([]string, crowd)
 		for i := range crowd {
@@ -192,7 +225,12 @@ func TestOneExecutionForMany(t *testing.T) {
 			}
 		}
 		require.Contains(t, data[0], `"candidate":{"name":"Candidate `)
-		require.EqualValues(t, 2, w.Base.Statements()-before, "the application, and its candidate, once")
+		require.EqualValues(
+			t,
+			2,
+			w.Base.Statements()-before,
+			"the application, and its candidate, once",
+		)
 	})
 }
 
@@ -221,9 +259,15 @@ func TestShapes(t *testing.T) {
 		if strings.Contains(selects, "...F") {
 			q += " fragment F on PipelineEvent { id actor { name } }"
 		}
-		op, errs := w.Exec.CreateOperationContext(graphql.StartOperationTrace(t.Context()), &graphql.RawParams{Query: q})
+		op, errs := w.Exec.CreateOperationContext(
+			graphql.StartOperationTrace(t.Context()),
+			&graphql.RawParams{Query: q},
+		)
 		if !strings.Contains(selects, "$x") {
-			op, errs = w.Exec.CreateOperationContext(graphql.StartOperationTrace(t.Context()), &graphql.RawParams{Query: strings.Replace(q, " ($x: Boolean! = false)", "", 1)})
+			op, errs = w.Exec.CreateOperationContext(
+				graphql.StartOperationTrace(t.Context()),
+				&graphql.RawParams{Query: strings.Replace(q, " ($x: Boolean! = false)", "", 1)},
+			)
 		}
 		require.Empty(t, errs, q)
 		shareable := pipelinestream.Shareable(op)

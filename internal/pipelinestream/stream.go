@@ -88,8 +88,14 @@ func (f *Frames) Rendered() int64 { return f.rendered.Load() }
 // New returns streams over a schema.
 func New(o Options) *Streams {
 	s := &Streams{
-		ExecutableSchema: o.Schema, renderer: o.Renderer, queue: &runQueue{},
-		present: o.Present, recover: o.Recover, notice: o.Notice, frames: o.Frames, limits: o.Limits,
+		ExecutableSchema: o.Schema,
+		renderer:         o.Renderer,
+		queue:            &runQueue{},
+		present:          o.Present,
+		recover:          o.Recover,
+		notice:           o.Notice,
+		frames:           o.Frames,
+		limits:           o.Limits,
 	}
 	if s.frames == nil {
 		s.frames = &Frames{}

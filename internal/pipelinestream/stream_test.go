@@ -92,7 +92,14 @@ func TestPipelineUpdates(t *testing.T) {
 		first := w.receive(next()).PipelineUpdates
 		require.Equal(t, "PipelineEvents", first.Typename)
 		require.NotNil(t, first.Events, "an empty list, and no null")
-		e := w.Event(lead.Actor(), eventlog.Entry{Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: p})
+		e := w.Event(
+			lead.Actor(),
+			eventlog.Entry{
+				Kind:       eventlog.PostingUpdated,
+				Visibility: eventlog.Posting,
+				PostingID:  p,
+			},
+		)
 		got := w.receive(next()).PipelineUpdates
 		require.Len(t, got.Events, 1)
 		require.Equal(t, e.ID, got.Events[0].ID)
@@ -105,9 +112,21 @@ func TestPipelineUpdates(t *testing.T) {
 		all := w.stream(ctx, nil)
 		w.receive(all())
 		leave := func() {
-			_, err := w.Store.Exec(t.Context(), "DELETE FROM hiring_team_members WHERE user_id = ?", member.ID)
+			_, err := w.Store.Exec(
+				t.Context(),
+				"DELETE FROM hiring_team_members WHERE user_id = ?",
+				member.ID,
+			)
 			require.NoError(t, err)
-			w.Event(lead.Actor(), eventlog.Entry{Kind: eventlog.TeamMemberRemoved, Visibility: eventlog.Posting, PostingID: p, Facts: eventlog.Facts{UserID: member.ID}})
+			w.Event(
+				lead.Actor(),
+				eventlog.Entry{
+					Kind:       eventlog.TeamMemberRemoved,
+					Visibility: eventlog.Posting,
+					PostingID:  p,
+					Facts:      eventlog.Facts{UserID: member.ID},
+				},
+			)
 		}
 		leave()
 		lost := w.receive(all()).PipelineUpdates.Events
@@ -117,7 +136,15 @@ func TestPipelineUpdates(t *testing.T) {
 		require.Equal(t, []any{graphqlanswer.CodeForbidden}, codes(next()))
 		require.Nil(t, next())
 		w.Member(p, member.ID, workflow.TeamHiringLead)
-		w.Event(lead.Actor(), eventlog.Entry{Kind: eventlog.TeamMemberAdded, Visibility: eventlog.Posting, PostingID: p, Facts: eventlog.Facts{UserID: member.ID}})
+		w.Event(
+			lead.Actor(),
+			eventlog.Entry{
+				Kind:       eventlog.TeamMemberAdded,
+				Visibility: eventlog.Posting,
+				PostingID:  p,
+				Facts:      eventlog.Facts{UserID: member.ID},
+			},
+		)
 		gained := w.receive(all()).PipelineUpdates.Events
 		require.Equal(t, "AccessGained", gained[0].Typename)
 		require.NotEmpty(t, gained[0].Posting.Title)
@@ -152,11 +179,22 @@ func TestResumeOverridesTheVariables(t *testing.T) {
 		recruiter := w.User(workflow.RoleRecruiter)
 		p, q := w.Posting(), w.Posting()
 		for range 6 {
-			w.Event(recruiter.Actor(), eventlog.Entry{Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: p})
+			w.Event(
+				recruiter.Actor(),
+				eventlog.Entry{
+					Kind:       eventlog.PostingUpdated,
+					Visibility: eventlog.Posting,
+					PostingID:  p,
+				},
+			)
 		}
 		at := func(epoch, seq int64) string { return w.Codec.Encode(eventlog.Position{Epoch: epoch, Seq: seq}) }
 		require.Equal(t, "*", pipelinestream.ResumeKey(nil))
-		require.Equal(t, pipelinestream.ResumeKey([]string{p, q}), pipelinestream.ResumeKey([]string{q, p, q}))
+		require.Equal(
+			t,
+			pipelinestream.ResumeKey([]string{p, q}),
+			pipelinestream.ResumeKey([]string{q, p, q}),
+		)
 		for name, c := range map[string]struct {
 			only   []any
 			after  any
@@ -175,7 +213,10 @@ func TestResumeOverridesTheVariables(t *testing.T) {
 			if c.only != nil {
 				variables["only"] = c.only
 			}
-			ctx := pipelinestream.With(access.With(t.Context(), recruiter), func(s *pipelinestream.Context) { s.Resume = c.resume })
+			ctx := pipelinestream.With(
+				access.With(t.Context(), recruiter),
+				func(s *pipelinestream.Context) { s.Resume = c.resume },
+			)
 			first := w.receive(w.stream(ctx, variables)())
 			require.Empty(t, first.PipelineUpdates.Reason, name)
 			got, err := w.Codec.Decode(first.PipelineUpdates.Cursor)
@@ -198,7 +239,14 @@ func TestRenderingWaitsForTheDatabase(t *testing.T) {
 		next := w.stream(access.With(t.Context(), recruiter), nil)
 		w.receive(next())
 		renderer.failures.Store(3)
-		w.Event(recruiter.Actor(), eventlog.Entry{Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: p})
+		w.Event(
+			recruiter.Actor(),
+			eventlog.Entry{
+				Kind:       eventlog.PostingUpdated,
+				Visibility: eventlog.Posting,
+				PostingID:  p,
+			},
+		)
 		got := w.receive(next()).PipelineUpdates
 		require.Equal(t, "Found again", got.Events[0].Posting.Title)
 		require.Zero(t, renderer.failures.Load())

@@ -162,7 +162,12 @@ func (e *event) deed() string {
 	case "ApplicationTransferred":
 		return "transferred " + who + change(name(e.FromStage, "?"), "another posting")
 	case "InterviewersAssigned":
-		return both("assigned", e.AddedUsers, "took away", e.RemovedUsers) + " as interviewers of " + who
+		return both(
+			"assigned",
+			e.AddedUsers,
+			"took away",
+			e.RemovedUsers,
+		) + " as interviewers of " + who
 	case "CommentAdded":
 		return "commented on " + who
 	case "DocumentAdded":
@@ -216,7 +221,13 @@ func (e *event) administration() string {
 	case "TeamMemberAdded":
 		return "took " + name(e.User, "somebody") + " into the team as " + spoken(e.TeamRole)
 	case "TeamMemberRoleChanged":
-		return "changed the role of " + name(e.User, "somebody") + change(spoken(e.FromTeamRole), spoken(e.TeamRole))
+		return "changed the role of " + name(
+			e.User,
+			"somebody",
+		) + change(
+			spoken(e.FromTeamRole),
+			spoken(e.TeamRole),
+		)
 	case "TeamMemberRemoved":
 		return "took " + name(e.User, "somebody") + " off the team"
 	}
@@ -274,7 +285,11 @@ func name(n *named, otherwise string) string {
 }
 
 // spoken returns the value of an enum in words.
-func spoken(value string) string { return plain(strings.ToLower(strings.ReplaceAll(value, "_", " "))) }
+func spoken(
+	value string,
+) string {
+	return plain(strings.ToLower(strings.ReplaceAll(value, "_", " ")))
+}
 
 // spaced returns the name of a type in words.
 func spaced(typeName string) string {
@@ -295,7 +310,9 @@ func plain(text string) string {
 		switch {
 		case unicode.IsSpace(r):
 			return ' '
-		case unicode.IsPrint(r), r == '\u200c', r == '\u200d': // these two join letters, or keep them apart
+		case unicode.IsPrint(r),
+			r == '\u200c',
+			r == '\u200d': // these two join letters, or keep them apart
 			return r
 		}
 		return unicode.ReplacementChar

@@ -60,10 +60,17 @@ func TestStreamAsksForTheKindOfActor(t *testing.T) {
 // Every kind of event that a posting has is told in words of its own.
 func TestEveryKindHasALine(t *testing.T) {
 	elsewhere := map[eventlog.Kind]bool{
-		eventlog.UserAdded: true, eventlog.UserUpdated: true, eventlog.ApiKeyCreated: true, eventlog.ApiKeyRevoked: true,
-		eventlog.ServiceAccountAdded: true, eventlog.ServiceAccountUpdated: true,
-		eventlog.CompanyUpdated: true, eventlog.CatalogItemCreated: true, eventlog.CatalogItemUpdated: true, eventlog.CatalogItemArchived: true,
-		eventlog.PostingCreated: true, // before anybody can watch it
+		eventlog.UserAdded:             true,
+		eventlog.UserUpdated:           true,
+		eventlog.ApiKeyCreated:         true,
+		eventlog.ApiKeyRevoked:         true,
+		eventlog.ServiceAccountAdded:   true,
+		eventlog.ServiceAccountUpdated: true,
+		eventlog.CompanyUpdated:        true,
+		eventlog.CatalogItemCreated:    true,
+		eventlog.CatalogItemUpdated:    true,
+		eventlog.CatalogItemArchived:   true,
+		eventlog.PostingCreated:        true, // before anybody can watch it
 	}
 	for _, kind := range eventlog.Kinds() {
 		e := event{Typename: string(kind)}

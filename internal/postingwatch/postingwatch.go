@@ -125,7 +125,11 @@ func (w *watcher) connect(ctx context.Context) error {
 	defer func() { _ = conn.Close() }()
 	defer context.AfterFunc(ctx, func() { _ = conn.Close() })()
 	c := &connection{watcher: w, conn: conn}
-	if err := c.send("connection_init", "", map[string]any{"authorization": "Bearer " + w.Token}); err != nil {
+	if err := c.send(
+		"connection_init",
+		"",
+		map[string]any{"authorization": "Bearer " + w.Token},
+	); err != nil {
 		return err
 	}
 	if err := c.receive(answerTimeout); err != nil {

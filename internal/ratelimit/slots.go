@@ -38,8 +38,12 @@ type waiter struct {
 func NewSlots(most, waiting int, patience time.Duration) *Slots {
 	threeQuarters := func(n int) int { return max(1, n-n/4) }
 	return &Slots{
-		most: most, waiting: waiting, mostOfOne: threeQuarters(most), queueOfOne: threeQuarters(waiting),
-		maxWait: patience, by: map[string]*usage{},
+		most:       most,
+		waiting:    waiting,
+		mostOfOne:  threeQuarters(most),
+		queueOfOne: threeQuarters(waiting),
+		maxWait:    patience,
+		by:         map[string]*usage{},
 	}
 }
 

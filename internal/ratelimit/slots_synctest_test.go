@@ -116,7 +116,10 @@ func TestSlotsAreNeverLost(t *testing.T) {
 			all.Go(func() {
 				r := rand.New(rand.NewPCG(1, uint64(i)))
 				time.Sleep(time.Duration(r.IntN(500)) * time.Millisecond)
-				ctx, cancel := context.WithTimeout(t.Context(), time.Duration(1+r.IntN(100))*time.Millisecond)
+				ctx, cancel := context.WithTimeout(
+					t.Context(),
+					time.Duration(1+r.IntN(100))*time.Millisecond,
+				)
 				defer cancel()
 				leave, err := s.Enter(ctx, fmt.Sprint(r.IntN(4)))
 				if err != nil {

@@ -58,7 +58,11 @@ type activity struct {
 }
 
 // Activity returns a page of all events.
-func (s *Service) Activity(ctx context.Context, f *ActivityFilter, args pagination.Args) (*EventPage, error) {
+func (s *Service) Activity(
+	ctx context.Context,
+	f *ActivityFilter,
+	args pagination.Args,
+) (*EventPage, error) {
 	a, err := s.activity(ctx, f, args)
 	if err != nil {
 		return nil, err
@@ -81,7 +85,13 @@ func (s *Service) Activity(ctx context.Context, f *ActivityFilter, args paginati
 }
 
 // ActivityOf returns a page of events for each of several entities of one kind.
-func (s *Service) ActivityOf(ctx context.Context, scope ActivityScope, list []string, f *ActivityFilter, args pagination.Args) (map[string]*EventPage, error) {
+func (s *Service) ActivityOf(
+	ctx context.Context,
+	scope ActivityScope,
+	list []string,
+	f *ActivityFilter,
+	args pagination.Args,
+) (map[string]*EventPage, error) {
 	a, err := s.activity(ctx, f, args)
 	if err != nil {
 		return nil, err
@@ -89,7 +99,11 @@ func (s *Service) ActivityOf(ctx context.Context, scope ActivityScope, list []st
 	of := parents{link: "e." + string(scope), where: access.Everything()}
 	owned := make(map[string][]eventlog.Event, len(list))
 	if !a.sel.where.IsNothing() {
-		rows, err := s.ask(ctx, a.sel.hot, pagesOf(s.store.Dialect(), a.sel, of, list, a.more, a.page.Backward, a.page.Size+1))
+		rows, err := s.ask(
+			ctx,
+			a.sel.hot,
+			pagesOf(s.store.Dialect(), a.sel, of, list, a.more, a.page.Backward, a.page.Size+1),
+		)
 		if err != nil {
 			return nil, fmt.Errorf("read activity: %w", err)
 		}
@@ -111,7 +125,11 @@ func (s *Service) ActivityOf(ctx context.Context, scope ActivityScope, list []st
 	return out, nil
 }
 
-func (s *Service) activity(ctx context.Context, f *ActivityFilter, args pagination.Args) (*activity, error) {
+func (s *Service) activity(
+	ctx context.Context,
+	f *ActivityFilter,
+	args pagination.Args,
+) (*activity, error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err
@@ -130,7 +148,11 @@ func (s *Service) activity(ctx context.Context, f *ActivityFilter, args paginati
 		return nil, err
 	}
 	a := &activity{page: page, end: log.Head, sel: selection{
-		columns: eventlog.Columns, table: "event e", key: "e.seq", where: all(where, v.Events("e")), hot: f == nil,
+		columns: eventlog.Columns,
+		table:   "event e",
+		key:     "e.seq",
+		where:   all(where, v.Events("e")),
+		hot:     f == nil,
 	}}
 	if narrow, ok := v.NarrowView(); ok {
 		a.sel.where = all(where, narrow.Events("e"), v.Events("e"))
@@ -141,7 +163,11 @@ func (s *Service) activity(ctx context.Context, f *ActivityFilter, args paginati
 
 // between returns the condition for a page's cursors and sets end. A page with before ends before
 // it, and end is never before after.
-func (s *Service) between(log eventlog.State, page pagination.Page, a *activity) (access.Predicate, error) {
+func (s *Service) between(
+	log eventlog.State,
+	page pagination.Page,
+	a *activity,
+) (access.Predicate, error) {
 	var conditions []access.Predicate
 	if page.Before != nil {
 		seq, err := s.place(log, "before", *page.Before)
@@ -156,7 +182,11 @@ func (s *Service) between(log eventlog.State, page pagination.Page, a *activity)
 		if err != nil {
 			return access.Predicate{}, err
 		}
-		if err := unbroken("after", log, eventlog.Position{Epoch: log.Epoch, Seq: seq}); err != nil {
+		if err := unbroken(
+			"after",
+			log,
+			eventlog.Position{Epoch: log.Epoch, Seq: seq},
+		); err != nil {
 			return access.Predicate{}, err
 		}
 		a.after = &eventlog.Position{Epoch: log.Epoch, Seq: seq}
@@ -252,7 +282,11 @@ func (s *Service) activityFilter(f *ActivityFilter) (access.Predicate, error) {
 	if f == nil {
 		return access.Everything(), nil
 	}
-	err := bounded(lengthOf{"postingIds", len(f.PostingIDs)}, lengthOf{"actorIds", len(f.ActorIDs)}, lengthOf{"kinds", len(f.Kinds)})
+	err := bounded(
+		lengthOf{"postingIds", len(f.PostingIDs)},
+		lengthOf{"actorIds", len(f.ActorIDs)},
+		lengthOf{"kinds", len(f.Kinds)},
+	)
 	if err != nil {
 		return access.Predicate{}, err
 	}
@@ -262,7 +296,10 @@ func (s *Service) activityFilter(f *ActivityFilter) (access.Predicate, error) {
 		kinds[i] = k.Kind()
 	}
 	return all(
-		given(f.PostingIDs, func() access.Predicate { return oneOfIDs(d, "e.posting_id", ids.Posting, f.PostingIDs) }),
+		given(
+			f.PostingIDs,
+			func() access.Predicate { return oneOfIDs(d, "e.posting_id", ids.Posting, f.PostingIDs) },
+		),
 		only(d, "e.application_id", ids.Application, f.ApplicationID),
 		only(d, "e.candidate_id", ids.Candidate, f.CandidateID),
 		given(f.ActorIDs, func() access.Predicate { return actors(d, "e.actor_id", f.ActorIDs) }),

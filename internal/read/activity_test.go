@@ -66,8 +66,10 @@ func (o *listsFixture) seesEvent(v *access.Viewer, e eventlog.Event) bool {
 		}
 		candidates = candidates || some.candidate == e.CandidateID && o.sees(v, some)
 		if some.posting.id == e.PostingID {
-			company := v.IsRecruiting() && (!some.posting.confidential || v.IsAdmin() && v.ConfidentialAccess)
-			postings = postings || company || some.posting.team[v.ID] != "" || slices.Contains(some.interviewers, v.ID)
+			company := v.IsRecruiting() &&
+				(!some.posting.confidential || v.IsAdmin() && v.ConfidentialAccess)
+			postings = postings || company || some.posting.team[v.ID] != "" ||
+				slices.Contains(some.interviewers, v.ID)
 		}
 	}
 	seen := a != nil && o.sees(v, a)
@@ -94,7 +96,14 @@ func (o *listsFixture) seesEvent(v *access.Viewer, e eventlog.Event) bool {
 
 // follow reads a list of events page by page, forward or backward, and checks the page info of each
 // page.
-func follow(t *testing.T, s *read.Service, head int64, size int, backward bool, page func(pagination.Args) (*read.EventPage, error)) []string {
+func follow(
+	t *testing.T,
+	s *read.Service,
+	head int64,
+	size int,
+	backward bool,
+	page func(pagination.Args) (*read.EventPage, error),
+) []string {
 	t.Helper()
 	out := []string{}
 	args := pagination.Args{First: &size}
@@ -142,17 +151,43 @@ func TestActivityHasOnlyVisibleEvents(t *testing.T) {
 			filter *read.ActivityFilter
 			meets  func(eventlog.Event) bool
 		}{
-			"all":         {nil, func(eventlog.Event) bool { return true }},
-			"posting":     {&read.ActivityFilter{PostingIDs: []string{some.posting.id, o.postings[3].id}}, func(e eventlog.Event) bool { return e.PostingID == some.posting.id || e.PostingID == o.postings[3].id }},
-			"application": {&read.ActivityFilter{ApplicationID: &some.id}, func(e eventlog.Event) bool { return e.ApplicationID == some.id }},
-			"candidate":   {&read.ActivityFilter{CandidateID: &some.candidate}, func(e eventlog.Event) bool { return e.CandidateID == some.candidate }},
-			"wrong type":  {&read.ActivityFilter{CandidateID: &some.id}, func(eventlog.Event) bool { return false }},
-			"actors":      {&read.ActivityFilter{ActorIDs: []string{lead, "sys_hirewire"}}, func(e eventlog.Event) bool { return e.Actor.ID == lead || e.Actor.ID == "" }},
-			"system":      {&read.ActivityFilter{ActorIDs: []string{"sys_hirewire"}}, func(e eventlog.Event) bool { return e.Actor.ID == "" }},
-			"kinds": {&read.ActivityFilter{Kinds: []read.PipelineEventKind{"COMMENT_ADDED", "API_KEY_CREATED"}}, func(e eventlog.Event) bool {
-				return e.Kind == eventlog.CommentAdded || e.Kind == eventlog.ApiKeyCreated
-			}},
-			"time": {&read.ActivityFilter{OccurredAfter: &from, OccurredBefore: &to}, func(e eventlog.Event) bool { return !e.OccurredAt.Before(from) && e.OccurredAt.Before(to) }},
+			"all": {nil, func(eventlog.Event) bool { return true }},
+			"posting": {
+				&read.ActivityFilter{PostingIDs: []string{some.posting.id, o.postings[3].id}},
+				func(e eventlog.Event) bool { return e.PostingID == some.posting.id || e.PostingID == o.postings[3].id },
+			},
+			"application": {
+				&read.ActivityFilter{ApplicationID: &some.id},
+				func(e eventlog.Event) bool { return e.ApplicationID == some.id },
+			},
+			"candidate": {
+				&read.ActivityFilter{CandidateID: &some.candidate},
+				func(e eventlog.Event) bool { return e.CandidateID == some.candidate },
+			},
+			"wrong type": {
+				&read.ActivityFilter{CandidateID: &some.id},
+				func(eventlog.Event) bool { return false },
+			},
+			"actors": {
+				&read.ActivityFilter{ActorIDs: []string{lead, "sys_hirewire"}},
+				func(e eventlog.Event) bool { return e.Actor.ID == lead || e.Actor.ID == "" },
+			},
+			"system": {
+				&read.ActivityFilter{ActorIDs: []string{"sys_hirewire"}},
+				func(e eventlog.Event) bool { return e.Actor.ID == "" },
+			},
+			"kinds": {
+				&read.ActivityFilter{
+					Kinds: []read.PipelineEventKind{"COMMENT_ADDED", "API_KEY_CREATED"},
+				},
+				func(e eventlog.Event) bool {
+					return e.Kind == eventlog.CommentAdded || e.Kind == eventlog.ApiKeyCreated
+				},
+			},
+			"time": {
+				&read.ActivityFilter{OccurredAfter: &from, OccurredBefore: &to},
+				func(e eventlog.Event) bool { return !e.OccurredAt.Before(from) && e.OccurredAt.Before(to) },
+			},
 		}
 		for name, v := range o.viewers {
 			ctx := access.With(t.Context(), v)
@@ -168,9 +203,23 @@ func TestActivityHasOnlyVisibleEvents(t *testing.T) {
 			for what, test := range filters {
 				want := expected(test.meets)
 				for _, backward := range []bool{false, true} {
-					require.Equal(t, want, follow(t, s, head, 5, backward, func(args pagination.Args) (*read.EventPage, error) {
-						return s.Activity(ctx, test.filter, args)
-					}), "%s for %s", what, name)
+					require.Equal(
+						t,
+						want,
+						follow(
+							t,
+							s,
+							head,
+							5,
+							backward,
+							func(args pagination.Args) (*read.EventPage, error) {
+								return s.Activity(ctx, test.filter, args)
+							},
+						),
+						"%s for %s",
+						what,
+						name,
+					)
 				}
 			}
 			for scope, of := range map[read.ActivityScope]func(eventlog.Event) string{
@@ -179,14 +228,32 @@ func TestActivityHasOnlyVisibleEvents(t *testing.T) {
 			} {
 				list := []string{of(all[1]), of(all[6]), of(all[len(all)-4])}
 				slices.Sort(list)
-				list = slices.DeleteFunc(slices.Compact(list), func(id string) bool { return id == "" })
+				list = slices.DeleteFunc(
+					slices.Compact(list),
+					func(id string) bool { return id == "" },
+				)
 				for _, id := range list {
 					want := expected(func(e eventlog.Event) bool { return of(e) == id })
 					for _, backward := range []bool{false, true} {
-						require.Equal(t, want, follow(t, s, head, 3, backward, func(args pagination.Args) (*read.EventPage, error) {
-							got, err := s.ActivityOf(ctx, scope, list, nil, args)
-							return got[id], err
-						}), "%s %s for %s", scope, id, name)
+						require.Equal(
+							t,
+							want,
+							follow(
+								t,
+								s,
+								head,
+								3,
+								backward,
+								func(args pagination.Args) (*read.EventPage, error) {
+									got, err := s.ActivityOf(ctx, scope, list, nil, args)
+									return got[id], err
+								},
+							),
+							"%s %s for %s",
+							scope,
+							id,
+							name,
+						)
 					}
 				}
 			}
@@ -206,14 +273,24 @@ func TestActivityCursors(t *testing.T) {
 		require.Empty(t, empty.Rows)
 
 		hidden := func() {
-			w.Event(eventlog.Actor{Kind: workflow.ActorSystem}, eventlog.Entry{Kind: eventlog.PostingCreated, Visibility: eventlog.Posting, PostingID: w.Posting()})
+			w.Event(
+				eventlog.Actor{Kind: workflow.ActorSystem},
+				eventlog.Entry{
+					Kind:       eventlog.PostingCreated,
+					Visibility: eventlog.Posting,
+					PostingID:  w.Posting(),
+				},
+			)
 		}
 		hidden()
 		hidden()
 		got, err := s.Activity(ctx, nil, pagination.Args{After: p(s.EncodeCursor(empty.End))})
 		require.NoError(t, err)
 		require.EqualValues(t, 2, got.End, "an empty page has read up to the head")
-		seen := w.Event(eventlog.Actor{Kind: workflow.ActorSystem}, eventlog.Entry{Kind: eventlog.CompanyUpdated, Visibility: eventlog.Company})
+		seen := w.Event(
+			eventlog.Actor{Kind: workflow.ActorSystem},
+			eventlog.Entry{Kind: eventlog.CompanyUpdated, Visibility: eventlog.Company},
+		)
 		hidden()
 		got, err = s.Activity(ctx, nil, pagination.Args{After: p(s.EncodeCursor(got.End))})
 		require.NoError(t, err)
@@ -246,11 +323,27 @@ func TestActivityCursors(t *testing.T) {
 		}
 		wrong("nonsense", "not a cursor", eventlog.Unreadable)
 		wrong("", "not a cursor", eventlog.Unreadable)
-		wrong(foreign.Encode(eventlog.Position{Epoch: 7, Seq: 1}), "not a cursor", eventlog.Unreadable)
-		wrong(pagination.Key{Order: "candidate NAME", Text: "a", ID: "can_x"}.Encode(), "not a cursor", eventlog.Unreadable)
-		wrong(codec.Encode(eventlog.Position{Epoch: 8, Seq: 1}), "another history", eventlog.UnknownEpoch)
+		wrong(
+			foreign.Encode(eventlog.Position{Epoch: 7, Seq: 1}),
+			"not a cursor",
+			eventlog.Unreadable,
+		)
+		wrong(
+			pagination.Key{Order: "candidate NAME", Text: "a", ID: "can_x"}.Encode(),
+			"not a cursor",
+			eventlog.Unreadable,
+		)
+		wrong(
+			codec.Encode(eventlog.Position{Epoch: 8, Seq: 1}),
+			"another history",
+			eventlog.UnknownEpoch,
+		)
 		wrong(codec.Encode(eventlog.Position{Epoch: 7, Seq: 5}), "beyond", eventlog.Ahead)
-		back, err := s.Activity(ctx, nil, pagination.Args{After: p(s.EncodeCursor(4)), Before: p(s.EncodeCursor(2))})
+		back, err := s.Activity(
+			ctx,
+			nil,
+			pagination.Args{After: p(s.EncodeCursor(4)), Before: p(s.EncodeCursor(2))},
+		)
 		require.NoError(t, err)
 		require.EqualValues(t, 4, back.End, "a page never ends before its start")
 		require.NoError(t, eventlog.Prune(t.Context(), w.Store, 2))
@@ -305,12 +398,23 @@ func TestPruningUnderAPage(t *testing.T) {
 				s := service(w)
 				posting := w.Posting()
 				for range 5 {
-					w.Event(eventlog.Actor{Kind: workflow.ActorSystem}, eventlog.Entry{Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: posting})
+					w.Event(
+						eventlog.Actor{Kind: workflow.ActorSystem},
+						eventlog.Entry{
+							Kind:       eventlog.PostingUpdated,
+							Visibility: eventlog.Posting,
+							PostingID:  posting,
+						},
+					)
 				}
 				ctx := access.With(t.Context(), w.User(workflow.RoleRecruiter))
 				_, err := s.Log(ctx)
 				require.NoError(t, err)
-				cut := &interrupted{Context: ctx, at: 1, do: func() { require.NoError(t, eventlog.Prune(t.Context(), w.Store, 3)) }}
+				cut := &interrupted{
+					Context: ctx,
+					at:      1,
+					do:      func() { require.NoError(t, eventlog.Prune(t.Context(), w.Store, 3)) },
+				}
 				err = page(cut, s, posting, pagination.Args{After: p(s.EncodeCursor(1))})
 				require.Equal(t, 3, cut.statements)
 				bad := &read.BadInput{}

@@ -27,7 +27,12 @@ func (s *Service) Application(ctx context.Context, id string) (*ent.Application,
 }
 
 // Applications returns a page of the applications that the viewer may see.
-func (s *Service) Applications(ctx context.Context, filter *ApplicationFilter, by *ApplicationOrder, args pagination.Args) (*pagination.Connection[*ent.Application], error) {
+func (s *Service) Applications(
+	ctx context.Context,
+	filter *ApplicationFilter,
+	by *ApplicationOrder,
+	args pagination.Args,
+) (*pagination.Connection[*ent.Application], error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err
@@ -48,43 +53,101 @@ func (s *Service) Applications(ctx context.Context, filter *ApplicationFilter, b
 }
 
 // PostingApplications returns a page of a posting's applications.
-func (s *Service) PostingApplications(ctx context.Context, p *ent.Posting, filter *ApplicationFilter, by *ApplicationOrder, args pagination.Args) (*pagination.Connection[*ent.Application], error) {
-	return applicationsOf(ctx, s, p, ofPosting, func(a *ent.Application) string { return a.PostingID }, filter, by, args)
+func (s *Service) PostingApplications(
+	ctx context.Context,
+	p *ent.Posting,
+	filter *ApplicationFilter,
+	by *ApplicationOrder,
+	args pagination.Args,
+) (*pagination.Connection[*ent.Application], error) {
+	return applicationsOf(
+		ctx,
+		s,
+		p,
+		ofPosting,
+		func(a *ent.Application) string { return a.PostingID },
+		filter,
+		by,
+		args,
+	)
 }
 
 // StageApplications returns a page of the applications in a stage.
-func (s *Service) StageApplications(ctx context.Context, st *ent.Stage, filter *ApplicationFilter, by *ApplicationOrder, args pagination.Args) (*pagination.Connection[*ent.Application], error) {
-	return applicationsOf(ctx, s, st, ofStage, func(a *ent.Application) string { return a.StageID }, filter, by, args)
+func (s *Service) StageApplications(
+	ctx context.Context,
+	st *ent.Stage,
+	filter *ApplicationFilter,
+	by *ApplicationOrder,
+	args pagination.Args,
+) (*pagination.Connection[*ent.Application], error) {
+	return applicationsOf(
+		ctx,
+		s,
+		st,
+		ofStage,
+		func(a *ent.Application) string { return a.StageID },
+		filter,
+		by,
+		args,
+	)
 }
 
 // CandidateApplications returns a page of a candidate's applications.
-func (s *Service) CandidateApplications(ctx context.Context, c *ent.Candidate, filter *ApplicationFilter, by *ApplicationOrder, args pagination.Args) (*pagination.Connection[*ent.Application], error) {
-	return applicationsOf(ctx, s, c, ofCandidate, func(a *ent.Application) string { return a.CandidateID }, filter, by, args)
+func (s *Service) CandidateApplications(
+	ctx context.Context,
+	c *ent.Candidate,
+	filter *ApplicationFilter,
+	by *ApplicationOrder,
+	args pagination.Args,
+) (*pagination.Connection[*ent.Application], error) {
+	return applicationsOf(
+		ctx,
+		s,
+		c,
+		ofCandidate,
+		func(a *ent.Application) string { return a.CandidateID },
+		filter,
+		by,
+		args,
+	)
 }
 
 // PostingApplicationCount returns the number of a posting's applications with one of these
 // statuses; nil means all.
-func (s *Service) PostingApplicationCount(ctx context.Context, p *ent.Posting, status []workflow.ApplicationStatus) (int, error) {
+func (s *Service) PostingApplicationCount(
+	ctx context.Context,
+	p *ent.Posting,
+	status []workflow.ApplicationStatus,
+) (int, error) {
 	return applicationCount(ctx, s, p, ofPosting, &ApplicationFilter{Status: status})
 }
 
 // StageApplicationCount returns the number of applications in a stage with one of these statuses;
 // nil means all.
-func (s *Service) StageApplicationCount(ctx context.Context, st *ent.Stage, status []workflow.ApplicationStatus) (int, error) {
+func (s *Service) StageApplicationCount(
+	ctx context.Context,
+	st *ent.Stage,
+	status []workflow.ApplicationStatus,
+) (int, error) {
 	// All stages of a list pass the same slice. Comparing its address is cheaper than comparing its
 	// contents, because there can be hundreds of stages.
 	same := sameStatus{given: status != nil, len: len(status)}
 	if len(status) > 0 {
 		same.first = &status[0]
 	}
-	counts, err := cohort.Of(ctx, st, same, func(ctx context.Context, list []string) (map[string]map[string]int, error) {
-		all, err := countsIn(ctx, s, st, ofStage, &ApplicationFilter{Status: status}, 0)
-		out := make(map[string]map[string]int, len(list))
-		for _, id := range list {
-			out[id] = all
-		}
-		return out, err
-	})
+	counts, err := cohort.Of(
+		ctx,
+		st,
+		same,
+		func(ctx context.Context, list []string) (map[string]map[string]int, error) {
+			all, err := countsIn(ctx, s, st, ofStage, &ApplicationFilter{Status: status}, 0)
+			out := make(map[string]map[string]int, len(list))
+			for _, id := range list {
+				out[id] = all
+			}
+			return out, err
+		},
+	)
 	return counts[st.ID], err
 }
 
@@ -102,8 +165,11 @@ type side func(v *access.Viewer) (parents, access.Predicate)
 func ofPosting(v *access.Viewer) (parents, access.Predicate) {
 	pipelines := v.Pipelines("pv")
 	return parents{
-		link: "a.posting_id", with: " JOIN postings pv ON pv.id = k.id",
-		extra: ", (" + pipelines.SQL + ") AS whole", args: pipelines.Args, where: access.Everything(),
+		link:  "a.posting_id",
+		with:  " JOIN postings pv ON pv.id = k.id",
+		extra: ", (" + pipelines.SQL + ") AS whole",
+		args:  pipelines.Args,
+		where: access.Everything(),
 	}, v.ApplicationsGiven("k.whole", "a")
 }
 
@@ -112,8 +178,11 @@ func ofPosting(v *access.Viewer) (parents, access.Predicate) {
 func ofStage(v *access.Viewer) (parents, access.Predicate) {
 	pipelines := v.Pipelines("pv")
 	return parents{
-		link: "a.stage_id", with: " JOIN stages st ON st.id = k.id JOIN postings pv ON pv.id = st.posting_id",
-		extra: ", (" + pipelines.SQL + ") AS whole", args: pipelines.Args, where: access.Everything(),
+		link:  "a.stage_id",
+		with:  " JOIN stages st ON st.id = k.id JOIN postings pv ON pv.id = st.posting_id",
+		extra: ", (" + pipelines.SQL + ") AS whole",
+		args:  pipelines.Args,
+		where: access.Everything(),
 	}, v.ApplicationsGiven("k.whole", "a")
 }
 
@@ -121,67 +190,105 @@ func ofCandidate(v *access.Viewer) (parents, access.Predicate) {
 	return parents{link: "a.candidate_id", where: access.Everything()}, v.Applications("a")
 }
 
-func applicationsOf[P cohort.Member](ctx context.Context, s *Service, parent P, of side, owner func(*ent.Application) string,
-	filter *ApplicationFilter, by *ApplicationOrder, args pagination.Args,
+func applicationsOf[P cohort.Member](
+	ctx context.Context,
+	s *Service,
+	parent P,
+	of side,
+	owner func(*ent.Application) string,
+	filter *ApplicationFilter,
+	by *ApplicationOrder,
+	args pagination.Args,
 ) (*pagination.Connection[*ent.Application], error) {
 	key := fieldKey{"applications", KeyOf(filter, by, args)}
-	return cohort.Of(ctx, parent, key, func(ctx context.Context, list []string) (map[string]*pagination.Connection[*ent.Application], error) {
-		v, err := access.From(ctx)
-		if err != nil {
-			return nil, err
-		}
-		parents, seen := of(v)
-		sel, o, err := s.applications(ctx, seen, filter, by)
-		if err != nil {
-			return nil, err
-		}
-		count := func(ctx context.Context, id string, atMost int) (int, error) {
-			return countIn(ctx, s, parent, id, of, filter, atMost)
-		}
-		return connectEach(ctx, s, sel, parents, list, o, args, scanApplication, owner, count)
-	})
+	return cohort.Of(
+		ctx,
+		parent,
+		key,
+		func(ctx context.Context, list []string) (map[string]*pagination.Connection[*ent.Application], error) {
+			v, err := access.From(ctx)
+			if err != nil {
+				return nil, err
+			}
+			parents, seen := of(v)
+			sel, o, err := s.applications(ctx, seen, filter, by)
+			if err != nil {
+				return nil, err
+			}
+			count := func(ctx context.Context, id string, atMost int) (int, error) {
+				return countIn(ctx, s, parent, id, of, filter, atMost)
+			}
+			return connectEach(ctx, s, sel, parents, list, o, args, scanApplication, owner, count)
+		},
+	)
 }
 
 // applicationCount returns the number of applications of a parent. It counts for all parents of the
 // cohort, once for each set of arguments: a connection's total and a count with the same filter
 // share one statement.
-func applicationCount[P cohort.Member](ctx context.Context, s *Service, parent P, of side, filter *ApplicationFilter) (int, error) {
+func applicationCount[P cohort.Member](
+	ctx context.Context,
+	s *Service,
+	parent P,
+	of side,
+	filter *ApplicationFilter,
+) (int, error) {
 	return countIn(ctx, s, parent, parent.MemberID(), of, filter, 0)
 }
 
 // countIn is like applicationCount, for any parent of the cohort to which member belongs.
-func countIn[P cohort.Member](ctx context.Context, s *Service, member P, id string, of side, filter *ApplicationFilter, atMost int) (int, error) {
+func countIn[P cohort.Member](
+	ctx context.Context,
+	s *Service,
+	member P,
+	id string,
+	of side,
+	filter *ApplicationFilter,
+	atMost int,
+) (int, error) {
 	counts, err := countsIn(ctx, s, member, of, filter, atMost)
 	return counts[id], err
 }
 
 // countsIn returns the counts of all parents of the cohort to which member belongs.
-func countsIn[P cohort.Member](ctx context.Context, s *Service, member P, of side, filter *ApplicationFilter, atMost int) (map[string]int, error) {
+func countsIn[P cohort.Member](
+	ctx context.Context,
+	s *Service,
+	member P,
+	of side,
+	filter *ApplicationFilter,
+	atMost int,
+) (map[string]int, error) {
 	f := ApplicationFilter{}
 	if filter != nil {
 		f = *filter
 	}
 	f.Status = distinct(f.Status)
 	key := fieldKey{"applicationCount", KeyOf(f, atMost)}
-	return cohort.Of(ctx, member, key, func(ctx context.Context, list []string) (map[string]map[string]int, error) {
-		v, err := access.From(ctx)
-		if err != nil {
-			return nil, err
-		}
-		parents, seen := of(v)
-		sel, _, err := s.applications(ctx, seen, &f, nil)
-		if err != nil {
-			return nil, err
-		}
-		found, err := s.counts(ctx, sel, parents, list, atMost)
-		// A connection outlives the resolver that created it, and may be asked for any parent of
-		// its cohort.
-		out := make(map[string]map[string]int, len(list))
-		for _, id := range list {
-			out[id] = found
-		}
-		return out, err
-	})
+	return cohort.Of(
+		ctx,
+		member,
+		key,
+		func(ctx context.Context, list []string) (map[string]map[string]int, error) {
+			v, err := access.From(ctx)
+			if err != nil {
+				return nil, err
+			}
+			parents, seen := of(v)
+			sel, _, err := s.applications(ctx, seen, &f, nil)
+			if err != nil {
+				return nil, err
+			}
+			found, err := s.counts(ctx, sel, parents, list, atMost)
+			// A connection outlives the resolver that created it, and may be asked for any parent
+			// of its cohort.
+			out := make(map[string]map[string]int, len(list))
+			for _, id := range list {
+				out[id] = found
+			}
+			return out, err
+		},
+	)
 }
 
 // distinct sorts statuses and removes duplicates, so that equal arguments compare as equal; nil
@@ -194,14 +301,23 @@ func distinct(status []workflow.ApplicationStatus) []workflow.ApplicationStatus 
 
 // applications returns the selection of the applications that the viewer may see, filtered and
 // ordered.
-func (s *Service) applications(ctx context.Context, seen access.Predicate, f *ApplicationFilter, by *ApplicationOrder) (selection, order[*ent.Application], error) {
+func (s *Service) applications(
+	ctx context.Context,
+	seen access.Predicate,
+	f *ApplicationFilter,
+	by *ApplicationOrder,
+) (selection, order[*ent.Application], error) {
 	where, err := s.applicationFilter(ctx, f)
 	if err != nil {
 		return selection{}, order[*ent.Application]{}, err
 	}
 	sel := selection{
-		columns: applicationColumns, table: "applications a", key: "a.id", where: all(seen, where), filter: where,
-		hot: f == nil || KeyOf(*f) == KeyOf(ApplicationFilter{Status: f.Status}),
+		columns: applicationColumns,
+		table:   "applications a",
+		key:     "a.id",
+		where:   all(seen, where),
+		filter:  where,
+		hot:     f == nil || KeyOf(*f) == KeyOf(ApplicationFilter{Status: f.Status}),
 	}
 	field, at := ApplicationAppliedAt, func(a *ent.Application) time.Time { return a.AppliedAt }
 	sel.desc = true
@@ -219,12 +335,24 @@ func (s *Service) applications(ctx context.Context, seen access.Predicate, f *Ap
 	return sel, byTime("application", string(field), sel.desc, at), nil
 }
 
-func (s *Service) applicationFilter(ctx context.Context, f *ApplicationFilter) (access.Predicate, error) {
+func (s *Service) applicationFilter(
+	ctx context.Context,
+	f *ApplicationFilter,
+) (access.Predicate, error) {
 	if f == nil {
 		return access.Everything(), nil
 	}
-	err := bounded(lengthOf{"status", len(f.Status)}, lengthOf{"postingIds", len(f.PostingIDs)}, lengthOf{"stageIds", len(f.StageIDs)},
-		lengthOf{"stageKinds", len(f.StageKinds)}, lengthOf{"sourceKinds", len(f.SourceKinds)}, lengthOf{"tagIds", len(f.TagIDs)})
+	err := bounded(
+		lengthOf{"status", len(f.Status)},
+		lengthOf{"postingIds", len(f.PostingIDs)},
+		lengthOf{"stageIds", len(f.StageIDs)},
+		lengthOf{
+			"stageKinds",
+			len(f.StageKinds),
+		},
+		lengthOf{"sourceKinds", len(f.SourceKinds)},
+		lengthOf{"tagIds", len(f.TagIDs)},
+	)
 	if err != nil {
 		return access.Predicate{}, err
 	}
@@ -239,10 +367,19 @@ func (s *Service) applicationFilter(ctx context.Context, f *ApplicationFilter) (
 	}
 	return all(
 		given(f.Status, func() access.Predicate { return oneOfValues(d, "a.status", f.Status) }),
-		given(f.PostingIDs, func() access.Predicate { return oneOfIDs(d, "a.posting_id", ids.Posting, f.PostingIDs) }),
-		given(f.StageIDs, func() access.Predicate { return oneOfIDs(d, "a.stage_id", ids.Stage, f.StageIDs) }),
+		given(
+			f.PostingIDs,
+			func() access.Predicate { return oneOfIDs(d, "a.posting_id", ids.Posting, f.PostingIDs) },
+		),
+		given(
+			f.StageIDs,
+			func() access.Predicate { return oneOfIDs(d, "a.stage_id", ids.Stage, f.StageIDs) },
+		),
 		given(f.StageKinds, func() access.Predicate { return stageKinds(d, f.StageKinds) }),
-		given(f.SourceKinds, func() access.Predicate { return sourceKinds(v, d, "a", f.SourceKinds) }),
+		given(
+			f.SourceKinds,
+			func() access.Predicate { return sourceKinds(v, d, "a", f.SourceKinds) },
+		),
 		given(f.TagIDs, func() access.Predicate { return tagged(d, "a.candidate_id", f.TagIDs) }),
 		since("a.applied_at", f.AppliedAfter),
 		until("a.applied_at", f.AppliedBefore),
@@ -264,22 +401,37 @@ func given[T any](values []T, condition func() access.Predicate) access.Predicat
 // company data that everyone but auditors sees, and auditors see no applications.
 
 func stageKinds(d string, kinds []workflow.StageKind) access.Predicate {
-	return within("EXISTS (SELECT 1 FROM stages fs WHERE fs.id = a.stage_id AND $)", oneOfValues(d, "fs.kind", kinds))
+	return within(
+		"EXISTS (SELECT 1 FROM stages fs WHERE fs.id = a.stage_id AND $)",
+		oneOfValues(d, "fs.kind", kinds),
+	)
 }
 
 // sourceKinds returns the condition that an application's source has one of these kinds. It matches
 // only applications whose whole pipeline the viewer sees, because others may not know the source.
 func sourceKinds(v *access.Viewer, d, alias string, kinds []workflow.SourceKind) access.Predicate {
-	from := within("EXISTS (SELECT 1 FROM sources fk WHERE fk.id = "+alias+".source_id AND $)", oneOfValues(d, "fk.kind", kinds))
+	from := within(
+		"EXISTS (SELECT 1 FROM sources fk WHERE fk.id = "+alias+".source_id AND $)",
+		oneOfValues(d, "fk.kind", kinds),
+	)
 	whole := v.Pipelines("fw")
 	if whole.IsEverything() {
 		return from
 	}
-	return all(from, within("EXISTS (SELECT 1 FROM postings fw WHERE fw.id = "+alias+".posting_id AND $)", whole))
+	return all(
+		from,
+		within(
+			"EXISTS (SELECT 1 FROM postings fw WHERE fw.id = "+alias+".posting_id AND $)",
+			whole,
+		),
+	)
 }
 
 func tagged(d, candidate string, tags []string) access.Predicate {
-	return within("EXISTS (SELECT 1 FROM candidate_tags ft WHERE ft.candidate_id = "+candidate+" AND $)", oneOfIDs(d, "ft.tag_id", ids.Tag, tags))
+	return within(
+		"EXISTS (SELECT 1 FROM candidate_tags ft WHERE ft.candidate_id = "+candidate+" AND $)",
+		oneOfIDs(d, "ft.tag_id", ids.Tag, tags),
+	)
 }
 
 func (s *Service) overdue(want *bool) access.Predicate {
@@ -290,8 +442,15 @@ func (s *Service) overdue(want *bool) access.Predicate {
 	if *want {
 		not = ""
 	}
-	return sqlIf(not+"(a.status = 'ACTIVE' AND EXISTS (SELECT 1 FROM stages fo WHERE fo.id = a.stage_id AND fo.target_days IS NOT NULL AND "+
-		later(s.store.Dialect(), "a.entered_stage_at", "fo.target_days")+" < ?))", s.now())
+	return sqlIf(
+		not+"(a.status = 'ACTIVE' AND EXISTS (SELECT 1 FROM stages fo WHERE fo.id = a.stage_id AND fo.target_days IS NOT NULL AND "+
+			later(
+				s.store.Dialect(),
+				"a.entered_stage_at",
+				"fo.target_days",
+			)+" < ?))",
+		s.now(),
+	)
 }
 
 // DueAt returns the time by which an application should leave its stage, which has a target time in

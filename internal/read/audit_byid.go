@@ -12,7 +12,10 @@ import (
 
 // AuditRecordsByID returns records of the trail by their ids in the API. It returns none unless the
 // viewer is an admin or auditor. It runs two statements, one for each of the trail's tables.
-func (s *Service) AuditRecordsByID(ctx context.Context, list []string) (map[string]*AuditRecord, error) {
+func (s *Service) AuditRecordsByID(
+	ctx context.Context,
+	list []string,
+) (map[string]*AuditRecord, error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err
@@ -23,7 +26,9 @@ func (s *Service) AuditRecordsByID(ctx context.Context, list []string) (map[stri
 	}
 	d := s.store.Dialect()
 	seen := v.AuditEntries("t")
-	rows, err := s.store.Query(ctx, "SELECT "+entryColumns+" FROM audit_entry t WHERE t.id"+store.In(d)+" AND "+seen.SQL,
+	rows, err := s.store.Query(
+		ctx,
+		"SELECT "+entryColumns+" FROM audit_entry t WHERE t.id"+store.In(d)+" AND "+seen.SQL,
 		append([]any{store.List(d, list)}, seen.Args...)...)
 	records, err := scanEntries(rows, err)
 	if err != nil {
@@ -34,7 +39,9 @@ func (s *Service) AuditRecordsByID(ctx context.Context, list []string) (map[stri
 		events[i] = string(ids.Event) + id[min(len(id), 3):]
 	}
 	seen = all(inTrail(), v.AuditEvents("e"))
-	rows, err = s.store.Query(ctx, "SELECT "+eventlog.Columns+" FROM event e WHERE e.id"+store.In(d)+" AND "+seen.SQL,
+	rows, err = s.store.Query(
+		ctx,
+		"SELECT "+eventlog.Columns+" FROM event e WHERE e.id"+store.In(d)+" AND "+seen.SQL,
 		append([]any{store.List(d, events)}, seen.Args...)...)
 	grants, err := scanGrants(rows, err)
 	if err != nil {
@@ -56,7 +63,12 @@ func (s *Service) EventsByID(ctx context.Context, list []string) ([]eventlog.Eve
 	}
 	d := s.store.Dialect()
 	seen := v.Events("e")
-	rows, err := s.store.Query(ctx, "SELECT "+eventlog.Columns+" FROM event e WHERE e.id"+store.In(d)+" AND "+seen.SQL+" ORDER BY e.seq", //nolint:rowserrcheck // Scan checks it
+	//nolint:rowserrcheck // Scan checks it
+	rows, err := s.store.Query(
+		ctx,
+		"SELECT "+eventlog.Columns+" FROM event e WHERE e.id"+store.In(
+			d,
+		)+" AND "+seen.SQL+" ORDER BY e.seq",
 		append([]any{store.List(d, list)}, seen.Args...)...)
 	if err != nil {
 		return nil, err

@@ -79,7 +79,8 @@ func (k AuditKind) MarshalGQL(w io.Writer) { enumMarshal(w, string(k)) }
 // UnmarshalGQL implements graphql.Unmarshaler.
 func (k *AuditKind) UnmarshalGQL(v any) error {
 	return enumUnmarshal(k, v, "AuditKind", func(k AuditKind) bool {
-		return slices.Contains(audit.Kinds(), audit.Kind(k.kind())) || slices.Contains(trailKinds(), eventlog.Kind(k.kind()))
+		return slices.Contains(audit.Kinds(), audit.Kind(k.kind())) ||
+			slices.Contains(trailKinds(), eventlog.Kind(k.kind()))
 	})
 }
 

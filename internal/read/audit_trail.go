@@ -32,12 +32,21 @@ import (
 // the migrations have the same list.
 func trailKinds() []eventlog.Kind {
 	return []eventlog.Kind{
-		eventlog.ApiKeyCreated, eventlog.ApiKeyRevoked,
-		eventlog.CatalogItemArchived, eventlog.CatalogItemCreated, eventlog.CatalogItemUpdated, eventlog.CompanyUpdated,
-		eventlog.InterviewersAssigned, eventlog.PostingConfidentialityChanged,
-		eventlog.ServiceAccountAdded, eventlog.ServiceAccountUpdated,
-		eventlog.TeamMemberAdded, eventlog.TeamMemberRemoved, eventlog.TeamMemberRoleChanged,
-		eventlog.UserAdded, eventlog.UserUpdated,
+		eventlog.ApiKeyCreated,
+		eventlog.ApiKeyRevoked,
+		eventlog.CatalogItemArchived,
+		eventlog.CatalogItemCreated,
+		eventlog.CatalogItemUpdated,
+		eventlog.CompanyUpdated,
+		eventlog.InterviewersAssigned,
+		eventlog.PostingConfidentialityChanged,
+		eventlog.ServiceAccountAdded,
+		eventlog.ServiceAccountUpdated,
+		eventlog.TeamMemberAdded,
+		eventlog.TeamMemberRemoved,
+		eventlog.TeamMemberRoleChanged,
+		eventlog.UserAdded,
+		eventlog.UserUpdated,
 	}
 }
 
@@ -67,7 +76,11 @@ const entryColumns = "t.id, t.occurred_at, t.kind, t.actor_kind, t.actor_id, t.p
 type trail struct{ entries, events selection }
 
 // AuditTrail returns a page of the trail, oldest first, for admins and auditors.
-func (s *Service) AuditTrail(ctx context.Context, f *AuditFilter, args pagination.Args) (*pagination.Connection[*AuditRecord], error) {
+func (s *Service) AuditTrail(
+	ctx context.Context,
+	f *AuditFilter,
+	args pagination.Args,
+) (*pagination.Connection[*AuditRecord], error) {
 	v, err := trailReader(ctx)
 	if err != nil {
 		return nil, err
@@ -101,7 +114,11 @@ const exportPage = maxActivity
 // ExportTrail calls take with all records of a period, oldest first, some rows at a time. It first
 // calls take with no rows, before it reads anything, once it has checked that the viewer has the
 // right.
-func (s *Service) ExportTrail(ctx context.Context, f *AuditFilter, take func([]*AuditRecord) error) error {
+func (s *Service) ExportTrail(
+	ctx context.Context,
+	f *AuditFilter,
+	take func([]*AuditRecord) error,
+) error {
 	v, err := trailReader(ctx)
 	if err != nil {
 		return err
@@ -130,18 +147,29 @@ func (s *Service) ExportTrail(ctx context.Context, f *AuditFilter, take func([]*
 func trailReader(ctx context.Context) (*access.Viewer, error) {
 	v, err := access.From(ctx)
 	if err == nil && !v.ReadsTrail() {
-		err = access.Forbid("you don't have permission to read the audit trail: admins and auditors can, and API keys of theirs with the capability AUDIT")
+		err = access.Forbid(
+			"you don't have permission to read the audit trail: admins and auditors can, and API keys of theirs with the capability AUDIT",
+		)
 	}
 	return v, err
 }
 
 func trailOrder() order[*AuditRecord] {
-	return byTime("auditTrail", "OCCURRED_AT", false, func(r *AuditRecord) time.Time { return r.OccurredAt })
+	return byTime(
+		"auditTrail",
+		"OCCURRED_AT",
+		false,
+		func(r *AuditRecord) time.Time { return r.OccurredAt },
+	)
 }
 
 // trailPage reads the rows of a page in the page's direction, and at least one more if there are
 // more.
-func (s *Service) trailPage(ctx context.Context, t *trail, page pagination.Page) ([]*AuditRecord, error) {
+func (s *Service) trailPage(
+	ctx context.Context,
+	t *trail,
+	page pagination.Page,
+) ([]*AuditRecord, error) {
 	entries, err := trailRows(ctx, s, t.entries, page, scanEntries)
 	if err != nil {
 		return nil, err
@@ -161,7 +189,13 @@ func (s *Service) trailPage(ctx context.Context, t *trail, page pagination.Page)
 	return all, nil
 }
 
-func trailRows(ctx context.Context, s *Service, sel selection, page pagination.Page, scan func(*sql.Rows, error) ([]*AuditRecord, error)) ([]*AuditRecord, error) {
+func trailRows(
+	ctx context.Context,
+	s *Service,
+	sel selection,
+	page pagination.Page,
+	scan func(*sql.Rows, error) ([]*AuditRecord, error),
+) ([]*AuditRecord, error) {
 	if sel.where.IsNothing() {
 		return nil, nil
 	}
@@ -178,16 +212,29 @@ func (s *Service) trail(v *access.Viewer, f *AuditFilter) (*trail, error) {
 	t := &trail{
 		entries: selection{
 			columns: entryColumns,
-			table:   "audit_entry t", key: "t.id", by: "t.occurred_at", where: v.AuditEntries("t"), hot: f == nil,
+			table:   "audit_entry t",
+			key:     "t.id",
+			by:      "t.occurred_at",
+			where:   v.AuditEntries("t"),
+			hot:     f == nil,
 		},
 		events: selection{
-			columns: eventlog.Columns, table: eventsBy(s.store.Dialect(), f), key: "e.id", by: "e.occurred_at", where: all(inTrail(), v.AuditEvents("e")), hot: f == nil,
+			columns: eventlog.Columns,
+			table:   eventsBy(s.store.Dialect(), f),
+			key:     "e.id",
+			by:      "e.occurred_at",
+			where:   all(inTrail(), v.AuditEvents("e")),
+			hot:     f == nil,
 		},
 	}
 	if f == nil {
 		return t, nil
 	}
-	if err := bounded(lengthOf{"kinds", len(f.Kinds)}, lengthOf{"actorIds", len(f.ActorIDs)}, lengthOf{"postingIds", len(f.PostingIDs)}); err != nil {
+	if err := bounded(
+		lengthOf{"kinds", len(f.Kinds)},
+		lengthOf{"actorIds", len(f.ActorIDs)},
+		lengthOf{"postingIds", len(f.PostingIDs)},
+	); err != nil {
 		return nil, err
 	}
 	d := s.store.Dialect()
@@ -229,7 +276,8 @@ func kindsOf(list []eventlog.Kind) []audit.Kind {
 func (f *AuditFilter) where(d, name, subject string, kinds []audit.Kind) access.Predicate {
 	about := access.Everything()
 	if f.SubjectID != nil {
-		if about = access.Nothing(); len(*f.SubjectID) <= 40 && !strings.ContainsRune(*f.SubjectID, 0) {
+		if about = access.Nothing(); len(*f.SubjectID) <= 40 &&
+			!strings.ContainsRune(*f.SubjectID, 0) {
 			about = sqlIf(subject+" = ?", *f.SubjectID)
 		}
 	}
@@ -243,8 +291,14 @@ func (f *AuditFilter) where(d, name, subject string, kinds []audit.Kind) access.
 			}
 			return oneOfValues(d, name+".kind", wanted)
 		}),
-		given(f.ActorIDs, func() access.Predicate { return actors(d, name+".actor_id", f.ActorIDs) }),
-		given(f.PostingIDs, func() access.Predicate { return oneOfIDs(d, name+".posting_id", ids.Posting, f.PostingIDs) }),
+		given(
+			f.ActorIDs,
+			func() access.Predicate { return actors(d, name+".actor_id", f.ActorIDs) },
+		),
+		given(
+			f.PostingIDs,
+			func() access.Predicate { return oneOfIDs(d, name+".posting_id", ids.Posting, f.PostingIDs) },
+		),
 		about,
 		since(name+".occurred_at", f.OccurredAfter),
 		until(name+".occurred_at", f.OccurredBefore),
@@ -259,7 +313,18 @@ func scanEntries(rows *sql.Rows, err error) ([]*AuditRecord, error) {
 		var kind string
 		var actor sql.NullString
 		var details []byte
-		err := rows.Scan(&r.ID, &at, &kind, &r.Actor.Kind, &actor, &r.PostingID, &r.SubjectID, &r.Address, &r.Client, &details)
+		err := rows.Scan(
+			&r.ID,
+			&at,
+			&kind,
+			&r.Actor.Kind,
+			&actor,
+			&r.PostingID,
+			&r.SubjectID,
+			&r.Address,
+			&r.Client,
+			&details,
+		)
 		if err != nil {
 			return err
 		}
@@ -292,8 +357,15 @@ func scanGrants(rows *sql.Rows, err error) ([]*AuditRecord, error) {
 	for i, e := range events {
 		subject := cmp.Or(e.Facts.UserID, e.Facts.ItemID, e.ApplicationID, e.PostingID)
 		out[i] = &AuditRecord{
-			ID: e.ID, OccurredAt: e.OccurredAt, Kind: auditKindOf(string(e.Kind)), Actor: e.Actor,
-			SubjectID: orNil(subject), PostingID: orNil(e.PostingID), Details: detailsOf(factsOf(e)),
+			ID:         e.ID,
+			OccurredAt: e.OccurredAt,
+			Kind:       auditKindOf(string(e.Kind)),
+			Actor:      e.Actor,
+			SubjectID: orNil(
+				subject,
+			),
+			PostingID: orNil(e.PostingID),
+			Details:   detailsOf(factsOf(e)),
 		}
 	}
 	return out, nil
@@ -303,9 +375,16 @@ func scanGrants(rows *sql.Rows, err error) ([]*AuditRecord, error) {
 func factsOf(e eventlog.Event) map[string]string {
 	f := e.Facts
 	out := map[string]string{
-		"changed": strings.Join(f.ChangedFields, ", "), "fromRole": string(f.FromRole), "role": string(f.Role),
-		"fromTeamRole": string(f.FromTeamRole), "teamRole": string(f.TeamRole),
-		"added": strings.Join(f.AddedIDs, ", "), "removed": strings.Join(f.RemovedIDs, ", "),
+		"changed": strings.Join(
+			f.ChangedFields,
+			", ",
+		),
+		"fromRole":     string(f.FromRole),
+		"role":         string(f.Role),
+		"fromTeamRole": string(f.FromTeamRole),
+		"teamRole":     string(f.TeamRole),
+		"added":        strings.Join(f.AddedIDs, ", "),
+		"removed":      strings.Join(f.RemovedIDs, ", "),
 	}
 	if f.Confidential != nil {
 		name := "confidentialAccess"

@@ -41,7 +41,15 @@ func TestUnboundedListsReturnTheLatest(t *testing.T) {
 
 		posting := w.Posting()
 		for i := range 23 {
-			w.Event(admin.Actor(), eventlog.Entry{Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: posting, Facts: eventlog.Facts{PostingVersion: i + 2}})
+			w.Event(
+				admin.Actor(),
+				eventlog.Entry{
+					Kind:       eventlog.PostingUpdated,
+					Visibility: eventlog.Posting,
+					PostingID:  posting,
+					Facts:      eventlog.Facts{PostingVersion: i + 2},
+				},
+			)
 		}
 		changes, err := s.ChangesSince(ctx, posting, 1)
 		require.NoError(t, err)

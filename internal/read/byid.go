@@ -15,12 +15,18 @@ func (s *Service) PostingsByID(ctx context.Context, ids []string) (map[string]*e
 }
 
 // ApplicationsByID returns applications by id.
-func (s *Service) ApplicationsByID(ctx context.Context, ids []string) (map[string]*ent.Application, error) {
+func (s *Service) ApplicationsByID(
+	ctx context.Context,
+	ids []string,
+) (map[string]*ent.Application, error) {
 	return applications().byID(ctx, s, "a.id", ids)
 }
 
 // CandidatesByID returns candidates by id.
-func (s *Service) CandidatesByID(ctx context.Context, ids []string) (map[string]*ent.Candidate, error) {
+func (s *Service) CandidatesByID(
+	ctx context.Context,
+	ids []string,
+) (map[string]*ent.Candidate, error) {
 	return candidates().byID(ctx, s, "c.id", ids)
 }
 
@@ -35,22 +41,34 @@ func (s *Service) OpeningsByID(ctx context.Context, ids []string) (map[string]*e
 }
 
 // MembersByID returns members of hiring teams by id.
-func (s *Service) MembersByID(ctx context.Context, ids []string) (map[string]*ent.HiringTeamMember, error) {
+func (s *Service) MembersByID(
+	ctx context.Context,
+	ids []string,
+) (map[string]*ent.HiringTeamMember, error) {
 	return members().byID(ctx, s, "m.id", ids)
 }
 
 // TransitionsByID returns transitions by id.
-func (s *Service) TransitionsByID(ctx context.Context, ids []string) (map[string]*ent.Transition, error) {
+func (s *Service) TransitionsByID(
+	ctx context.Context,
+	ids []string,
+) (map[string]*ent.Transition, error) {
 	return entities(ctx, s, entity.Transition, ids)
 }
 
 // DocumentsByID returns documents by id, without their bytes.
-func (s *Service) DocumentsByID(ctx context.Context, ids []string) (map[string]*ent.Document, error) {
+func (s *Service) DocumentsByID(
+	ctx context.Context,
+	ids []string,
+) (map[string]*ent.Document, error) {
 	return entities(ctx, s, entity.Document, ids)
 }
 
 // DecisionReasonsByID returns decision reasons by id.
-func (s *Service) DecisionReasonsByID(ctx context.Context, ids []string) (map[string]*ent.DecisionReason, error) {
+func (s *Service) DecisionReasonsByID(
+	ctx context.Context,
+	ids []string,
+) (map[string]*ent.DecisionReason, error) {
 	return entities(ctx, s, entity.DecisionReason, ids)
 }
 
@@ -65,27 +83,42 @@ func (s *Service) TagsByID(ctx context.Context, ids []string) (map[string]*ent.T
 }
 
 // DepartmentsByID returns departments by id.
-func (s *Service) DepartmentsByID(ctx context.Context, ids []string) (map[string]*ent.Department, error) {
+func (s *Service) DepartmentsByID(
+	ctx context.Context,
+	ids []string,
+) (map[string]*ent.Department, error) {
 	return entities(ctx, s, entity.Department, ids)
 }
 
 // LocationsByID returns locations by id.
-func (s *Service) LocationsByID(ctx context.Context, ids []string) (map[string]*ent.Location, error) {
+func (s *Service) LocationsByID(
+	ctx context.Context,
+	ids []string,
+) (map[string]*ent.Location, error) {
 	return entities(ctx, s, entity.Location, ids)
 }
 
 // RoleProfilesByID returns role profiles by id.
-func (s *Service) RoleProfilesByID(ctx context.Context, ids []string) (map[string]*ent.RoleProfile, error) {
+func (s *Service) RoleProfilesByID(
+	ctx context.Context,
+	ids []string,
+) (map[string]*ent.RoleProfile, error) {
 	return entities(ctx, s, entity.RoleProfile, ids)
 }
 
 // CompetenciesByID returns competencies of role profiles by id.
-func (s *Service) CompetenciesByID(ctx context.Context, ids []string) (map[string]*ent.Competency, error) {
+func (s *Service) CompetenciesByID(
+	ctx context.Context,
+	ids []string,
+) (map[string]*ent.Competency, error) {
 	return entities(ctx, s, entity.Competency, ids)
 }
 
 // PostingCompetenciesByID returns competencies of postings by id.
-func (s *Service) PostingCompetenciesByID(ctx context.Context, ids []string) (map[string]*ent.PostingCompetency, error) {
+func (s *Service) PostingCompetenciesByID(
+	ctx context.Context,
+	ids []string,
+) (map[string]*ent.PostingCompetency, error) {
 	return entities(ctx, s, entity.PostingCompetency, ids)
 }
 
@@ -95,7 +128,10 @@ func (s *Service) UsersByID(ctx context.Context, ids []string) (map[string]*ent.
 }
 
 // ServiceAccountsByID returns service accounts by id.
-func (s *Service) ServiceAccountsByID(ctx context.Context, ids []string) (map[string]*ent.ServiceAccount, error) {
+func (s *Service) ServiceAccountsByID(
+	ctx context.Context,
+	ids []string,
+) (map[string]*ent.ServiceAccount, error) {
 	return entities(ctx, s, entity.ServiceAccount, ids)
 }
 
@@ -105,13 +141,22 @@ func (s *Service) ApiKeysByID(ctx context.Context, ids []string) (map[string]*en
 }
 
 // entities loads rows of an entity through ent. A part of an operation loads each row only once.
-func entities[E cohort.Member](ctx context.Context, s *Service, e entity.Of[E], ids []string) (map[string]E, error) {
+func entities[E cohort.Member](
+	ctx context.Context,
+	s *Service,
+	e entity.Of[E],
+	ids []string,
+) (map[string]E, error) {
 	return e.ByID(ctx, s.db, ids)
 }
 
 // EntitiesByID returns rows of any entity by id. It returns nothing for an entity that is not
 // loaded by id from its own table.
-func (s *Service) EntitiesByID(ctx context.Context, e *entity.Entity, ids []string) (map[string]any, error) {
+func (s *Service) EntitiesByID(
+	ctx context.Context,
+	e *entity.Entity,
+	ids []string,
+) (map[string]any, error) {
 	switch e {
 	// The entities that are read most often have prepared statements.
 	case entity.Posting.Entity:

@@ -35,7 +35,10 @@ func (s *Service) ContactsOf(ctx context.Context, c *ent.Candidate) (Contacts, e
 	return cohort.Of(ctx, c, "contacts", s.contacts)
 }
 
-func (s *Service) contacts(ctx context.Context, candidateIDs []string) (map[string]Contacts, error) {
+func (s *Service) contacts(
+	ctx context.Context,
+	candidateIDs []string,
+) (map[string]Contacts, error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err
@@ -43,8 +46,12 @@ func (s *Service) contacts(ctx context.Context, candidateIDs []string) (map[stri
 	d := s.store.Dialect()
 	// CROSS JOIN keeps c the outer loop on SQLite, which would otherwise read the addresses of all
 	// candidates.
-	q := (&statement{}).add("WITH c AS MATERIALIZED (SELECT c.id FROM candidates c WHERE c.id"+store.In(d), store.List(d, candidateIDs))
-	q.and(v.Candidates("c")).add(`) SELECT 'email' AS what, x.candidate_id, x.position, x.address, x."primary", '' FROM c CROSS JOIN candidate_emails x WHERE x.candidate_id = c.id
+	q := (&statement{}).add(
+		"WITH c AS MATERIALIZED (SELECT c.id FROM candidates c WHERE c.id"+store.In(d),
+		store.List(d, candidateIDs),
+	)
+	q.and(v.Candidates("c")).
+		add(`) SELECT 'email' AS what, x.candidate_id, x.position, x.address, x."primary", '' FROM c CROSS JOIN candidate_emails x WHERE x.candidate_id = c.id
 		UNION ALL SELECT 'phone', x.candidate_id, x.position, x.number, false, '' FROM c CROSS JOIN candidate_phones x WHERE x.candidate_id = c.id
 		UNION ALL SELECT 'link', x.candidate_id, x.position, x.url, false, x.kind FROM c CROSS JOIN candidate_links x WHERE x.candidate_id = c.id
 		ORDER BY 3`)
@@ -61,11 +68,30 @@ func (s *Service) contacts(ctx context.Context, candidateIDs []string) (map[stri
 		of := out[candidate]
 		switch what {
 		case "email":
-			of.Emails = append(of.Emails, &ent.CandidateEmail{CandidateID: candidate, Position: position, Address: text, Primary: primary})
+			of.Emails = append(
+				of.Emails,
+				&ent.CandidateEmail{
+					CandidateID: candidate,
+					Position:    position,
+					Address:     text,
+					Primary:     primary,
+				},
+			)
 		case "phone":
-			of.Phones = append(of.Phones, &ent.CandidatePhone{CandidateID: candidate, Position: position, Number: text})
+			of.Phones = append(
+				of.Phones,
+				&ent.CandidatePhone{CandidateID: candidate, Position: position, Number: text},
+			)
 		default:
-			of.Links = append(of.Links, &ent.CandidateLink{CandidateID: candidate, Position: position, URL: text, Kind: kind})
+			of.Links = append(
+				of.Links,
+				&ent.CandidateLink{
+					CandidateID: candidate,
+					Position:    position,
+					URL:         text,
+					Kind:        kind,
+				},
+			)
 		}
 		out[candidate] = of
 		return nil

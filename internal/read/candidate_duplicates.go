@@ -15,7 +15,10 @@ const maxDuplicates = 20
 // PossibleDuplicates returns, for each candidate, other candidates who share an e-mail address,
 // phone number or link, oldest first. Candidates whom the viewer may not see are in no list and in
 // no count, because both sides of every pair are narrowed.
-func (s *Service) PossibleDuplicates(ctx context.Context, candidateIDs []string) (map[string][]*ent.Candidate, error) {
+func (s *Service) PossibleDuplicates(
+	ctx context.Context,
+	candidateIDs []string,
+) (map[string][]*ent.Candidate, error) {
 	if len(candidateIDs) == 0 {
 		return map[string][]*ent.Candidate{}, nil
 	}
@@ -47,7 +50,11 @@ func (s *Service) PossibleDuplicates(ctx context.Context, candidateIDs []string)
 // duplicatePair is a pair of candidates who share contact data.
 type duplicatePair struct{ one, other string }
 
-func (s *Service) duplicatePairs(ctx context.Context, v *access.Viewer, candidateIDs []string) ([]duplicatePair, error) {
+func (s *Service) duplicatePairs(
+	ctx context.Context,
+	v *access.Viewer,
+	candidateIDs []string,
+) ([]duplicatePair, error) {
 	owners := placeholders(len(candidateIDs))
 	matching := func(table, key string) string {
 		return `SELECT mine.candidate_id AS one, theirs.candidate_id AS other FROM ` + table + ` mine JOIN ` + table + ` theirs

@@ -16,7 +16,14 @@ import (
 
 // Candidates returns a page of the candidates that the viewer may see. With a search, the best
 // matches come first; counted says whether the page will be asked for a count then.
-func (s *Service) Candidates(ctx context.Context, search *string, f *CandidateFilter, by *CandidateOrder, args pagination.Args, counted bool) (*pagination.Connection[*ent.Candidate], error) {
+func (s *Service) Candidates(
+	ctx context.Context,
+	search *string,
+	f *CandidateFilter,
+	by *CandidateOrder,
+	args pagination.Args,
+	counted bool,
+) (*pagination.Connection[*ent.Candidate], error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err
@@ -27,7 +34,10 @@ func (s *Service) Candidates(ctx context.Context, search *string, f *CandidateFi
 	}
 	if search != nil {
 		if by != nil {
-			return nil, &BadInput{Path: []string{"orderBy"}, Message: "cannot be given with search, which has an order of its own"}
+			return nil, &BadInput{
+				Path:    []string{"orderBy"},
+				Message: "cannot be given with search, which has an order of its own",
+			}
 		}
 		return s.CandidatesFound(ctx, *search, filter.where(v), args, counted)
 	}
@@ -44,20 +54,39 @@ func (s *Service) Candidates(ctx context.Context, search *string, f *CandidateFi
 	switch field {
 	case CandidateName:
 		sel.by = "c.name_key"
-		o = byText("candidate", string(field), sel.desc, func(c *ent.Candidate) string { return c.NameKey })
+		o = byText(
+			"candidate",
+			string(field),
+			sel.desc,
+			func(c *ent.Candidate) string { return c.NameKey },
+		)
 	case CandidateUpdatedAt:
 		sel.by = "c.updated_at"
-		o = byTime("candidate", string(field), sel.desc, func(c *ent.Candidate) time.Time { return c.UpdatedAt })
+		o = byTime(
+			"candidate",
+			string(field),
+			sel.desc,
+			func(c *ent.Candidate) time.Time { return c.UpdatedAt },
+		)
 	case CandidateCreatedAt:
 		sel.by = "c.created_at"
-		o = byTime("candidate", string(field), sel.desc, func(c *ent.Candidate) time.Time { return c.CreatedAt })
+		o = byTime(
+			"candidate",
+			string(field),
+			sel.desc,
+			func(c *ent.Candidate) time.Time { return c.CreatedAt },
+		)
 	}
 	return connect(ctx, s, sel, o, args, scanCandidate)
 }
 
 // candidates returns the selection of the candidates that the viewer may see and that match a
 // filter.
-func (s *Service) candidates(ctx context.Context, v *access.Viewer, f candidateFilter) (selection, error) {
+func (s *Service) candidates(
+	ctx context.Context,
+	v *access.Viewer,
+	f candidateFilter,
+) (selection, error) {
 	sel := selection{columns: candidateColumns, table: "candidates c", key: "c.id", desc: true}
 	sel.where = all(v.Candidates("c"), f.where(v))
 	counting := sel
@@ -113,9 +142,13 @@ func (s *Service) sizeOf(ctx context.Context, narrow access.NarrowView) (int, er
 // and would often scan the whole table.
 func (s *Service) lookedUp(list access.Predicate, table, alias string) access.Predicate {
 	if s.store.Dialect() == dialect.Postgres {
-		return sqlIf("("+list.SQL+") r CROSS JOIN LATERAL (SELECT * FROM "+table+" t WHERE t.id = r.id OFFSET 0) "+alias, list.Args...)
+		return sqlIf(
+			"("+list.SQL+") r CROSS JOIN LATERAL (SELECT * FROM "+table+" t WHERE t.id = r.id OFFSET 0) "+alias,
+			list.Args...)
 	}
-	return sqlIf("("+list.SQL+") r CROSS JOIN "+table+" "+alias+" ON "+alias+".id = r.id", list.Args...)
+	return sqlIf(
+		"("+list.SQL+") r CROSS JOIN "+table+" "+alias+" ON "+alias+".id = r.id",
+		list.Args...)
 }
 
 // candidateFilter is a filter on candidates.
@@ -134,11 +167,17 @@ type candidateFilter struct {
 func (f candidateFilter) where(v *access.Viewer) access.Predicate {
 	conditions := []access.Predicate{f.candidate}
 	if f.application != nil {
-		conditions = append(conditions, within("EXISTS (SELECT 1 FROM applications fa WHERE fa.candidate_id = c.id AND $)",
-			all(v.ApplicationsOfMany("fa"), f.application("fa"))))
+		conditions = append(
+			conditions,
+			within("EXISTS (SELECT 1 FROM applications fa WHERE fa.candidate_id = c.id AND $)",
+				all(v.ApplicationsOfMany("fa"), f.application("fa"))),
+		)
 	}
 	if f.prospect != nil {
-		with := within("EXISTS (SELECT 1 FROM applications fp WHERE fp.candidate_id = c.id AND $)", v.ApplicationsOfMany("fp"))
+		with := within(
+			"EXISTS (SELECT 1 FROM applications fp WHERE fp.candidate_id = c.id AND $)",
+			v.ApplicationsOfMany("fp"),
+		)
 		if *f.prospect {
 			with = within("NOT ($)", with)
 		}
@@ -162,7 +201,10 @@ func (f candidateFilter) among(narrow access.NarrowView) access.Predicate {
 	through, prospects := narrow.Candidates(condition), narrow.Prospects()
 	switch {
 	case f.prospect == nil && f.application == nil:
-		return access.Predicate{SQL: through.SQL + " UNION " + prospects.SQL, Args: append(through.Args, prospects.Args...)}
+		return access.Predicate{
+			SQL:  through.SQL + " UNION " + prospects.SQL,
+			Args: append(through.Args, prospects.Args...),
+		}
 	case f.prospect == nil || !*f.prospect:
 		return through
 	case f.application == nil:
@@ -177,8 +219,15 @@ func (s *Service) candidateFilter(v *access.Viewer, f *CandidateFilter) (candida
 	if f == nil {
 		return candidateFilter{candidate: access.Everything()}, nil
 	}
-	err := bounded(lengthOf{"tagIds", len(f.TagIDs)}, lengthOf{"postingIds", len(f.PostingIDs)},
-		lengthOf{"applicationStatus", len(f.ApplicationStatus)}, lengthOf{"sourceKinds", len(f.SourceKinds)})
+	err := bounded(
+		lengthOf{"tagIds", len(f.TagIDs)},
+		lengthOf{"postingIds", len(f.PostingIDs)},
+		lengthOf{
+			"applicationStatus",
+			len(f.ApplicationStatus),
+		},
+		lengthOf{"sourceKinds", len(f.SourceKinds)},
+	)
 	if err != nil {
 		return candidateFilter{}, err
 	}
@@ -195,9 +244,18 @@ func (s *Service) candidateFilter(v *access.Viewer, f *CandidateFilter) (candida
 	if f.PostingIDs != nil || f.ApplicationStatus != nil || f.SourceKinds != nil {
 		out.application = func(alias string) access.Predicate {
 			return all(
-				given(f.PostingIDs, func() access.Predicate { return oneOfIDs(d, alias+".posting_id", ids.Posting, f.PostingIDs) }),
-				given(f.ApplicationStatus, func() access.Predicate { return oneOfValues(d, alias+".status", f.ApplicationStatus) }),
-				given(f.SourceKinds, func() access.Predicate { return sourceKinds(v, d, alias, f.SourceKinds) }),
+				given(
+					f.PostingIDs,
+					func() access.Predicate { return oneOfIDs(d, alias+".posting_id", ids.Posting, f.PostingIDs) },
+				),
+				given(
+					f.ApplicationStatus,
+					func() access.Predicate { return oneOfValues(d, alias+".status", f.ApplicationStatus) },
+				),
+				given(
+					f.SourceKinds,
+					func() access.Predicate { return sourceKinds(v, d, alias, f.SourceKinds) },
+				),
 			)
 		}
 	}
@@ -214,7 +272,10 @@ func staff(v *access.Viewer, want bool) access.Predicate {
 	case !v.SeesLinks():
 		return access.Everything()
 	}
-	linked := sqlIf("(c.linked_user_id IS NOT NULL OR EXISTS (SELECT 1 FROM candidate_link_proposals lp WHERE lp.candidate_id = c.id AND lp.user_id <> ?))", v.ID)
+	linked := sqlIf(
+		"(c.linked_user_id IS NOT NULL OR EXISTS (SELECT 1 FROM candidate_link_proposals lp WHERE lp.candidate_id = c.id AND lp.user_id <> ?))",
+		v.ID,
+	)
 	if want {
 		return linked
 	}

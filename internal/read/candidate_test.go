@@ -21,12 +21,24 @@ import (
 func contacts(t *testing.T, w *seed.World, candidateID, email, digits, url string) {
 	t.Helper()
 	insert := func(table string, p ids.Prefix, columns string, args ...any) {
-		_, err := w.Store.Exec(t.Context(), "INSERT INTO "+table+" (id, candidate_id, position, "+columns+") VALUES (?, ?, 0"+strings.Repeat(", ?", len(args))+")",
+		_, err := w.Store.Exec(
+			t.Context(),
+			"INSERT INTO "+table+" (id, candidate_id, position, "+columns+") VALUES (?, ?, 0"+strings.Repeat(
+				", ?",
+				len(args),
+			)+")",
 			append([]any{w.IDs.New(p), candidateID}, args...)...)
 		require.NoError(t, err)
 	}
 	if email != "" {
-		insert("candidate_emails", ids.CandidateEmail, `address, address_key, "primary"`, email, email, true)
+		insert(
+			"candidate_emails",
+			ids.CandidateEmail,
+			`address, address_key, "primary"`,
+			email,
+			email,
+			true,
+		)
 	}
 	if digits != "" {
 		insert("candidate_phones", ids.CandidatePhone, "number, digits", "+"+digits, digits)
@@ -53,10 +65,22 @@ func TestPossibleDuplicatesLeaveOutHiddenCandidates(t *testing.T) {
 		hidden := applied(secret, secretStage, "a@b.de", "491", "ada.dev")
 		prospect := w.Candidate()
 		contacts(t, w, prospect, "a@b.de", "", "")
-		stranger := applied(open, openStage, "x@y.de", "499", "") // an address without a key matches no other
+		stranger := applied(
+			open,
+			openStage,
+			"x@y.de",
+			"499",
+			"",
+		) // an address without a key matches no other
 		own := applied(open, openStage, "a@b.de", "491", "ada.dev")
 
-		recruiter, secretLead, lead := w.User(workflow.RoleRecruiter), w.User(workflow.RoleMember), w.User(workflow.RoleMember)
+		recruiter, secretLead, lead := w.User(
+			workflow.RoleRecruiter,
+		), w.User(
+			workflow.RoleMember,
+		), w.User(
+			workflow.RoleMember,
+		)
 		w.Member(secret, secretLead.ID, workflow.TeamHiringLead)
 		w.Member(open, lead.ID, workflow.TeamHiringLead)
 		w.Set("candidates", own, seed.Row{"linked_user_id": lead.ID})
@@ -76,10 +100,27 @@ func TestPossibleDuplicatesLeaveOutHiddenCandidates(t *testing.T) {
 			}
 			return out
 		}
-		require.Equal(t, []string{byEmail, byPhone, byLinkAndEmail, prospect, own}, shown(recruiter, me))
-		require.Empty(t, shown(recruiter, hidden), "duplicates of a hidden candidate are hidden too")
-		require.Equal(t, []string{byEmail, byPhone, byLinkAndEmail, hidden, prospect, own}, shown(trusted, me))
-		require.Equal(t, []string{byEmail, byPhone, byLinkAndEmail}, shown(lead, me), "neither other users' prospects nor the viewer")
+		require.Equal(
+			t,
+			[]string{byEmail, byPhone, byLinkAndEmail, prospect, own},
+			shown(recruiter, me),
+		)
+		require.Empty(
+			t,
+			shown(recruiter, hidden),
+			"duplicates of a hidden candidate are hidden too",
+		)
+		require.Equal(
+			t,
+			[]string{byEmail, byPhone, byLinkAndEmail, hidden, prospect, own},
+			shown(trusted, me),
+		)
+		require.Equal(
+			t,
+			[]string{byEmail, byPhone, byLinkAndEmail},
+			shown(lead, me),
+			"neither other users' prospects nor the viewer",
+		)
 		require.Empty(t, shown(secretLead, hidden))
 		require.Empty(t, shown(w.User(workflow.RoleAuditor), me))
 
@@ -103,7 +144,14 @@ func TestCandidateFieldsAreLoadedOnceForAll(t *testing.T) {
 		var list []string
 		for i := range 30 {
 			c := w.Candidate()
-			contacts(t, w, c, fmt.Sprintf("a%d@b.de", i), fmt.Sprintf("49%d", i), fmt.Sprintf("a%d.dev", i))
+			contacts(
+				t,
+				w,
+				c,
+				fmt.Sprintf("a%d@b.de", i),
+				fmt.Sprintf("49%d", i),
+				fmt.Sprintf("a%d.dev", i),
+			)
 			w.Tagged(c, b)
 			w.Tagged(c, a)
 			list = append(list, c)
@@ -151,8 +199,15 @@ func TestLatestDocumentsOfEach(t *testing.T) {
 		add := func(candidateID string, application any) string {
 			id := w.IDs.New(ids.Document)
 			w.Insert("documents", seed.Row{
-				"id": id, "candidate_id": candidateID, "application_id": application, "kind": "RESUME", "filename": "cv.pdf", "media_type": "application/pdf",
-				"size": 1, "sha256": strings.Repeat("0", 64), "added_by_kind": "SYSTEM",
+				"id":             id,
+				"candidate_id":   candidateID,
+				"application_id": application,
+				"kind":           "RESUME",
+				"filename":       "cv.pdf",
+				"media_type":     "application/pdf",
+				"size":           1,
+				"sha256":         strings.Repeat("0", 64),
+				"added_by_kind":  "SYSTEM",
 			})
 			return id
 		}
@@ -168,7 +223,12 @@ func TestLatestDocumentsOfEach(t *testing.T) {
 		require.EqualValues(t, 2, stats.Statements())
 		got := idsOf(found[c])
 		require.Len(t, got, 100)
-		require.Equal(t, []string{withSeen, added[102], added[101]}, got[:3], "newest first; hidden documents do not displace others")
+		require.Equal(
+			t,
+			[]string{withSeen, added[102], added[101]},
+			got[:3],
+			"newest first; hidden documents do not displace others",
+		)
 		require.Equal(t, added[4], got[99])
 		require.Equal(t, []string{ofOther}, idsOf(found[other]))
 

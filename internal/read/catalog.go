@@ -24,7 +24,8 @@ func whole[E cohort.Member](rows []E, err error) ([]E, error) {
 
 // Departments returns all departments, by name.
 func (s *Service) Departments(ctx context.Context, archived bool) ([]*ent.Department, error) {
-	q := s.db.Department.Query().Order(ent.Asc(department.FieldNameKey), ent.Asc(department.FieldID))
+	q := s.db.Department.Query().
+		Order(ent.Asc(department.FieldNameKey), ent.Asc(department.FieldID))
 	if !archived {
 		q.Where(department.ArchivedAtIsNil())
 	}
@@ -32,17 +33,36 @@ func (s *Service) Departments(ctx context.Context, archived bool) ([]*ent.Depart
 }
 
 // DepartmentParent returns the parent department, or nil for a top-level one.
-func (s *Service) DepartmentParent(ctx context.Context, d *ent.Department) (*ent.Department, error) {
-	return cohort.Follow(ctx, d, "parent", func(d *ent.Department) string { return some(d.ParentID) }, s.DepartmentsByID)
+func (s *Service) DepartmentParent(
+	ctx context.Context,
+	d *ent.Department,
+) (*ent.Department, error) {
+	return cohort.Follow(
+		ctx,
+		d,
+		"parent",
+		func(d *ent.Department) string { return some(d.ParentID) },
+		s.DepartmentsByID,
+	)
 }
 
 // DepartmentChildren returns the direct child departments that are not archived, by name.
-func (s *Service) DepartmentChildren(ctx context.Context, d *ent.Department) ([]*ent.Department, error) {
-	children, err := cohort.Of(ctx, d, "children", func(ctx context.Context, ids []string) (map[string][]*ent.Department, error) {
-		rows, err := s.db.Department.Query().Where(department.ParentIDIn(entity.Padded(ids)...), department.ArchivedAtIsNil()).
-			Order(ent.Asc(department.FieldNameKey), ent.Asc(department.FieldID)).All(ctx)
-		return grouped(rows, err, func(d *ent.Department) string { return some(d.ParentID) })
-	})
+func (s *Service) DepartmentChildren(
+	ctx context.Context,
+	d *ent.Department,
+) ([]*ent.Department, error) {
+	children, err := cohort.Of(
+		ctx,
+		d,
+		"children",
+		func(ctx context.Context, ids []string) (map[string][]*ent.Department, error) {
+			rows, err := s.db.Department.Query().
+				Where(department.ParentIDIn(entity.Padded(ids)...), department.ArchivedAtIsNil()).
+				Order(ent.Asc(department.FieldNameKey), ent.Asc(department.FieldID)).
+				All(ctx)
+			return grouped(rows, err, func(d *ent.Department) string { return some(d.ParentID) })
+		},
+	)
 	return list(children), err
 }
 
@@ -65,7 +85,11 @@ func (s *Service) Tags(ctx context.Context, archived bool) ([]*ent.Tag, error) {
 }
 
 // Sources returns all sources, or those of one kind, by name.
-func (s *Service) Sources(ctx context.Context, archived bool, kind *workflow.SourceKind) ([]*ent.Source, error) {
+func (s *Service) Sources(
+	ctx context.Context,
+	archived bool,
+	kind *workflow.SourceKind,
+) ([]*ent.Source, error) {
 	q := s.db.Source.Query().Order(ent.Asc(source.FieldLabelKey), ent.Asc(source.FieldID))
 	if !archived {
 		q.Where(source.ArchivedAtIsNil())
@@ -77,8 +101,13 @@ func (s *Service) Sources(ctx context.Context, archived bool, kind *workflow.Sou
 }
 
 // DecisionReasons returns all decision reasons, or those of one kind, by name.
-func (s *Service) DecisionReasons(ctx context.Context, archived bool, kind *workflow.DecisionKind) ([]*ent.DecisionReason, error) {
-	q := s.db.DecisionReason.Query().Order(ent.Asc(decisionreason.FieldLabelKey), ent.Asc(decisionreason.FieldID))
+func (s *Service) DecisionReasons(
+	ctx context.Context,
+	archived bool,
+	kind *workflow.DecisionKind,
+) ([]*ent.DecisionReason, error) {
+	q := s.db.DecisionReason.Query().
+		Order(ent.Asc(decisionreason.FieldLabelKey), ent.Asc(decisionreason.FieldID))
 	if !archived {
 		q.Where(decisionreason.ArchivedAtIsNil())
 	}

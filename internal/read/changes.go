@@ -20,7 +20,11 @@ const maxLooked = 200
 
 // ChangesSince returns the latest events that changed a versioned entity after a version, oldest
 // first, as far as the viewer may see them.
-func (s *Service) ChangesSince(ctx context.Context, id string, version int) ([]eventlog.Event, error) {
+func (s *Service) ChangesSince(
+	ctx context.Context,
+	id string,
+	version int,
+) ([]eventlog.Event, error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err
@@ -31,8 +35,11 @@ func (s *Service) ChangesSince(ctx context.Context, id string, version int) ([]e
 		return nil, nil
 	}
 	seen := access.And(about, v.Events("e"))
-	rows, err := s.store.Query(ctx, fmt.Sprintf("SELECT %s FROM event e WHERE %s ORDER BY e.seq DESC LIMIT %d",
-		eventlog.Columns, seen.SQL, maxLooked), seen.Args...)
+	rows, err := s.store.Query(
+		ctx,
+		fmt.Sprintf("SELECT %s FROM event e WHERE %s ORDER BY e.seq DESC LIMIT %d",
+			eventlog.Columns, seen.SQL, maxLooked),
+		seen.Args...)
 	if err != nil {
 		return nil, fmt.Errorf("read changes: %w", err)
 	}
@@ -40,7 +47,10 @@ func (s *Service) ChangesSince(ctx context.Context, id string, version int) ([]e
 	if err != nil {
 		return nil, err
 	}
-	out := slices.DeleteFunc(latest, func(e eventlog.Event) bool { return produced(prefix, id, e) <= version })
+	out := slices.DeleteFunc(
+		latest,
+		func(e eventlog.Event) bool { return produced(prefix, id, e) <= version },
+	)
 	out = out[:min(len(out), maxChanges)]
 	slices.Reverse(out)
 	return out, nil
@@ -61,7 +71,11 @@ func concerning(prefix ids.Prefix, id string) access.Predicate {
 	case ids.User:
 		return sqlIf("e.kind = ?", string(eventlog.UserUpdated))
 	case ids.RoleProfile:
-		return sqlIf("e.kind IN (?, ?)", string(eventlog.CatalogItemUpdated), string(eventlog.CatalogItemArchived))
+		return sqlIf(
+			"e.kind IN (?, ?)",
+			string(eventlog.CatalogItemUpdated),
+			string(eventlog.CatalogItemArchived),
+		)
 	default:
 		return access.Nothing()
 	}
@@ -92,7 +106,10 @@ func produced(prefix ids.Prefix, id string, e eventlog.Event) int {
 }
 
 // ChangesSinceAll is like ChangesSince for many applications at once, each with its own version.
-func (s *Service) ChangesSinceAll(ctx context.Context, since map[string]int) ([]eventlog.Event, error) {
+func (s *Service) ChangesSinceAll(
+	ctx context.Context,
+	since map[string]int,
+) ([]eventlog.Event, error) {
 	if len(since) == 0 {
 		return nil, nil
 	}
@@ -102,12 +119,23 @@ func (s *Service) ChangesSinceAll(ctx context.Context, since map[string]int) ([]
 	}
 	seen := v.Events("e")
 	args := append(anys(slices.Sorted(maps.Keys(since))), seen.Args...)
-	rows, err := s.store.Query(ctx, fmt.Sprintf(`SELECT %[1]s FROM (SELECT %[1]s, ROW_NUMBER() OVER (PARTITION BY e.application_id ORDER BY e.seq DESC) AS latest
+	rows, err := s.store.Query(
+		ctx,
+		fmt.Sprintf(
+			`SELECT %[1]s FROM (SELECT %[1]s, ROW_NUMBER() OVER (PARTITION BY e.application_id ORDER BY e.seq DESC) AS latest
 		FROM event e WHERE e.application_id IN (%[2]s) AND %[3]s) e WHERE e.latest <= %[4]d ORDER BY e.seq`,
-		eventlog.Columns, placeholders(len(since)), seen.SQL, maxChanges), args...)
+			eventlog.Columns,
+			placeholders(len(since)),
+			seen.SQL,
+			maxChanges,
+		),
+		args...)
 	if err != nil {
 		return nil, fmt.Errorf("read changes: %w", err)
 	}
 	all, err := eventlog.Scan(rows)
-	return slices.DeleteFunc(all, func(e eventlog.Event) bool { return e.Facts.ApplicationVersion <= since[e.ApplicationID] }), err
+	return slices.DeleteFunc(
+		all,
+		func(e eventlog.Event) bool { return e.Facts.ApplicationVersion <= since[e.ApplicationID] },
+	), err
 }

@@ -10,7 +10,10 @@ import (
 )
 
 // CompanyByID returns the company if its id is among these.
-func (s *Service) CompanyByID(ctx context.Context, ids []string) (map[string]*ent.CompanySettings, error) {
+func (s *Service) CompanyByID(
+	ctx context.Context,
+	ids []string,
+) (map[string]*ent.CompanySettings, error) {
 	return entities(ctx, s, entity.CompanySettings, ids)
 }
 
@@ -24,5 +27,7 @@ func (s *Service) Company(ctx context.Context) (*ent.CompanySettings, error) {
 	if c := found[ids.Company]; c != nil {
 		return c, nil
 	}
-	return nil, access.Forbid("you don't have permission to see the company's settings: auditors read people and the audit trail")
+	return nil, access.Forbid(
+		"you don't have permission to see the company's settings: auditors read people and the audit trail",
+	)
 }

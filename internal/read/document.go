@@ -18,16 +18,37 @@ import (
 const maxDocuments = 100
 
 // DocumentsOfCandidates returns the latest files of each candidate, newest first.
-func (s *Service) DocumentsOfCandidates(ctx context.Context, candidateIDs []string) (map[string][]*ent.Document, error) {
-	return s.latestDocuments(ctx, "candidate_id", candidateIDs, func(d *ent.Document) string { return d.CandidateID })
+func (s *Service) DocumentsOfCandidates(
+	ctx context.Context,
+	candidateIDs []string,
+) (map[string][]*ent.Document, error) {
+	return s.latestDocuments(
+		ctx,
+		"candidate_id",
+		candidateIDs,
+		func(d *ent.Document) string { return d.CandidateID },
+	)
 }
 
 // DocumentsOfApplications returns the latest files of each application, newest first.
-func (s *Service) DocumentsOfApplications(ctx context.Context, applicationIDs []string) (map[string][]*ent.Document, error) {
-	return s.latestDocuments(ctx, "application_id", applicationIDs, func(d *ent.Document) string { return some(d.ApplicationID) })
+func (s *Service) DocumentsOfApplications(
+	ctx context.Context,
+	applicationIDs []string,
+) (map[string][]*ent.Document, error) {
+	return s.latestDocuments(
+		ctx,
+		"application_id",
+		applicationIDs,
+		func(d *ent.Document) string { return some(d.ApplicationID) },
+	)
 }
 
-func (s *Service) latestDocuments(ctx context.Context, owner string, owners []string, of func(*ent.Document) string) (map[string][]*ent.Document, error) {
+func (s *Service) latestDocuments(
+	ctx context.Context,
+	owner string,
+	owners []string,
+	of func(*ent.Document) string,
+) (map[string][]*ent.Document, error) {
 	if len(owners) == 0 {
 		return map[string][]*ent.Document{}, nil
 	}
@@ -57,7 +78,11 @@ func (s *Service) latestDocuments(ctx context.Context, owner string, owners []st
 // DocumentContent returns a reader of a document's bytes. Reads fail when ctx has ended or its
 // viewer may no longer see the document.
 func (s *Service) DocumentContent(ctx context.Context, d *ent.Document) io.ReadSeeker {
-	return io.NewSectionReader(&content{ctx: ctx, s: s, id: d.ID, size: d.Size, held: -1}, 0, d.Size)
+	return io.NewSectionReader(
+		&content{ctx: ctx, s: s, id: d.ID, size: d.Size, held: -1},
+		0,
+		d.Size,
+	)
 }
 
 // content reads from the chunks of a document. It is not safe for concurrent use.
@@ -101,8 +126,11 @@ func (c *content) hold(position int64) error {
 		return err
 	}
 	seen := v.Documents("d")
-	rows, err := c.s.store.QueryPrepared(c.ctx, `SELECT k.data FROM document_chunks k JOIN documents d ON d.id = k.document_id
-		WHERE k.document_id = ? AND k.position = ? AND `+seen.SQL, append([]any{c.id, position}, seen.Args...)...)
+	rows, err := c.s.store.QueryPrepared(
+		c.ctx,
+		`SELECT k.data FROM document_chunks k JOIN documents d ON d.id = k.document_id
+		WHERE k.document_id = ? AND k.position = ? AND `+seen.SQL,
+		append([]any{c.id, position}, seen.Args...)...)
 	c.chunk, c.held = nil, -1
 	err = each(rows, err, func(rows *sql.Rows) error { return rows.Scan(&c.chunk) })
 	if err != nil {

@@ -95,7 +95,12 @@ func (e PostingOrderField) MarshalGQL(w io.Writer) { enumMarshal(w, string(e)) }
 
 // UnmarshalGQL implements graphql.Unmarshaler.
 func (e *PostingOrderField) UnmarshalGQL(v any) error {
-	return enumUnmarshal(e, v, "PostingOrderField", oneOf(PostingOpenedAt, PostingCreatedAt, PostingTitle))
+	return enumUnmarshal(
+		e,
+		v,
+		"PostingOrderField",
+		oneOf(PostingOpenedAt, PostingCreatedAt, PostingTitle),
+	)
 }
 
 // MarshalGQL implements graphql.Marshaler.
@@ -103,7 +108,12 @@ func (e CandidateOrderField) MarshalGQL(w io.Writer) { enumMarshal(w, string(e))
 
 // UnmarshalGQL implements graphql.Unmarshaler.
 func (e *CandidateOrderField) UnmarshalGQL(v any) error {
-	return enumUnmarshal(e, v, "CandidateOrderField", oneOf(CandidateName, CandidateCreatedAt, CandidateUpdatedAt))
+	return enumUnmarshal(
+		e,
+		v,
+		"CandidateOrderField",
+		oneOf(CandidateName, CandidateCreatedAt, CandidateUpdatedAt),
+	)
 }
 
 // MarshalGQL implements graphql.Marshaler.
@@ -111,7 +121,12 @@ func (e ApplicationOrderField) MarshalGQL(w io.Writer) { enumMarshal(w, string(e
 
 // UnmarshalGQL implements graphql.Unmarshaler.
 func (e *ApplicationOrderField) UnmarshalGQL(v any) error {
-	return enumUnmarshal(e, v, "ApplicationOrderField", oneOf(ApplicationAppliedAt, ApplicationEnteredStageAt, ApplicationUpdatedAt))
+	return enumUnmarshal(
+		e,
+		v,
+		"ApplicationOrderField",
+		oneOf(ApplicationAppliedAt, ApplicationEnteredStageAt, ApplicationUpdatedAt),
+	)
 }
 
 // MarshalGQL implements graphql.Marshaler.

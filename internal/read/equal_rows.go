@@ -41,7 +41,10 @@ func (s *Service) EqualRows(ctx context.Context) ([]EqualRows, error) {
 	} {
 		groups := map[string]*EqualRows{}
 		var inOrder []*EqualRows
-		rows, err := s.store.Query(ctx, "SELECT t.id, "+t.scope+", t."+t.text+" FROM "+t.table+" t ORDER BY "+t.order)
+		rows, err := s.store.Query(
+			ctx,
+			"SELECT t.id, "+t.scope+", t."+t.text+" FROM "+t.table+" t ORDER BY "+t.order,
+		)
 		err = each(rows, err, func(rows *sql.Rows) error {
 			var id, scope, text string
 			if err := rows.Scan(&id, &scope, &text); err != nil {

@@ -8,7 +8,12 @@ import (
 
 // BoardStatements returns the texts and arguments of the statements that read a board's columns and
 // counts, for tests of their plans.
-func (s *Service) BoardStatements(ctx context.Context, stages []string, f *ApplicationFilter, by *ApplicationOrder) (texts []string, args [][]any, err error) {
+func (s *Service) BoardStatements(
+	ctx context.Context,
+	stages []string,
+	f *ApplicationFilter,
+	by *ApplicationOrder,
+) (texts []string, args [][]any, err error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, nil, err

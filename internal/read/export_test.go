@@ -7,7 +7,14 @@ import (
 )
 
 // SearchCandidates returns the whole ranked list, for tests that don't page.
-func SearchCandidates(s *Service, ctx context.Context, text string, only access.Predicate) ([]Hit, error) { //nolint:revive // as a method
+//
+//nolint:revive // as a method
+func SearchCandidates(
+	s *Service,
+	ctx context.Context,
+	text string,
+	only access.Predicate,
+) ([]Hit, error) {
 	return s.searchCandidates(ctx, text, only, maxHits)
 }
 

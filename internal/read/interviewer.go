@@ -12,13 +12,21 @@ import (
 )
 
 // InterviewersOf returns the users who interview these applications, by name.
-func (s *Service) InterviewersOf(ctx context.Context, applications []string) (map[string][]*ent.User, error) {
+func (s *Service) InterviewersOf(
+	ctx context.Context,
+	applications []string,
+) (map[string][]*ent.User, error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err
 	}
 	d := s.store.Dialect()
-	q := (&statement{}).add("SELECT i.application_id, "+userColumns+" FROM application_interviewers i JOIN users u ON u.id = i.user_id WHERE i.application_id"+store.In(d), store.List(d, applications))
+	q := (&statement{}).add(
+		"SELECT i.application_id, "+userColumns+" FROM application_interviewers i JOIN users u ON u.id = i.user_id WHERE i.application_id"+store.In(
+			d,
+		),
+		store.List(d, applications),
+	)
 	q.and(v.OfApplication("i")).add(" ORDER BY u.name_key, u.id")
 	rows, err := s.ask(ctx, true, q)
 	out := make(map[string][]*ent.User, len(applications))
@@ -41,7 +49,10 @@ func (s *Service) InterviewersOf(ctx context.Context, applications []string) (ma
 }
 
 // OpeningsOfApplications returns the openings that hired applications fill.
-func (s *Service) OpeningsOfApplications(ctx context.Context, applications []string) (map[string]*ent.Opening, error) {
+func (s *Service) OpeningsOfApplications(
+	ctx context.Context,
+	applications []string,
+) (map[string]*ent.Opening, error) {
 	rows, err := openings().in(ctx, s, "o.application_id", applications, access.Everything(), "")
 	if err != nil {
 		return nil, fmt.Errorf("read openings of applications: %w", err)

@@ -52,9 +52,16 @@ type applicationData struct {
 
 func newListsFixture(t *testing.T, db *testkit.DB) *listsFixture {
 	t.Helper()
-	o := &listsFixture{World: seed.New(t, db), viewers: map[string]*access.Viewer{}, sources: map[workflow.SourceKind]string{}}
+	o := &listsFixture{
+		World:   seed.New(t, db),
+		viewers: map[string]*access.Viewer{},
+		sources: map[workflow.SourceKind]string{},
+	}
 	o.viewers["admin"] = o.User(workflow.RoleAdmin)
-	o.viewers["admin with the grant"] = o.User(workflow.RoleAdmin, seed.Row{"confidential_access": true})
+	o.viewers["admin with the grant"] = o.User(
+		workflow.RoleAdmin,
+		seed.Row{"confidential_access": true},
+	)
 	o.viewers["recruiter"] = o.User(workflow.RoleRecruiter)
 	o.viewers["auditor"] = o.User(workflow.RoleAuditor)
 	o.viewers["outsider"] = o.User(workflow.RoleMember)
@@ -70,7 +77,9 @@ func newListsFixture(t *testing.T, db *testkit.DB) *listsFixture {
 	for i := range 4 {
 		p := &postingData{confidential: i%2 == 1, team: map[string]workflow.TeamRole{}}
 		p.id = o.Posting(seed.Row{"confidential": p.confidential})
-		p.stages = append(o.Stages(p.id, 1, seed.Row{"target_days": 3, "kind": "SCREEN"}), o.Stages(p.id, 1)...)
+		p.stages = append(
+			o.Stages(p.id, 1, seed.Row{"target_days": 3, "kind": "SCREEN"}),
+			o.Stages(p.id, 1)...)
 		o.postings = append(o.postings, p)
 		if i < 2 { // the team is on an open posting and on a confidential one
 			for _, role := range []workflow.TeamRole{workflow.TeamHiringLead, workflow.TeamRecruiter, workflow.TeamCoordinator, workflow.TeamSourcer, workflow.TeamInterviewer} {
@@ -85,16 +94,38 @@ func newListsFixture(t *testing.T, db *testkit.DB) *listsFixture {
 	}
 	own := o.Candidate(seed.Row{"linked_user_id": o.viewers["employee"].ID})
 	o.viewers["employee"].OwnCandidateIDs = []string{own}
-	o.add(&applicationData{candidate: own, posting: o.postings[0], stage: o.postings[0].stages[0], status: workflow.ApplicationActive, kind: workflow.SourceReferral})
-	o.prospects = []string{o.Candidate(), o.Candidate(seed.Row{"added_by_id": o.viewers["outsider"].ID, "added_by_kind": "USER"})}
+	o.add(
+		&applicationData{
+			candidate: own,
+			posting:   o.postings[0],
+			stage:     o.postings[0].stages[0],
+			status:    workflow.ApplicationActive,
+			kind:      workflow.SourceReferral,
+		},
+	)
+	o.prospects = []string{
+		o.Candidate(),
+		o.Candidate(seed.Row{"added_by_id": o.viewers["outsider"].ID, "added_by_kind": "USER"}),
+	}
 	return o
 }
 
 func (o *listsFixture) apply(rng *rand.Rand, p *postingData, n int) {
-	statuses := []workflow.ApplicationStatus{workflow.ApplicationActive, workflow.ApplicationActive, workflow.ApplicationRejected, workflow.ApplicationWithdrawn}
+	statuses := []workflow.ApplicationStatus{
+		workflow.ApplicationActive,
+		workflow.ApplicationActive,
+		workflow.ApplicationRejected,
+		workflow.ApplicationWithdrawn,
+	}
 	a := &applicationData{
-		posting: p, stage: p.stages[rng.IntN(2)], status: statuses[rng.IntN(4)], kind: []workflow.SourceKind{workflow.SourceReferral, workflow.SourceAgency}[rng.IntN(2)],
-		applied: o.Ago(time.Duration(rng.IntN(10)) * 24 * time.Hour), entered: o.Ago(time.Duration(rng.IntN(6)) * 24 * time.Hour),
+		posting: p,
+		stage:   p.stages[rng.IntN(2)],
+		status:  statuses[rng.IntN(4)],
+		kind:    []workflow.SourceKind{workflow.SourceReferral, workflow.SourceAgency}[rng.IntN(2)],
+		applied: o.Ago(
+			time.Duration(rng.IntN(10)) * 24 * time.Hour,
+		),
+		entered: o.Ago(time.Duration(rng.IntN(6)) * 24 * time.Hour),
 	}
 	if n%4 == 0 && len(o.applications) > 12 { // some candidates apply twice
 		a.candidate, a.tag = o.applications[n].candidate, o.applications[n].tag
@@ -115,7 +146,12 @@ func (o *listsFixture) add(a *applicationData) {
 	if a.applied.IsZero() {
 		a.applied, a.entered = o.Clock.Now(), o.Clock.Now()
 	}
-	row := seed.Row{"status": string(a.status), "applied_at": a.applied, "entered_stage_at": a.entered, "source_id": o.sources[a.kind]}
+	row := seed.Row{
+		"status":           string(a.status),
+		"applied_at":       a.applied,
+		"entered_stage_at": a.entered,
+		"source_id":        o.sources[a.kind],
+	}
 	if a.status != workflow.ApplicationActive {
 		row["ended_at"] = o.Clock.Now()
 	}
@@ -141,7 +177,8 @@ func (o *listsFixture) seesWhole(v *access.Viewer, a *applicationData) bool {
 		return true
 	}
 	company := v.Role == workflow.RoleAdmin || v.Role == workflow.RoleRecruiter
-	return company && (!a.posting.confidential || v.Role == workflow.RoleAdmin && v.ConfidentialAccess)
+	return company &&
+		(!a.posting.confidential || v.Role == workflow.RoleAdmin && v.ConfidentialAccess)
 }
 
 // expected returns the ids of the applications that match a condition and that the viewer
@@ -158,7 +195,11 @@ func (o *listsFixture) expected(v *access.Viewer, meets func(*applicationData) b
 }
 
 // every reads a list to its end, checks its total, and returns its ids, sorted.
-func every[E cohort.Member](t *testing.T, ctx context.Context, page func(args pagination.Args) (*pagination.Connection[E], error)) []string {
+func every[E cohort.Member](
+	t *testing.T,
+	ctx context.Context,
+	page func(args pagination.Args) (*pagination.Connection[E], error),
+) []string {
 	t.Helper()
 	out := []string{}
 	args := pagination.Args{First: p(7)}
@@ -170,7 +211,11 @@ func every[E cohort.Member](t *testing.T, ctx context.Context, page func(args pa
 		for most := max(1, total-1); most <= total+1; most++ {
 			n, err := c.Count(ctx, most)
 			require.NoError(t, err)
-			require.Equal(t, pagination.BoundedCount{Value: min(most, total), Exact: total <= most}, *n)
+			require.Equal(
+				t,
+				pagination.BoundedCount{Value: min(most, total), Exact: total <= most},
+				*n,
+			)
 		}
 		for _, e := range c.Edges {
 			out = append(out, e.Node.MemberID())
@@ -192,26 +237,54 @@ func TestApplicationListsHaveExactlyTheVisibleOnes(t *testing.T) {
 		for name, v := range o.viewers {
 			t.Run(name, func(t *testing.T) {
 				ctx := access.With(t.Context(), v)
-				require.Equal(t, o.expected(v, func(*applicationData) bool { return true }), every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
-					return s.Applications(ctx, nil, nil, args)
-				}))
+				require.Equal(
+					t,
+					o.expected(v, func(*applicationData) bool { return true }),
+					every(
+						t,
+						ctx,
+						func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
+							return s.Applications(ctx, nil, nil, args)
+						},
+					),
+				)
 				for _, in := range o.postings {
 					here := func(a *applicationData) bool { return a.posting == in }
 					active := func(a *applicationData) bool { return here(a) && a.status == workflow.ApplicationActive }
 					posting := &ent.Posting{ID: in.id}
-					require.Equal(t, o.expected(v, here), every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
-						return s.PostingApplications(ctx, posting, nil, nil, args)
-					}))
-					n, err := s.PostingApplicationCount(ctx, posting, []workflow.ApplicationStatus{workflow.ApplicationActive})
+					require.Equal(
+						t,
+						o.expected(v, here),
+						every(
+							t,
+							ctx,
+							func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
+								return s.PostingApplications(ctx, posting, nil, nil, args)
+							},
+						),
+					)
+					n, err := s.PostingApplicationCount(
+						ctx,
+						posting,
+						[]workflow.ApplicationStatus{workflow.ApplicationActive},
+					)
 					require.NoError(t, err)
 					require.Len(t, o.expected(v, active), n)
 					stages := []*ent.Stage{{ID: in.stages[0]}, {ID: in.stages[1]}}
 					cohort.Share(stages)
 					for _, st := range stages {
 						there := func(a *applicationData) bool { return a.stage == st.ID }
-						require.Equal(t, o.expected(v, there), every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
-							return s.StageApplications(ctx, st, nil, nil, args)
-						}))
+						require.Equal(
+							t,
+							o.expected(v, there),
+							every(
+								t,
+								ctx,
+								func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
+									return s.StageApplications(ctx, st, nil, nil, args)
+								},
+							),
+						)
 						n, err := s.StageApplicationCount(ctx, st, nil)
 						require.NoError(t, err)
 						require.Len(t, o.expected(v, there), n)
@@ -222,13 +295,36 @@ func TestApplicationListsHaveExactlyTheVisibleOnes(t *testing.T) {
 				}
 				for _, of := range o.applications {
 					theirs := func(a *applicationData) bool { return a.candidate == of.candidate }
-					require.Equal(t, o.expected(v, theirs), every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
-						return s.CandidateApplications(ctx, &ent.Candidate{ID: of.candidate}, nil, nil, args)
-					}))
-					moves := every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Transition], error) {
-						return s.Transitions(ctx, &ent.Application{ID: of.id}, args)
-					})
-					require.Equal(t, o.sees(v, of), len(moves) == 1, "even for an application that was loaded with other rights")
+					require.Equal(
+						t,
+						o.expected(v, theirs),
+						every(
+							t,
+							ctx,
+							func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
+								return s.CandidateApplications(
+									ctx,
+									&ent.Candidate{ID: of.candidate},
+									nil,
+									nil,
+									args,
+								)
+							},
+						),
+					)
+					moves := every(
+						t,
+						ctx,
+						func(args pagination.Args) (*pagination.Connection[*ent.Transition], error) {
+							return s.Transitions(ctx, &ent.Application{ID: of.id}, args)
+						},
+					)
+					require.Equal(
+						t,
+						o.sees(v, of),
+						len(moves) == 1,
+						"even for an application that was loaded with other rights",
+					)
 				}
 			})
 		}
@@ -242,29 +338,77 @@ func TestApplicationFilters(t *testing.T) {
 		now := o.Clock.Now()
 		cut := now.Add(-5 * 24 * time.Hour)
 		late := func(a *applicationData) bool {
-			return a.status == workflow.ApplicationActive && a.target > 0 && a.entered.Add(time.Duration(a.target)*24*time.Hour).Before(now)
+			return a.status == workflow.ApplicationActive && a.target > 0 &&
+				a.entered.Add(time.Duration(a.target)*24*time.Hour).Before(now)
 		}
 		tests := map[string]struct {
 			filter read.ApplicationFilter
 			meets  func(*applicationData) bool
 		}{
-			"status":         {read.ApplicationFilter{Status: []workflow.ApplicationStatus{"REJECTED"}}, func(a *applicationData) bool { return a.status == workflow.ApplicationRejected }},
-			"statuses":       {read.ApplicationFilter{Status: []workflow.ApplicationStatus{"REJECTED", "WITHDRAWN"}}, func(a *applicationData) bool { return a.status != workflow.ApplicationActive }},
-			"no status":      {read.ApplicationFilter{Status: []workflow.ApplicationStatus{}}, func(*applicationData) bool { return false }},
-			"posting":        {read.ApplicationFilter{PostingIDs: []string{o.postings[1].id, o.postings[2].id}}, func(a *applicationData) bool { return a.posting == o.postings[1] || a.posting == o.postings[2] }},
-			"wrong type":     {read.ApplicationFilter{PostingIDs: []string{o.applications[0].candidate, "x\x00", ""}}, func(*applicationData) bool { return false }},
-			"stage":          {read.ApplicationFilter{StageIDs: []string{o.postings[0].stages[1]}}, func(a *applicationData) bool { return a.stage == o.postings[0].stages[1] }},
-			"stage kind":     {read.ApplicationFilter{StageKinds: []workflow.StageKind{"SCREEN", "OFFER"}}, func(a *applicationData) bool { return a.stage == a.posting.stages[0] }},
-			"source":         {read.ApplicationFilter{SourceKinds: []workflow.SourceKind{"AGENCY"}}, func(a *applicationData) bool { return a.kind == workflow.SourceAgency }},
-			"tag":            {read.ApplicationFilter{TagIDs: o.tags[:1]}, func(a *applicationData) bool { return a.tag == o.tags[0] }},
-			"applied after":  {read.ApplicationFilter{AppliedAfter: &cut}, func(a *applicationData) bool { return !a.applied.Before(cut) }},
-			"applied before": {read.ApplicationFilter{AppliedBefore: &cut}, func(a *applicationData) bool { return a.applied.Before(cut) }},
-			"overdue":        {read.ApplicationFilter{Overdue: p(true)}, late},
-			"not overdue":    {read.ApplicationFilter{Overdue: p(false)}, func(a *applicationData) bool { return !late(a) }},
+			"status": {
+				read.ApplicationFilter{Status: []workflow.ApplicationStatus{"REJECTED"}},
+				func(a *applicationData) bool { return a.status == workflow.ApplicationRejected },
+			},
+			"statuses": {
+				read.ApplicationFilter{
+					Status: []workflow.ApplicationStatus{"REJECTED", "WITHDRAWN"},
+				},
+				func(a *applicationData) bool { return a.status != workflow.ApplicationActive },
+			},
+			"no status": {
+				read.ApplicationFilter{Status: []workflow.ApplicationStatus{}},
+				func(*applicationData) bool { return false },
+			},
+			"posting": {
+				read.ApplicationFilter{PostingIDs: []string{o.postings[1].id, o.postings[2].id}},
+				func(a *applicationData) bool { return a.posting == o.postings[1] || a.posting == o.postings[2] },
+			},
+			"wrong type": {
+				read.ApplicationFilter{
+					PostingIDs: []string{o.applications[0].candidate, "x\x00", ""},
+				},
+				func(*applicationData) bool { return false },
+			},
+			"stage": {
+				read.ApplicationFilter{StageIDs: []string{o.postings[0].stages[1]}},
+				func(a *applicationData) bool { return a.stage == o.postings[0].stages[1] },
+			},
+			"stage kind": {
+				read.ApplicationFilter{StageKinds: []workflow.StageKind{"SCREEN", "OFFER"}},
+				func(a *applicationData) bool { return a.stage == a.posting.stages[0] },
+			},
+			"source": {
+				read.ApplicationFilter{SourceKinds: []workflow.SourceKind{"AGENCY"}},
+				func(a *applicationData) bool { return a.kind == workflow.SourceAgency },
+			},
+			"tag": {
+				read.ApplicationFilter{TagIDs: o.tags[:1]},
+				func(a *applicationData) bool { return a.tag == o.tags[0] },
+			},
+			"applied after": {
+				read.ApplicationFilter{AppliedAfter: &cut},
+				func(a *applicationData) bool { return !a.applied.Before(cut) },
+			},
+			"applied before": {
+				read.ApplicationFilter{AppliedBefore: &cut},
+				func(a *applicationData) bool { return a.applied.Before(cut) },
+			},
+			"overdue": {read.ApplicationFilter{Overdue: p(true)}, late},
+			"not overdue": {
+				read.ApplicationFilter{Overdue: p(false)},
+				func(a *applicationData) bool { return !late(a) },
+			},
 			"together": {
-				read.ApplicationFilter{Status: []workflow.ApplicationStatus{"ACTIVE"}, TagIDs: o.tags, PostingIDs: []string{o.postings[0].id}, Overdue: p(false)},
+				read.ApplicationFilter{
+					Status:     []workflow.ApplicationStatus{"ACTIVE"},
+					TagIDs:     o.tags,
+					PostingIDs: []string{o.postings[0].id},
+					Overdue:    p(false),
+				},
 				func(a *applicationData) bool {
-					return a.status == workflow.ApplicationActive && a.tag != "" && a.posting == o.postings[0] && !late(a)
+					return a.status == workflow.ApplicationActive && a.tag != "" &&
+						a.posting == o.postings[0] &&
+						!late(a)
 				},
 			},
 		}
@@ -276,21 +420,54 @@ func TestApplicationFilters(t *testing.T) {
 					// A filter by source matches nothing for viewers who may not see the source.
 					return test.meets(a) && (test.filter.SourceKinds == nil || o.seesWhole(v, a))
 				})
-				require.Equal(t, want, every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
-					return s.Applications(ctx, &test.filter, nil, args)
-				}), "%s for %s", name, who)
+				require.Equal(
+					t,
+					want,
+					every(
+						t,
+						ctx,
+						func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
+							return s.Applications(ctx, &test.filter, nil, args)
+						},
+					),
+					"%s for %s",
+					name,
+					who,
+				)
 				var got []string
 				for _, in := range o.postings {
-					got = append(got, every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
-						return s.PostingApplications(ctx, &ent.Posting{ID: in.id}, &test.filter, nil, args)
-					})...)
+					got = append(
+						got,
+						every(
+							t,
+							ctx,
+							func(args pagination.Args) (*pagination.Connection[*ent.Application], error) {
+								return s.PostingApplications(
+									ctx,
+									&ent.Posting{ID: in.id},
+									&test.filter,
+									nil,
+									args,
+								)
+							},
+						)...)
 				}
 				slices.Sort(got)
-				require.Equal(t, want, append([]string{}, got...), "%s for %s, by posting", name, who)
+				require.Equal(
+					t,
+					want,
+					append([]string{}, got...),
+					"%s for %s, by posting",
+					name,
+					who,
+				)
 			}
 		}
 		// The filter and the due date that a card shows agree.
-		all, err := s.ApplicationsByID(access.With(t.Context(), access.System()), o.expected(access.System(), func(*applicationData) bool { return true }))
+		all, err := s.ApplicationsByID(
+			access.With(t.Context(), access.System()),
+			o.expected(access.System(), func(*applicationData) bool { return true }),
+		)
 		require.NoError(t, err)
 		for _, a := range o.applications {
 			due := read.DueAt(all[a.id], &ent.Stage{TargetDays: p(3)})
@@ -356,9 +533,20 @@ func candidateLists(t *testing.T, o *listsFixture, s *read.Service) {
 			"early":  {&read.CandidateFilter{AddedBefore: p(time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC))}, []string{}},
 			"late":   {&read.CandidateFilter{AddedAfter: p(time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC))}, anybody},
 		} {
-			require.Equal(t, test.want, every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Candidate], error) {
-				return s.Candidates(ctx, nil, test.filter, nil, args, true)
-			}), "%s for %s", what, name)
+			require.Equal(
+				t,
+				test.want,
+				every(
+					t,
+					ctx,
+					func(args pagination.Args) (*pagination.Connection[*ent.Candidate], error) {
+						return s.Candidates(ctx, nil, test.filter, nil, args, true)
+					},
+				),
+				"%s for %s",
+				what,
+				name,
+			)
 		}
 	}
 }
@@ -367,7 +555,13 @@ func TestPostingListsHaveExactlyTheVisibleOnes(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		o := newListsFixture(t, db)
 		s := service(o.World)
-		department, team, other := o.IDs.New(ids.Department), o.IDs.New(ids.Department), o.IDs.New(ids.Department)
+		department, team, other := o.IDs.New(
+			ids.Department,
+		), o.IDs.New(
+			ids.Department,
+		), o.IDs.New(
+			ids.Department,
+		)
 		for i, id := range []string{department, team, other} {
 			row := seed.Row{"id": id, "name": fmt.Sprint("D", i), "name_key": fmt.Sprint("d", i)}
 			if id == team {
@@ -380,8 +574,24 @@ func TestPostingListsHaveExactlyTheVisibleOnes(t *testing.T) {
 		}
 		place := o.IDs.New(ids.Location)
 		o.Insert("locations", seed.Row{"id": place, "name": "Berlin", "name_key": "berlin"})
-		o.Insert("posting_locations", seed.Row{"id": o.IDs.New(ids.PostingLocation), "posting_id": o.postings[3].id, "location_id": place})
-		o.Set("postings", o.postings[2].id, seed.Row{"title": "Lead Software Developer", "title_key": "lead software developer", "status": "DRAFT", "visibility": "INTERNAL"})
+		o.Insert(
+			"posting_locations",
+			seed.Row{
+				"id":          o.IDs.New(ids.PostingLocation),
+				"posting_id":  o.postings[3].id,
+				"location_id": place,
+			},
+		)
+		o.Set(
+			"postings",
+			o.postings[2].id,
+			seed.Row{
+				"title":      "Lead Software Developer",
+				"title_key":  "lead software developer",
+				"status":     "DRAFT",
+				"visibility": "INTERNAL",
+			},
+		)
 		lead := o.viewers["team HIRING_LEAD"].ID
 		for name, v := range o.viewers {
 			ctx := access.With(t.Context(), v)
@@ -389,8 +599,12 @@ func TestPostingListsHaveExactlyTheVisibleOnes(t *testing.T) {
 				out := []string{}
 				for _, i := range some {
 					in := o.postings[i]
-					interviews := slices.ContainsFunc(o.applications, func(a *applicationData) bool { return a.posting == in && slices.Contains(a.interviewers, v.ID) })
-					company := v.IsRecruiting() && (!in.confidential || v.IsAdmin() && v.ConfidentialAccess)
+					interviews := slices.ContainsFunc(
+						o.applications,
+						func(a *applicationData) bool { return a.posting == in && slices.Contains(a.interviewers, v.ID) },
+					)
+					company := v.IsRecruiting() &&
+						(!in.confidential || v.IsAdmin() && v.ConfidentialAccess)
 					if in.team[v.ID] != "" || interviews || company {
 						out = append(out, in.id)
 					}
@@ -417,9 +631,20 @@ func TestPostingListsHaveExactlyTheVisibleOnes(t *testing.T) {
 				"blank":            {&read.PostingFilter{Search: p(" ")}, seen(0, 1, 2, 3)},
 				"profile":          {&read.PostingFilter{RoleProfileIDs: []string{o.IDs.New(ids.RoleProfile)}}, seen()},
 			} {
-				require.Equal(t, test.want, every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.Posting], error) {
-					return s.Postings(ctx, test.filter, nil, args)
-				}), "%s for %s", what, name)
+				require.Equal(
+					t,
+					test.want,
+					every(
+						t,
+						ctx,
+						func(args pagination.Args) (*pagination.Connection[*ent.Posting], error) {
+							return s.Postings(ctx, test.filter, nil, args)
+						},
+					),
+					"%s for %s",
+					what,
+					name,
+				)
 			}
 		}
 	})
@@ -430,9 +655,21 @@ func TestUsersByName(t *testing.T) {
 		w := seed.New(t, db)
 		s := service(w)
 		name := func(name, key string, more ...seed.Row) string {
-			return w.User(workflow.RoleMember, append(more, seed.Row{"name": name, "name_key": key})...).ID
+			return w.User(
+				workflow.RoleMember,
+				append(more, seed.Row{"name": name, "name_key": key})...).ID
 		}
-		zoe, zora, adam := name("Zoë Ünal", "zoe unal"), name("Zora", "zora", seed.Row{"deactivated_at": w.Clock.Now()}), name("Adam Zo", "adam zo")
+		zoe, zora, adam := name(
+			"Zoë Ünal",
+			"zoe unal",
+		), name(
+			"Zora",
+			"zora",
+			seed.Row{"deactivated_at": w.Clock.Now()},
+		), name(
+			"Adam Zo",
+			"adam zo",
+		)
 		v := w.User(workflow.RoleAuditor)
 		ctx := access.With(t.Context(), v)
 		for _, test := range []struct {
@@ -450,9 +687,17 @@ func TestUsersByName(t *testing.T) {
 			{nil, nil, []string{zoe, zora, adam, v.ID}},
 		} {
 			want := slices.Sorted(slices.Values(test.want))
-			require.Equal(t, append([]string{}, want...), every(t, ctx, func(args pagination.Args) (*pagination.Connection[*ent.User], error) {
-				return s.Users(ctx, test.search, test.filter, args)
-			}))
+			require.Equal(
+				t,
+				append([]string{}, want...),
+				every(
+					t,
+					ctx,
+					func(args pagination.Args) (*pagination.Connection[*ent.User], error) {
+						return s.Users(ctx, test.search, test.filter, args)
+					},
+				),
+			)
 		}
 		_, err := s.Users(t.Context(), nil, nil, pagination.Args{})
 		require.ErrorIs(t, err, access.ErrUnauthenticated)

@@ -63,15 +63,38 @@ func (p *LogPage) scan(rows *sql.Rows) error {
 		at                                                              store.NullTime
 		secret, applicationSecret                                       sql.NullBool
 	)
-	err := rows.Scan(&p.State.Epoch, &p.State.Head, &p.State.Floor,
-		&seq, &id, &kind, &visibility, &posting, &application, &candidate, &actorKind, &actor, &at, &raw,
-		&applicationPosting, &applicationCandidate, &secret, &applicationSecret)
+	err := rows.Scan(
+		&p.State.Epoch,
+		&p.State.Head,
+		&p.State.Floor,
+		&seq,
+		&id,
+		&kind,
+		&visibility,
+		&posting,
+		&application,
+		&candidate,
+		&actorKind,
+		&actor,
+		&at,
+		&raw,
+		&applicationPosting,
+		&applicationCandidate,
+		&secret,
+		&applicationSecret,
+	)
 	if err != nil || !seq.Valid {
 		return err
 	}
 	e := access.Event{Event: eventlog.Event{
-		Seq: seq.Int64, ID: id.String, Kind: eventlog.Kind(kind.String), Visibility: eventlog.Visibility(visibility.String),
-		PostingID: posting.String, ApplicationID: application.String, CandidateID: candidate.String, OccurredAt: at.Time,
+		Seq:           seq.Int64,
+		ID:            id.String,
+		Kind:          eventlog.Kind(kind.String),
+		Visibility:    eventlog.Visibility(visibility.String),
+		PostingID:     posting.String,
+		ApplicationID: application.String,
+		CandidateID:   candidate.String,
+		OccurredAt:    at.Time,
 	}}
 	e.Actor.ID = actor.String
 	e.Actor.Kind = workflow.ActorKind(actorKind.String)
@@ -79,7 +102,11 @@ func (p *LogPage) scan(rows *sql.Rows) error {
 		return fmt.Errorf("decode event %s: %w", e.ID, err)
 	}
 	if applicationPosting.Valid {
-		e.Application = &access.ApplicationFacts{ID: e.ApplicationID, PostingID: applicationPosting.String, CandidateID: applicationCandidate.String}
+		e.Application = &access.ApplicationFacts{
+			ID:          e.ApplicationID,
+			PostingID:   applicationPosting.String,
+			CandidateID: applicationCandidate.String,
+		}
 	}
 	p.note(posting.String, secret)
 	p.note(applicationPosting.String, applicationSecret)
@@ -111,7 +138,11 @@ func (s *Service) addCandidates(ctx context.Context, page *LogPage) error {
 	if len(wanted) == 0 {
 		return nil
 	}
-	rows, err := s.store.QueryPrepared(ctx, liveCandidates+store.In(s.store.Dialect()), store.List(s.store.Dialect(), wanted))
+	rows, err := s.store.QueryPrepared(
+		ctx,
+		liveCandidates+store.In(s.store.Dialect()),
+		store.List(s.store.Dialect(), wanted),
+	)
 	err = each(rows, err, func(rows *sql.Rows) error {
 		var id string
 		var addedBy, application, posting sql.NullString
@@ -123,7 +154,14 @@ func (s *Service) addCandidates(ctx context.Context, page *LogPage) error {
 			found[id] = &access.CandidateFacts{ID: id, AddedByID: addedBy.String}
 		}
 		if application.Valid {
-			found[id].Applications = append(found[id].Applications, access.ApplicationFacts{ID: application.String, PostingID: posting.String, CandidateID: id})
+			found[id].Applications = append(
+				found[id].Applications,
+				access.ApplicationFacts{
+					ID:          application.String,
+					PostingID:   posting.String,
+					CandidateID: id,
+				},
+			)
 			page.note(posting.String, secret)
 		}
 		return nil
@@ -138,9 +176,16 @@ func (s *Service) addCandidates(ctx context.Context, page *LogPage) error {
 
 // PostingsConfidential returns whether the postings that exist are confidential, regardless of the
 // viewer.
-func (s *Service) PostingsConfidential(ctx context.Context, postingIDs []string) (map[string]bool, error) {
+func (s *Service) PostingsConfidential(
+	ctx context.Context,
+	postingIDs []string,
+) (map[string]bool, error) {
 	out := make(map[string]bool, len(postingIDs))
-	rows, err := s.store.QueryPrepared(ctx, "SELECT p.id, p.confidential FROM postings p WHERE p.id"+store.In(s.store.Dialect()), store.List(s.store.Dialect(), postingIDs))
+	rows, err := s.store.QueryPrepared(
+		ctx,
+		"SELECT p.id, p.confidential FROM postings p WHERE p.id"+store.In(s.store.Dialect()),
+		store.List(s.store.Dialect(), postingIDs),
+	)
 	err = each(rows, err, func(rows *sql.Rows) error {
 		var id string
 		var secret bool
@@ -161,9 +206,15 @@ const MaxRightsChanges = 2000
 // rights of a viewer, in order. It returns at most MaxRightsChanges events.
 func (s *Service) RightsChanges(ctx context.Context, after, upTo int64) ([]eventlog.Event, error) {
 	d := s.store.Dialect()
-	rows, err := s.store.QueryPrepared(ctx, "SELECT "+eventlog.Columns+" FROM event e WHERE e.kind"+store.In(d)+
-		` AND e.seq > ? AND e.seq <= ? AND (e.kind NOT IN ('CandidateUpdated', 'CandidateAdded') OR CAST(e.payload AS TEXT) LIKE '%"linkedUser"%')
-		ORDER BY e.seq LIMIT `+fmt.Sprint(MaxRightsChanges), store.List(d, access.RightsKinds()), after, upTo)
+	rows, err := s.store.QueryPrepared(
+		ctx,
+		"SELECT "+eventlog.Columns+" FROM event e WHERE e.kind"+store.In(d)+
+			` AND e.seq > ? AND e.seq <= ? AND (e.kind NOT IN ('CandidateUpdated', 'CandidateAdded') OR CAST(e.payload AS TEXT) LIKE '%"linkedUser"%')
+		ORDER BY e.seq LIMIT `+fmt.Sprint(MaxRightsChanges),
+		store.List(d, access.RightsKinds()),
+		after,
+		upTo,
+	)
 	if err != nil {
 		return nil, fmt.Errorf("read changes of rights: %w", err)
 	}

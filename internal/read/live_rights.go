@@ -28,7 +28,11 @@ const (
 // RightsOf returns the current rights of viewers, with at most three statements for all of them.
 // Viewers whose account is closed or whose key has ended are left out. The result is keyed by the
 // API key's id, or by the viewer's id if there is no key.
-func (s *Service) RightsOf(ctx context.Context, viewers []*access.Viewer, now time.Time) (map[string]*access.Rights, error) {
+func (s *Service) RightsOf(
+	ctx context.Context,
+	viewers []*access.Viewer,
+	now time.Time,
+) (map[string]*access.Rights, error) {
 	fresh, err := s.viewersNow(ctx, viewers, now)
 	if err != nil {
 		return nil, fmt.Errorf("read rights: %w", err)
@@ -72,7 +76,11 @@ func put[V any](all map[string]map[string]V, user, key string, value V) {
 	all[user][key] = value
 }
 
-func (s *Service) viewersNow(ctx context.Context, viewers []*access.Viewer, now time.Time) (map[string]*access.Viewer, error) {
+func (s *Service) viewersNow(
+	ctx context.Context,
+	viewers []*access.Viewer,
+	now time.Time,
+) (map[string]*access.Viewer, error) {
 	out := make(map[string]*access.Viewer, len(viewers))
 	var keys, accounts []string
 	scope := map[string]workflow.ApiScope{}
@@ -89,14 +97,23 @@ func (s *Service) viewersNow(ctx context.Context, viewers []*access.Viewer, now 
 	}
 	d := s.store.Dialect()
 	if len(keys) > 0 {
-		rows, err := s.store.QueryPrepared(ctx, viewerOfKey+" AND k.id"+store.In(d), now, store.List(d, keys))
+		rows, err := s.store.QueryPrepared(
+			ctx,
+			viewerOfKey+" AND k.id"+store.In(d),
+			now,
+			store.List(d, keys),
+		)
 		if err := scanViewers(rows, err, func(v *access.Viewer) { out[v.KeyID] = v }); err != nil {
 			return nil, err
 		}
 	}
 	if len(accounts) > 0 {
 		rows, err := s.store.QueryPrepared(ctx, viewersByID+store.In(d), store.List(d, accounts))
-		if err := scanViewers(rows, err, func(v *access.Viewer) { v.Scope = scope[v.ID]; out[v.ID] = v }); err != nil {
+		if err := scanViewers(
+			rows,
+			err,
+			func(v *access.Viewer) { v.Scope = scope[v.ID]; out[v.ID] = v },
+		); err != nil {
 			return nil, err
 		}
 	}

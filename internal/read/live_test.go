@@ -22,10 +22,27 @@ func oneOf[T any](r *rand.Rand, of ...T) T { return of[r.IntN(len(of))] }
 // company is a generated company with all combinations of the data that decide about an event.
 func company(w *seed.World, r *rand.Rand) []*access.Viewer {
 	viewers := []*access.Viewer{
-		w.User(workflow.RoleAdmin), w.User(workflow.RoleAdmin, seed.Row{"confidential_access": true}),
-		w.User(workflow.RoleRecruiter), w.User(workflow.RoleRecruiter), w.User(workflow.RoleAuditor),
-		w.User(workflow.RoleMember), w.User(workflow.RoleMember), w.User(workflow.RoleMember), w.User(workflow.RoleMember),
-		{Kind: workflow.ActorServiceAccount, ID: w.Machine(workflow.RoleRecruiter), Role: workflow.RoleRecruiter, Scope: workflow.ScopeRead},
+		w.User(
+			workflow.RoleAdmin,
+		),
+		w.User(workflow.RoleAdmin, seed.Row{"confidential_access": true}),
+		w.User(
+			workflow.RoleRecruiter,
+		),
+		w.User(workflow.RoleRecruiter),
+		w.User(workflow.RoleAuditor),
+		w.User(
+			workflow.RoleMember,
+		),
+		w.User(workflow.RoleMember),
+		w.User(workflow.RoleMember),
+		w.User(workflow.RoleMember),
+		{
+			Kind:  workflow.ActorServiceAccount,
+			ID:    w.Machine(workflow.RoleRecruiter),
+			Role:  workflow.RoleRecruiter,
+			Scope: workflow.ScopeRead,
+		},
 		access.System(),
 	}
 	people := viewers[:len(viewers)-2]
@@ -35,7 +52,18 @@ func company(w *seed.World, r *rand.Rand) []*access.Viewer {
 		postings, stages = append(postings, p), append(stages, w.Stages(p, 1)[0])
 		for _, v := range people {
 			if r.IntN(4) == 0 {
-				w.Member(p, v.ID, oneOf(r, workflow.TeamHiringLead, workflow.TeamRecruiter, workflow.TeamCoordinator, workflow.TeamSourcer, workflow.TeamInterviewer))
+				w.Member(
+					p,
+					v.ID,
+					oneOf(
+						r,
+						workflow.TeamHiringLead,
+						workflow.TeamRecruiter,
+						workflow.TeamCoordinator,
+						workflow.TeamSourcer,
+						workflow.TeamInterviewer,
+					),
+				)
 			}
 		}
 	}
@@ -72,9 +100,22 @@ func company(w *seed.World, r *rand.Rand) []*access.Viewer {
 		}
 		w.Event(actor, eventlog.Entry{
 			Kind: oneOf(r, eventlog.Kinds()...),
-			Visibility: oneOf(r, eventlog.People, eventlog.Company, eventlog.Posting, eventlog.Pipeline, eventlog.Recruiters,
-				eventlog.Admins, eventlog.Candidate, eventlog.Owner),
-			PostingID: maybe(postings), ApplicationID: maybe(append(applications, missing)), CandidateID: maybe(candidates),
+			Visibility: oneOf(
+				r,
+				eventlog.People,
+				eventlog.Company,
+				eventlog.Posting,
+				eventlog.Pipeline,
+				eventlog.Recruiters,
+				eventlog.Admins,
+				eventlog.Candidate,
+				eventlog.Owner,
+			),
+			PostingID: maybe(
+				postings,
+			),
+			ApplicationID: maybe(append(applications, missing)),
+			CandidateID:   maybe(candidates),
 		})
 	}
 	return viewers
@@ -105,7 +146,10 @@ func TestSeesEventAgreesWithSQL(t *testing.T) {
 				fresh := rights[v.ID]
 				require.NotNil(t, fresh)
 				seen := fresh.Viewer.Events("e")
-				rows, err := w.Store.Query(t.Context(), "SELECT "+eventlog.Columns+" FROM event e WHERE "+seen.SQL+" ORDER BY e.seq", seen.Args...)
+				rows, err := w.Store.Query(
+					t.Context(),
+					"SELECT "+eventlog.Columns+" FROM event e WHERE "+seen.SQL+" ORDER BY e.seq",
+					seen.Args...)
 				require.NoError(t, err)
 				want, err := eventlog.Scan(rows)
 				require.NoError(t, err)
@@ -128,7 +172,12 @@ func TestRightsOfLeavesOutEndedCredentials(t *testing.T) {
 		w := seed.New(t, db)
 		s := service(w)
 		now := w.Clock.Now()
-		works, closed := w.User(workflow.RoleMember), w.User(workflow.RoleMember, seed.Row{"deactivated_at": now})
+		works, closed := w.User(
+			workflow.RoleMember,
+		), w.User(
+			workflow.RoleMember,
+			seed.Row{"deactivated_at": now},
+		)
 		byKey := *works
 		byKey.KeyID, byKey.Scope = w.Key(works.ID, []byte("a")), workflow.ScopeWrite
 		late := *works
@@ -161,9 +210,17 @@ func TestRightsChanges(t *testing.T) {
 		var want []eventlog.Event
 		for _, k := range eventlog.Kinds() {
 			for _, field := range []string{"name", "linkedUser"} {
-				e := w.Event(system, eventlog.Entry{Kind: k, Visibility: eventlog.People, Facts: eventlog.Facts{ChangedFields: []string{field}}})
+				e := w.Event(
+					system,
+					eventlog.Entry{
+						Kind:       k,
+						Visibility: eventlog.People,
+						Facts:      eventlog.Facts{ChangedFields: []string{field}},
+					},
+				)
 				for _, changes := range access.RightsKinds() {
-					if k == changes && ((k != eventlog.CandidateUpdated && k != eventlog.CandidateAdded) || field == "linkedUser") {
+					if k == changes &&
+						((k != eventlog.CandidateUpdated && k != eventlog.CandidateAdded) || field == "linkedUser") {
 						want = append(want, e)
 					}
 				}

@@ -39,38 +39,62 @@ func (s *Service) CreditOf(ctx context.Context, a *ent.Application) (*ent.User, 
 // originOf returns an application's origin, with one statement for all applications that were
 // loaded together.
 func (s *Service) originOf(ctx context.Context, a *ent.Application) (origin, error) {
-	return cohort.Of(ctx, a, "origin", func(ctx context.Context, applicationIDs []string) (map[string]origin, error) {
-		v, err := access.From(ctx)
-		if err != nil {
-			return nil, err
-		}
-		d := s.store.Dialect()
-		q := (&statement{}).add(`SELECT a.id, a.credited_to_id, s.id, s.created_at, s.archived_at, s.kind, s.label, s.label_key
-			FROM applications a JOIN postings p ON p.id = a.posting_id LEFT JOIN sources s ON s.id = a.source_id WHERE a.id`+store.In(d), store.List(d, applicationIDs))
-		q.and(v.Pipelines("p"))
-		out := make(map[string]origin, len(applicationIDs))
-		rows, err := s.ask(ctx, true, q)
-		err = each(rows, err, func(rows *sql.Rows) error {
-			var id string
-			var credited, source, kind, label, key sql.NullString
-			var created, archived store.NullTime
-			if err := rows.Scan(&id, &credited, &source, &created, &archived, &kind, &label, &key); err != nil {
-				return err
+	return cohort.Of(
+		ctx,
+		a,
+		"origin",
+		func(ctx context.Context, applicationIDs []string) (map[string]origin, error) {
+			v, err := access.From(ctx)
+			if err != nil {
+				return nil, err
 			}
-			o := origin{creditedToID: credited.String}
-			if source.Valid {
-				o.source = &ent.Source{
-					ID: source.String, CreatedAt: created.Time, ArchivedAt: archived.Ptr(), Kind: workflow.SourceKind(kind.String), Label: label.String, LabelKey: key.String,
+			d := s.store.Dialect()
+			q := (&statement{}).add(
+				`SELECT a.id, a.credited_to_id, s.id, s.created_at, s.archived_at, s.kind, s.label, s.label_key
+			FROM applications a JOIN postings p ON p.id = a.posting_id LEFT JOIN sources s ON s.id = a.source_id WHERE a.id`+store.In(
+					d,
+				),
+				store.List(d, applicationIDs),
+			)
+			q.and(v.Pipelines("p"))
+			out := make(map[string]origin, len(applicationIDs))
+			rows, err := s.ask(ctx, true, q)
+			err = each(rows, err, func(rows *sql.Rows) error {
+				var id string
+				var credited, source, kind, label, key sql.NullString
+				var created, archived store.NullTime
+				if err := rows.Scan(
+					&id,
+					&credited,
+					&source,
+					&created,
+					&archived,
+					&kind,
+					&label,
+					&key,
+				); err != nil {
+					return err
 				}
+				o := origin{creditedToID: credited.String}
+				if source.Valid {
+					o.source = &ent.Source{
+						ID:         source.String,
+						CreatedAt:  created.Time,
+						ArchivedAt: archived.Ptr(),
+						Kind:       workflow.SourceKind(kind.String),
+						Label:      label.String,
+						LabelKey:   key.String,
+					}
+				}
+				out[id] = o
+				return nil
+			})
+			if err != nil {
+				return nil, fmt.Errorf("read sources of applications: %w", err)
 			}
-			out[id] = o
-			return nil
-		})
-		if err != nil {
-			return nil, fmt.Errorf("read sources of applications: %w", err)
-		}
-		return out, nil
-	})
+			return out, nil
+		},
+	)
 }
 
 // SeesSalary reports whether the viewer may see a posting's salary range.

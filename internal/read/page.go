@@ -73,7 +73,12 @@ type order[E any] struct {
 }
 
 // bounds returns the condition for a page's cursors.
-func bounds(sel selection, name string, texts bool, page pagination.Page) (access.Predicate, error) {
+func bounds(
+	sel selection,
+	name string,
+	texts bool,
+	page pagination.Page,
+) (access.Predicate, error) {
 	conditions := make([]access.Predicate, 0, 2)
 	for _, b := range []struct {
 		arg    string
@@ -134,7 +139,9 @@ func pageOf(sel selection, more access.Predicate, backward bool, limit int) *sta
 		where = sel.paged
 	}
 	from := sel.from()
-	q.add("SELECT "+sel.columns+" FROM "+from.SQL+" WHERE ", from.Args...).add(where.SQL, where.Args...).and(more)
+	q.add("SELECT "+sel.columns+" FROM "+from.SQL+" WHERE ", from.Args...).
+		add(where.SQL, where.Args...).
+		and(more)
 	return q.add(" ORDER BY " + sel.sorted(backward) + " LIMIT " + strconv.Itoa(roomy(limit)))
 }
 
@@ -159,10 +166,20 @@ func roomy(limit int) int {
 
 // pagesOf returns the statement of one page for each parent. The parents' ids are one argument, and
 // each page is read in order from an index, however many parents there are.
-func pagesOf(d string, sel selection, of parents, list []string, more access.Predicate, backward bool, limit int) *statement {
+func pagesOf(
+	d string,
+	sel selection,
+	of parents,
+	list []string,
+	more access.Predicate,
+	backward bool,
+	limit int,
+) *statement {
 	q := of.keys(d, list)
 	inner := func(columns string) {
-		q.add("SELECT "+columns+" FROM "+sel.table+" WHERE "+of.link+" = k.id AND ").add(sel.where.SQL, sel.where.Args...).and(more)
+		q.add("SELECT "+columns+" FROM "+sel.table+" WHERE "+of.link+" = k.id AND ").
+			add(sel.where.SQL, sel.where.Args...).
+			and(more)
 		q.add(" ORDER BY " + sel.sorted(backward) + " LIMIT " + strconv.Itoa(roomy(limit)))
 	}
 	if d == dialect.Postgres {
@@ -172,7 +189,9 @@ func pagesOf(d string, sel selection, of parents, list []string, more access.Pre
 	} else {
 		// SQLite has no LATERAL: a subquery lists the page's keys for each parent, and CROSS JOIN
 		// keeps the parents the outer loop.
-		q.add(" SELECT " + sel.columns + " FROM k CROSS JOIN " + sel.table + " WHERE " + sel.key + " IN (")
+		q.add(
+			" SELECT " + sel.columns + " FROM k CROSS JOIN " + sel.table + " WHERE " + sel.key + " IN (",
+		)
 		inner(sel.key)
 		q.add(")")
 	}
@@ -206,7 +225,8 @@ func (sel selection) counted(q *statement, of string, atMost int) *statement {
 	if atMost == 0 {
 		return q.add(from.SQL+" WHERE "+of, from.Args...).add(sel.where.SQL, sel.where.Args...)
 	}
-	q.add("(SELECT 1 FROM "+from.SQL+" WHERE "+of, from.Args...).add(sel.where.SQL, sel.where.Args...)
+	q.add("(SELECT 1 FROM "+from.SQL+" WHERE "+of, from.Args...).
+		add(sel.where.SQL, sel.where.Args...)
 	return q.add(" LIMIT " + strconv.Itoa(atMost) + ") counted")
 }
 
@@ -242,12 +262,22 @@ func (s *Service) count(ctx context.Context, sel selection, atMost int) (int, er
 }
 
 // counts runs the statement of countsOf.
-func (s *Service) counts(ctx context.Context, sel selection, of parents, list []string, atMost int) (map[string]int, error) {
+func (s *Service) counts(
+	ctx context.Context,
+	sel selection,
+	of parents,
+	list []string,
+	atMost int,
+) (map[string]int, error) {
 	out := make(map[string]int, len(list))
 	if sel.where.IsNothing() {
 		return out, nil
 	}
-	rows, err := s.ask(ctx, sel.hot && usual(atMost), countsOf(s.store.Dialect(), sel, of, list, atMost))
+	rows, err := s.ask(
+		ctx,
+		sel.hot && usual(atMost),
+		countsOf(s.store.Dialect(), sel, of, list, atMost),
+	)
 	err = each(rows, err, func(rows *sql.Rows) error {
 		var id string
 		var n int
@@ -267,7 +297,13 @@ func (s *Service) counts(ctx context.Context, sel selection, of parents, list []
 type scanner[E any] func() (E, []any)
 
 // rowsOf runs a statement and returns its rows.
-func rowsOf[E any](ctx context.Context, s *Service, hot bool, q *statement, scan scanner[E]) ([]E, error) {
+func rowsOf[E any](
+	ctx context.Context,
+	s *Service,
+	hot bool,
+	q *statement,
+	scan scanner[E],
+) ([]E, error) {
 	var out []E
 	rows, err := s.ask(ctx, hot, q)
 	err = each(rows, err, func(rows *sql.Rows) error {
@@ -282,7 +318,14 @@ func rowsOf[E any](ctx context.Context, s *Service, hot bool, q *statement, scan
 }
 
 // connect returns a page of a list without a parent.
-func connect[E cohort.Member](ctx context.Context, s *Service, sel selection, o order[E], args pagination.Args, scan scanner[E]) (*pagination.Connection[E], error) {
+func connect[E cohort.Member](
+	ctx context.Context,
+	s *Service,
+	sel selection,
+	o order[E],
+	args pagination.Args,
+	scan scanner[E],
+) (*pagination.Connection[E], error) {
 	page, err := args.Page(pagination.MaxSize)
 	if err != nil {
 		return nil, err
@@ -305,8 +348,17 @@ func connect[E cohort.Member](ctx context.Context, s *Service, sel selection, o 
 
 // connectEach returns a page of the list of each parent. owner returns the parent's id of a row,
 // and count counts one parent's list.
-func connectEach[E cohort.Member](ctx context.Context, s *Service, sel selection, of parents, list []string, o order[E], args pagination.Args,
-	scan scanner[E], owner func(E) string, count func(ctx context.Context, parent string, atMost int) (int, error),
+func connectEach[E cohort.Member](
+	ctx context.Context,
+	s *Service,
+	sel selection,
+	of parents,
+	list []string,
+	o order[E],
+	args pagination.Args,
+	scan scanner[E],
+	owner func(E) string,
+	count func(ctx context.Context, parent string, atMost int) (int, error),
 ) (map[string]*pagination.Connection[E], error) {
 	page, err := args.Page(pagination.MaxSize)
 	if err != nil {
@@ -318,7 +370,13 @@ func connectEach[E cohort.Member](ctx context.Context, s *Service, sel selection
 	}
 	owned := make(map[string][]E, len(list))
 	if !sel.where.IsNothing() {
-		rows, err := rowsOf(ctx, s, sel.hot, pagesOf(s.store.Dialect(), sel, of, list, more, page.Backward, page.Size+1), scan)
+		rows, err := rowsOf(
+			ctx,
+			s,
+			sel.hot,
+			pagesOf(s.store.Dialect(), sel, of, list, more, page.Backward, page.Size+1),
+			scan,
+		)
 		if err != nil {
 			return nil, err
 		}
@@ -333,7 +391,12 @@ func connectEach[E cohort.Member](ctx context.Context, s *Service, sel selection
 	cohort.Share(shown)
 	out := make(map[string]*pagination.Connection[E], len(list))
 	for _, id := range list {
-		out[id] = build(owned[id], o, page, func(ctx context.Context, atMost int) (int, error) { return count(ctx, id, atMost) })
+		out[id] = build(
+			owned[id],
+			o,
+			page,
+			func(ctx context.Context, atMost int) (int, error) { return count(ctx, id, atMost) },
+		)
 	}
 	return out, nil
 }
@@ -343,8 +406,19 @@ func fitting[E any](rows []E, page pagination.Page) []E { return rows[:min(len(r
 
 // build returns a connection of rows that were read in the page's direction. If there are more rows
 // than fit, rows has at least one of them.
-func build[E any](rows []E, o order[E], page pagination.Page, count pagination.Counter) *pagination.Connection[E] {
-	return pagination.NewConnection(fitting(rows, page), page, len(rows) > page.Size, func(e E) string { return o.key(e).Encode() }, count)
+func build[E any](
+	rows []E,
+	o order[E],
+	page pagination.Page,
+	count pagination.Counter,
+) *pagination.Connection[E] {
+	return pagination.NewConnection(
+		fitting(rows, page),
+		page,
+		len(rows) > page.Size,
+		func(e E) string { return o.key(e).Encode() },
+		count,
+	)
 }
 
 // usual reports whether a count is one of the few whose statements are prepared: of all rows, or
@@ -352,7 +426,9 @@ func build[E any](rows []E, o order[E], page pagination.Page, count pagination.C
 func usual(atMost int) bool { return atMost == 0 || atMost == pagination.MaxCount+1 }
 
 // remembered loads the counts for each bound once, and keeps them.
-func remembered(load func(ctx context.Context, atMost int) (map[string]int, error)) func(ctx context.Context, atMost int) (map[string]int, error) {
+func remembered(
+	load func(ctx context.Context, atMost int) (map[string]int, error),
+) func(ctx context.Context, atMost int) (map[string]int, error) {
 	var mu sync.Mutex
 	kept := map[int]map[string]int{}
 	return func(ctx context.Context, atMost int) (map[string]int, error) {

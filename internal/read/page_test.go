@@ -33,7 +33,12 @@ type pagedList struct {
 	page   func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error)
 }
 
-func pageOf[E cohort.Member](c *pagination.Connection[E], err error, ctx context.Context) ([]string, *pagination.PageInfo, int, error) { //nolint:revive // the connection and its error come first
+//nolint:revive // the connection and its error come first
+func pageOf[E cohort.Member](
+	c *pagination.Connection[E],
+	err error,
+	ctx context.Context,
+) ([]string, *pagination.PageInfo, int, error) {
 	if err != nil {
 		return nil, nil, 0, err
 	}
@@ -56,14 +61,24 @@ func pagedLists(w *seed.World, s *read.Service) map[string]pagedList {
 			all[fmt.Sprintf("postings %s %s", field, direction)] = pagedList{
 				insert: func(value int) string {
 					title := fmt.Sprintf("Posting %d", value)
-					row := seed.Row{"title": title, "title_key": textkey.Key(title), "created_at": moment(value), "opened_at": moment(value)}
+					row := seed.Row{
+						"title":      title,
+						"title_key":  textkey.Key(title),
+						"created_at": moment(value),
+						"opened_at":  moment(value),
+					}
 					if value%2 == 0 { // half of them were never opened
 						row["opened_at"], row["status"] = nil, "DRAFT"
 					}
 					return w.Posting(row)
 				},
 				page: func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
-					c, err := s.Postings(ctx, nil, &read.PostingOrder{Field: field, Direction: direction}, args)
+					c, err := s.Postings(
+						ctx,
+						nil,
+						&read.PostingOrder{Field: field, Direction: direction},
+						args,
+					)
 					return pageOf(c, err, ctx)
 				},
 			}
@@ -72,10 +87,24 @@ func pagedLists(w *seed.World, s *read.Service) map[string]pagedList {
 			all[fmt.Sprintf("candidates %s %s", field, direction)] = pagedList{
 				insert: func(value int) string {
 					name := fmt.Sprintf("Élise %d", value)
-					return w.Candidate(seed.Row{"name": name, "name_key": textkey.Key(name), "created_at": moment(value), "updated_at": moment(value)})
+					return w.Candidate(
+						seed.Row{
+							"name":       name,
+							"name_key":   textkey.Key(name),
+							"created_at": moment(value),
+							"updated_at": moment(value),
+						},
+					)
 				},
 				page: func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
-					c, err := s.Candidates(ctx, nil, nil, &read.CandidateOrder{Field: field, Direction: direction}, args, true)
+					c, err := s.Candidates(
+						ctx,
+						nil,
+						nil,
+						&read.CandidateOrder{Field: field, Direction: direction},
+						args,
+						true,
+					)
 					return pageOf(c, err, ctx)
 				},
 			}
@@ -83,29 +112,47 @@ func pagedLists(w *seed.World, s *read.Service) map[string]pagedList {
 		for _, field := range []read.ApplicationOrderField{read.ApplicationAppliedAt, read.ApplicationEnteredStageAt, read.ApplicationUpdatedAt} {
 			insert := func(value int) string {
 				return w.Application(w.Candidate(), posting, stage, seed.Row{
-					"applied_at": moment(value), "entered_stage_at": moment(value), "updated_at": moment(value),
+					"applied_at": moment(
+						value,
+					),
+					"entered_stage_at": moment(value),
+					"updated_at":       moment(value),
 				})
 			}
 			by := &read.ApplicationOrder{Field: field, Direction: direction}
-			all[fmt.Sprintf("applications %s %s", field, direction)] = pagedList{insert, func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
-				c, err := s.Applications(ctx, nil, by, args)
-				return pageOf(c, err, ctx)
-			}}
-			filter := &read.ApplicationFilter{Status: []workflow.ApplicationStatus{workflow.ApplicationActive}}
-			all[fmt.Sprintf("stage %s %s", field, direction)] = pagedList{insert, func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
-				c, err := s.StageApplications(ctx, &ent.Stage{ID: stage}, filter, by, args)
-				return pageOf(c, err, ctx)
-			}}
-			all[fmt.Sprintf("posting %s %s", field, direction)] = pagedList{insert, func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
-				c, err := s.PostingApplications(ctx, &ent.Posting{ID: posting}, nil, by, args)
-				return pageOf(c, err, ctx)
-			}}
+			all[fmt.Sprintf("applications %s %s", field, direction)] = pagedList{
+				insert,
+				func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
+					c, err := s.Applications(ctx, nil, by, args)
+					return pageOf(c, err, ctx)
+				},
+			}
+			filter := &read.ApplicationFilter{
+				Status: []workflow.ApplicationStatus{workflow.ApplicationActive},
+			}
+			all[fmt.Sprintf("stage %s %s", field, direction)] = pagedList{
+				insert,
+				func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
+					c, err := s.StageApplications(ctx, &ent.Stage{ID: stage}, filter, by, args)
+					return pageOf(c, err, ctx)
+				},
+			}
+			all[fmt.Sprintf("posting %s %s", field, direction)] = pagedList{
+				insert,
+				func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
+					c, err := s.PostingApplications(ctx, &ent.Posting{ID: posting}, nil, by, args)
+					return pageOf(c, err, ctx)
+				},
+			}
 		}
 	}
 	all["users"] = pagedList{
 		insert: func(value int) string {
 			name := fmt.Sprintf("Zoë %d", value)
-			return w.User(workflow.RoleMember, seed.Row{"name": name, "name_key": textkey.Key(name)}).ID
+			return w.User(
+				workflow.RoleMember,
+				seed.Row{"name": name, "name_key": textkey.Key(name)},
+			).ID
 		},
 		page: func(ctx context.Context, args pagination.Args) ([]string, *pagination.PageInfo, int, error) {
 			c, err := s.Users(ctx, p("zoe"), nil, args)
@@ -116,7 +163,13 @@ func pagedLists(w *seed.World, s *read.Service) map[string]pagedList {
 		insert: func(value int) string {
 			id, title := w.IDs.New(ids.RoleProfile), fmt.Sprintf("Profile %d", value)
 			w.Insert("role_profiles", seed.Row{
-				"id": id, "title": title, "title_key": textkey.Key(title), "responsibilities": "[]", "requirements": "[]", "plan": "[]", "updated_at": moment(value),
+				"id":               id,
+				"title":            title,
+				"title_key":        textkey.Key(title),
+				"responsibilities": "[]",
+				"requirements":     "[]",
+				"plan":             "[]",
+				"updated_at":       moment(value),
 			})
 			return id
 		},
@@ -141,7 +194,13 @@ func pagedLists(w *seed.World, s *read.Service) map[string]pagedList {
 		insert: func(value int) string {
 			id := w.IDs.New(ids.Comment)
 			w.Insert("comments", seed.Row{
-				"id": id, "application_id": of, "body": "text", "visibility": "TEAM", "author_kind": "USER", "author_id": author.ID, "created_at": moment(value),
+				"id":             id,
+				"application_id": of,
+				"body":           "text",
+				"visibility":     "TEAM",
+				"author_kind":    "USER",
+				"author_id":      author.ID,
+				"created_at":     moment(value),
 			})
 			return id
 		},
@@ -168,7 +227,11 @@ func TestPagesNeitherSkipNorRepeat(t *testing.T) {
 					inserted[list.insert(value)] = true
 				}
 			})
-			require.Equal(t, before, slices.DeleteFunc(got, func(id string) bool { return inserted[id] }))
+			require.Equal(
+				t,
+				before,
+				slices.DeleteFunc(got, func(id string) bool { return inserted[id] }),
+			)
 		}
 		names := slices.Sorted(maps.Keys(lists))
 		for _, name := range names {
@@ -187,10 +250,16 @@ func TestPagesNeitherSkipNorRepeat(t *testing.T) {
 				list.insert(value.Draw(t, "value"))
 			}
 			left := rapid.IntRange(0, 5).Draw(t, "inserts")
-			check(t, list, rapid.Bool().Draw(t, "backward"), rapid.IntRange(1, 9).Draw(t, "size"), func() (int, bool) {
-				left--
-				return value.Draw(t, "inserted"), left >= 0
-			})
+			check(
+				t,
+				list,
+				rapid.Bool().Draw(t, "backward"),
+				rapid.IntRange(1, 9).Draw(t, "size"),
+				func() (int, bool) {
+					left--
+					return value.Draw(t, "inserted"), left >= 0
+				},
+			)
 		})
 	})
 }
@@ -211,7 +280,14 @@ func whole(ctx context.Context, t require.TestingT, list pagedList) []string {
 	}
 }
 
-func walk(ctx context.Context, t require.TestingT, list pagedList, backward bool, size int, between func()) []string {
+func walk(
+	ctx context.Context,
+	t require.TestingT,
+	list pagedList,
+	backward bool,
+	size int,
+	between func(),
+) []string {
 	out := []string{}
 	args := pagination.Args{First: &size}
 	if backward {
@@ -267,7 +343,10 @@ func TestPageInfo(t *testing.T) {
 		require.Equal(t, all[2:4], page)
 		require.True(t, info.HasNextPage)
 		require.True(t, info.HasPreviousPage)
-		page, _, _, err = list.page(ctx, pagination.Args{First: p(10), After: &second, Before: &last})
+		page, _, _, err = list.page(
+			ctx,
+			pagination.Args{First: p(10), After: &second, Before: &last},
+		)
 		require.NoError(t, err)
 		require.Equal(t, all[2:4], page, "between two cursors")
 		page, info, _, err = list.page(ctx, pagination.Args{First: p(10), After: &last})
@@ -289,7 +368,10 @@ func TestWrongPagingIsRefused(t *testing.T) {
 		}
 		_, names, _, err := lists["candidates NAME ASC"].page(ctx, pagination.Args{First: p(1)})
 		require.NoError(t, err)
-		_, dates, _, err := lists["candidates CREATED_AT ASC"].page(ctx, pagination.Args{First: p(1)})
+		_, dates, _, err := lists["candidates CREATED_AT ASC"].page(
+			ctx,
+			pagination.Args{First: p(1)},
+		)
 		require.NoError(t, err)
 		key := func(k pagination.Key) *string { return p(k.Encode()) }
 		for name, args := range map[string]pagination.Args{
@@ -307,14 +389,27 @@ func TestWrongPagingIsRefused(t *testing.T) {
 			_, _, _, err := lists["candidates NAME ASC"].page(ctx, args)
 			require.ErrorAs(t, err, new(*pagination.ArgError), name)
 		}
-		_, _, _, err = lists["candidates NAME DESC"].page(ctx, pagination.Args{After: names.EndCursor})
+		_, _, _, err = lists["candidates NAME DESC"].page(
+			ctx,
+			pagination.Args{After: names.EndCursor},
+		)
 		require.ErrorAs(t, err, new(*pagination.ArgError), "a cursor of the other direction")
 		for _, n := range []int64{1 << 62, -1 << 62} {
-			_, _, _, err = lists["candidates CREATED_AT ASC"].page(ctx, pagination.Args{After: key(pagination.Key{Order: "candidate CREATED_AT", Int: n, ID: "can_1"})})
+			_, _, _, err = lists["candidates CREATED_AT ASC"].page(
+				ctx,
+				pagination.Args{
+					After: key(pagination.Key{Order: "candidate CREATED_AT", Int: n, ID: "can_1"}),
+				},
+			)
 			require.ErrorAs(t, err, new(*pagination.ArgError), "a cursor with an invalid time")
 		}
 		// A cursor is a position even if there was never a row with its key.
-		_, _, _, err = lists["candidates NAME ASC"].page(ctx, pagination.Args{After: key(pagination.Key{Order: "candidate NAME", Text: "m", ID: "can_x"})})
+		_, _, _, err = lists["candidates NAME ASC"].page(
+			ctx,
+			pagination.Args{
+				After: key(pagination.Key{Order: "candidate NAME", Text: "m", ID: "can_x"}),
+			},
+		)
 		require.NoError(t, err)
 	})
 }
@@ -332,11 +427,19 @@ func TestPagesOfSeveralParents(t *testing.T) {
 			for _, id := range w.Stages(posting, 4) {
 				stages = append(stages, &ent.Stage{ID: id, PostingID: posting})
 				for range rng.IntN(6) {
-					w.Application(w.Candidate(), posting, id, seed.Row{"entered_stage_at": w.Ago(time.Duration(rng.IntN(5)) * time.Hour)})
+					w.Application(
+						w.Candidate(),
+						posting,
+						id,
+						seed.Row{"entered_stage_at": w.Ago(time.Duration(rng.IntN(5)) * time.Hour)},
+					)
 				}
 			}
 		}
-		by := &read.ApplicationOrder{Field: read.ApplicationEnteredStageAt, Direction: read.Ascending}
+		by := &read.ApplicationOrder{
+			Field:     read.ApplicationEnteredStageAt,
+			Direction: read.Ascending,
+		}
 		first, err := s.StageApplications(ctx, stages[0], nil, by, pagination.Args{First: p(1)})
 		require.NoError(t, err)
 		for _, args := range []pagination.Args{{First: p(2)}, {Last: p(2)}, {First: p(2), After: first.PageInfo.EndCursor}} {

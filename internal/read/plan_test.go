@@ -35,24 +35,55 @@ func TestBoardsAreReadFromIndexes(t *testing.T) {
 			for i := range args {
 				args[i] = now
 			}
-			_, err := w.Store.Exec(t.Context(), fmt.Sprintf("INSERT INTO %s (%s) WITH RECURSIVE g(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM g WHERE n < 13999) SELECT %s FROM g JOIN (SELECT row_number() OVER () - 1 AS r, id, posting_id FROM stages) st ON st.r = g.n %% 280",
-				table, columns, strings.ReplaceAll(values, "@", stamp)), args...)
+			_, err := w.Store.Exec(
+				t.Context(),
+				fmt.Sprintf(
+					"INSERT INTO %s (%s) WITH RECURSIVE g(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM g WHERE n < 13999) SELECT %s FROM g JOIN (SELECT row_number() OVER () - 1 AS r, id, posting_id FROM stages) st ON st.r = g.n %% 280",
+					table,
+					columns,
+					strings.ReplaceAll(values, "@", stamp),
+				),
+				args...)
 			require.NoError(t, err)
 		}
-		insert("candidates", "id, created_at, updated_at, version, name, name_key, added_by_kind", "'can_' || n, @, @, 1, 'n', 'n', 'SYSTEM'", 2)
-		insert("applications", "id, created_at, updated_at, version, status, applied_at, entered_stage_at, ended_at, added_by_kind, candidate_id, posting_id, stage_id",
-			"'app_' || n, @, @, 1, CASE WHEN n / 280 % 2 = 0 THEN 'ACTIVE' ELSE 'REJECTED' END, @, @, CASE WHEN n / 280 % 2 = 0 THEN NULL ELSE @ END, 'SYSTEM', 'can_' || n, st.posting_id, st.id", 5)
+		insert(
+			"candidates",
+			"id, created_at, updated_at, version, name, name_key, added_by_kind",
+			"'can_' || n, @, @, 1, 'n', 'n', 'SYSTEM'",
+			2,
+		)
+		insert(
+			"applications",
+			"id, created_at, updated_at, version, status, applied_at, entered_stage_at, ended_at, added_by_kind, candidate_id, posting_id, stage_id",
+			"'app_' || n, @, @, 1, CASE WHEN n / 280 % 2 = 0 THEN 'ACTIVE' ELSE 'REJECTED' END, @, @, CASE WHEN n / 280 % 2 = 0 THEN NULL ELSE @ END, 'SYSTEM', 'can_' || n, st.posting_id, st.id",
+			5,
+		)
 		_, err := w.Store.Exec(t.Context(), statistics)
 		require.NoError(t, err)
 
 		ctx := access.With(t.Context(), w.User(workflow.RoleRecruiter))
-		texts, args, err := s.BoardStatements(ctx, board, &read.ApplicationFilter{Status: []workflow.ApplicationStatus{"ACTIVE"}},
-			&read.ApplicationOrder{Field: read.ApplicationEnteredStageAt, Direction: read.Ascending})
+		texts, args, err := s.BoardStatements(
+			ctx,
+			board,
+			&read.ApplicationFilter{Status: []workflow.ApplicationStatus{"ACTIVE"}},
+			&read.ApplicationOrder{
+				Field:     read.ApplicationEnteredStageAt,
+				Direction: read.Ascending,
+			},
+		)
 		require.NoError(t, err)
 		for i, text := range texts {
 			plan := explain(t, w, text, args[i]...)
-			require.Regexp(t, []string{"application_stage_id_status_entered_stage_at_id", "application_stage_id_status_"}[i], plan)
-			require.NotRegexp(t, "Seq Scan on applications|SCAN a\\b|Bitmap Heap Scan on applications", plan)
+			require.Regexp(
+				t,
+				[]string{"application_stage_id_status_entered_stage_at_id", "application_stage_id_status_"}[i],
+				plan,
+			)
+			require.NotRegexp(
+				t,
+				"Seq Scan on applications|SCAN a\\b|Bitmap Heap Scan on applications",
+				plan,
+			)
 		}
 	})
 }

@@ -14,7 +14,12 @@ import (
 )
 
 // Postings returns a page of the postings that the viewer may see.
-func (s *Service) Postings(ctx context.Context, f *PostingFilter, by *PostingOrder, args pagination.Args) (*pagination.Connection[*ent.Posting], error) {
+func (s *Service) Postings(
+	ctx context.Context,
+	f *PostingFilter,
+	by *PostingOrder,
+	args pagination.Args,
+) (*pagination.Connection[*ent.Posting], error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err
@@ -24,8 +29,12 @@ func (s *Service) Postings(ctx context.Context, f *PostingFilter, by *PostingOrd
 		return nil, err
 	}
 	sel := selection{
-		columns: postingColumns, table: "postings p", key: "p.id", desc: true, where: all(v.Postings("p"), where),
-		hot: f == nil || KeyOf(*f) == KeyOf(PostingFilter{Status: f.Status}),
+		columns: postingColumns,
+		table:   "postings p",
+		key:     "p.id",
+		desc:    true,
+		where:   all(v.Postings("p"), where),
+		hot:     f == nil || KeyOf(*f) == KeyOf(PostingFilter{Status: f.Status}),
 	}
 	field := PostingCreatedAt
 	if by != nil {
@@ -35,7 +44,12 @@ func (s *Service) Postings(ctx context.Context, f *PostingFilter, by *PostingOrd
 	switch field {
 	case PostingTitle:
 		sel.by = "p.title_key"
-		o = byText("posting", string(field), sel.desc, func(p *ent.Posting) string { return p.TitleKey })
+		o = byText(
+			"posting",
+			string(field),
+			sel.desc,
+			func(p *ent.Posting) string { return p.TitleKey },
+		)
 	case PostingOpenedAt:
 		sel.by = "COALESCE(p.opened_at, p.created_at)"
 		o = byTime("posting", string(field), sel.desc, func(p *ent.Posting) time.Time {
@@ -46,7 +60,12 @@ func (s *Service) Postings(ctx context.Context, f *PostingFilter, by *PostingOrd
 		})
 	case PostingCreatedAt:
 		sel.by = "p.created_at"
-		o = byTime("posting", string(field), sel.desc, func(p *ent.Posting) time.Time { return p.CreatedAt })
+		o = byTime(
+			"posting",
+			string(field),
+			sel.desc,
+			func(p *ent.Posting) time.Time { return p.CreatedAt },
+		)
 	}
 	return connect(ctx, s, sel, o, args, scanPosting)
 }
@@ -55,8 +74,17 @@ func (s *Service) postingFilter(f *PostingFilter) (access.Predicate, error) {
 	if f == nil {
 		return access.Everything(), nil
 	}
-	err := bounded(lengthOf{"status", len(f.Status)}, lengthOf{"visibility", len(f.Visibility)}, lengthOf{"departmentIds", len(f.DepartmentIDs)},
-		lengthOf{"locationIds", len(f.LocationIDs)}, lengthOf{"roleProfileIds", len(f.RoleProfileIDs)}, lengthOf{"teamUserIds", len(f.TeamUserIDs)})
+	err := bounded(
+		lengthOf{"status", len(f.Status)},
+		lengthOf{"visibility", len(f.Visibility)},
+		lengthOf{"departmentIds", len(f.DepartmentIDs)},
+		lengthOf{
+			"locationIds",
+			len(f.LocationIDs),
+		},
+		lengthOf{"roleProfileIds", len(f.RoleProfileIDs)},
+		lengthOf{"teamUserIds", len(f.TeamUserIDs)},
+	)
 	if err != nil {
 		return access.Predicate{}, err
 	}
@@ -72,18 +100,32 @@ func (s *Service) postingFilter(f *PostingFilter) (access.Predicate, error) {
 	// in applicationFilter.
 	return all(
 		given(f.Status, func() access.Predicate { return oneOfValues(d, "p.status", f.Status) }),
-		given(f.Visibility, func() access.Predicate { return oneOfValues(d, "p.visibility", f.Visibility) }),
+		given(
+			f.Visibility,
+			func() access.Predicate { return oneOfValues(d, "p.visibility", f.Visibility) },
+		),
 		confidential,
 		given(f.DepartmentIDs, func() access.Predicate {
-			return within("p.department_id IN (WITH RECURSIVE below(id) AS (SELECT fd.id FROM departments fd WHERE $ UNION SELECT fc.id FROM departments fc JOIN below ON fc.parent_id = below.id) SELECT id FROM below)",
-				oneOfIDs(d, "fd.id", ids.Department, f.DepartmentIDs))
+			return within(
+				"p.department_id IN (WITH RECURSIVE below(id) AS (SELECT fd.id FROM departments fd WHERE $ UNION SELECT fc.id FROM departments fc JOIN below ON fc.parent_id = below.id) SELECT id FROM below)",
+				oneOfIDs(d, "fd.id", ids.Department, f.DepartmentIDs),
+			)
 		}),
 		given(f.LocationIDs, func() access.Predicate {
-			return within("EXISTS (SELECT 1 FROM posting_locations fl WHERE fl.posting_id = p.id AND $)", oneOfIDs(d, "fl.location_id", ids.Location, f.LocationIDs))
+			return within(
+				"EXISTS (SELECT 1 FROM posting_locations fl WHERE fl.posting_id = p.id AND $)",
+				oneOfIDs(d, "fl.location_id", ids.Location, f.LocationIDs),
+			)
 		}),
-		given(f.RoleProfileIDs, func() access.Predicate { return oneOfIDs(d, "p.role_profile_id", ids.RoleProfile, f.RoleProfileIDs) }),
+		given(
+			f.RoleProfileIDs,
+			func() access.Predicate { return oneOfIDs(d, "p.role_profile_id", ids.RoleProfile, f.RoleProfileIDs) },
+		),
 		given(f.TeamUserIDs, func() access.Predicate {
-			return within("EXISTS (SELECT 1 FROM hiring_team_members fm WHERE fm.posting_id = p.id AND $)", oneOfIDs(d, "fm.user_id", ids.User, f.TeamUserIDs))
+			return within(
+				"EXISTS (SELECT 1 FROM hiring_team_members fm WHERE fm.posting_id = p.id AND $)",
+				oneOfIDs(d, "fm.user_id", ids.User, f.TeamUserIDs),
+			)
 		}),
 		titled(f.Search),
 	), nil

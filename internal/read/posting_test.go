@@ -35,26 +35,52 @@ type postingFixture struct {
 func newPostingFixture(t *testing.T, db *testkit.DB) *postingFixture {
 	t.Helper()
 	w := seed.New(t, db)
-	o := &postingFixture{World: w, t: t, Service: read.New(read.Options{Store: w.Store.ReadOnly(), Now: w.Clock.Now, Codec: w.Codec()})}
+	o := &postingFixture{
+		World: w,
+		t:     t,
+		Service: read.New(
+			read.Options{Store: w.Store.ReadOnly(), Now: w.Clock.Now, Codec: w.Codec()},
+		),
+	}
 	o.admin, o.recruiter = w.User(workflow.RoleAdmin), w.User(workflow.RoleRecruiter)
 	o.interviewer = w.User(workflow.RoleMember, seed.Row{"name_key": "a"})
-	o.lead, o.outsider = w.User(workflow.RoleMember, seed.Row{"name_key": "z"}), w.User(workflow.RoleMember)
+	o.lead, o.outsider = w.User(
+		workflow.RoleMember,
+		seed.Row{"name_key": "z"},
+	), w.User(
+		workflow.RoleMember,
+	)
 	o.auditor = w.User(workflow.RoleAuditor)
 	o.department, o.child = o.list("departments", ids.Department, "Engineering", nil), ""
 	o.child = o.list("departments", ids.Department, "Backend", seed.Row{"parent_id": o.department})
-	o.list("departments", ids.Department, "Old", seed.Row{"parent_id": o.department, "archived_at": w.Clock.Now()})
+	o.list(
+		"departments",
+		ids.Department,
+		"Old",
+		seed.Row{"parent_id": o.department, "archived_at": w.Clock.Now()},
+	)
 	for _, name := range []string{"Zürich", "Aachen"} {
 		o.locations = append(o.locations, o.list("locations", ids.Location, name, nil))
 	}
 	o.profile = w.IDs.New(ids.RoleProfile)
 	w.Insert("role_profiles", seed.Row{
-		"id": o.profile, "title": "Role", "title_key": "role", "responsibilities": "[]", "requirements": "[]", "plan": "[]", "updated_at": w.Clock.Now(),
+		"id":               o.profile,
+		"title":            "Role",
+		"title_key":        "role",
+		"responsibilities": "[]",
+		"requirements":     "[]",
+		"plan":             "[]",
+		"updated_at":       w.Clock.Now(),
 	})
 	o.competency("competencies", ids.Competency, "role_profile_id", o.profile, "Go", 0, true)
 	return o
 }
 
-func (o *postingFixture) as(v *access.Viewer) context.Context { return access.With(o.t.Context(), v) }
+func (o *postingFixture) as(
+	v *access.Viewer,
+) context.Context {
+	return access.With(o.t.Context(), v)
+}
 
 func (o *postingFixture) list(table string, p ids.Prefix, name string, more seed.Row) string {
 	id := o.IDs.New(p)
@@ -66,9 +92,26 @@ func (o *postingFixture) list(table string, p ids.Prefix, name string, more seed
 	return id
 }
 
-func (o *postingFixture) competency(table string, p ids.Prefix, owner, ownerID, name string, position int, must bool) string {
+func (o *postingFixture) competency(
+	table string,
+	p ids.Prefix,
+	owner, ownerID, name string,
+	position int,
+	must bool,
+) string {
 	id := o.IDs.New(p)
-	o.Insert(table, seed.Row{"id": id, owner: ownerID, "name": name, "kind": "TECHNICAL", "must_have": must, "rubric": "[]", "position": position})
+	o.Insert(
+		table,
+		seed.Row{
+			"id":        id,
+			owner:       ownerID,
+			"name":      name,
+			"kind":      "TECHNICAL",
+			"must_have": must,
+			"rubric":    "[]",
+			"position":  position,
+		},
+	)
 	return id
 }
 
@@ -76,22 +119,59 @@ func (o *postingFixture) competency(table string, p ids.Prefix, owner, ownerID, 
 // openings, a team and three competencies. No stage assesses the second competency, and only the
 // archived stage assesses the third.
 func (o *postingFixture) full() string {
-	id := o.World.Posting(seed.Row{"department_id": o.child, "role_profile_id": o.profile, "created_by_id": o.admin.ID})
+	id := o.World.Posting(
+		seed.Row{
+			"department_id":   o.child,
+			"role_profile_id": o.profile,
+			"created_by_id":   o.admin.ID,
+		},
+	)
 	for _, l := range o.locations {
-		o.Insert("posting_locations", seed.Row{"id": o.IDs.New(ids.PostingLocation), "posting_id": id, "location_id": l})
+		o.Insert(
+			"posting_locations",
+			seed.Row{"id": o.IDs.New(ids.PostingLocation), "posting_id": id, "location_id": l},
+		)
 	}
 	stages := o.World.Stages(id, 3)
 	archived := o.World.Stages(id, 1, seed.Row{"position": 0, "name": "Archived", "archived_at": o.Clock.Now()})[0]
 	var own []string
 	for i, name := range []string{"Go", "Talk", "Lead"} {
-		own = append(own, o.competency("posting_competencies", ids.PostingCompetency, "posting_id", id, name, i, true))
+		own = append(
+			own,
+			o.competency(
+				"posting_competencies",
+				ids.PostingCompetency,
+				"posting_id",
+				id,
+				name,
+				i,
+				true,
+			),
+		)
 	}
 	for _, link := range [][2]string{{stages[2], own[0]}, {stages[1], own[0]}, {archived, own[2]}} {
-		o.Insert("stage_competencies", seed.Row{"id": o.IDs.New(ids.StageCompetency), "stage_id": link[0], "posting_competency_id": link[1]})
+		o.Insert(
+			"stage_competencies",
+			seed.Row{
+				"id":                    o.IDs.New(ids.StageCompetency),
+				"stage_id":              link[0],
+				"posting_competency_id": link[1],
+			},
+		)
 	}
-	application := o.World.Application(o.World.Candidate(), id, stages[0], seed.Row{"status": "HIRED", "ended_at": o.Clock.Now()})
+	application := o.World.Application(
+		o.World.Candidate(),
+		id,
+		stages[0],
+		seed.Row{"status": "HIRED", "ended_at": o.Clock.Now()},
+	)
 	for i, status := range []string{"FILLED", "OPEN", "CANCELLED"} {
-		row := seed.Row{"id": o.IDs.New(ids.Opening), "posting_id": id, "status": status, "label": fmt.Sprint(i)}
+		row := seed.Row{
+			"id":         o.IDs.New(ids.Opening),
+			"posting_id": id,
+			"status":     status,
+			"label":      fmt.Sprint(i),
+		}
 		switch status {
 		case "FILLED":
 			row["application_id"], row["filled_at"] = application, o.Clock.Now()
@@ -124,7 +204,11 @@ func (o *postingFixture) look(ctx context.Context, p *ent.Posting) {
 	assert.NoError(o.t, err)
 	children, err := o.DepartmentChildren(ctx, parent)
 	assert.NoError(o.t, err)
-	assert.Equal(o.t, []string{"Backend"}, names(children, func(d *ent.Department) string { return d.Name }))
+	assert.Equal(
+		o.t,
+		[]string{"Backend"},
+		names(children, func(d *ent.Department) string { return d.Name }),
+	)
 	profile, err := o.PostingProfile(ctx, p)
 	assert.NoError(o.t, err)
 	wanted, err := o.ProfileCompetencies(ctx, profile)
@@ -132,11 +216,20 @@ func (o *postingFixture) look(ctx context.Context, p *ent.Posting) {
 	assert.Len(o.t, wanted, 1)
 	places, err := o.PostingLocations(ctx, p)
 	assert.NoError(o.t, err)
-	assert.Equal(o.t, []string{"Aachen", "Zürich"}, names(places, func(l *ent.Location) string { return l.Name }))
+	assert.Equal(
+		o.t,
+		[]string{"Aachen", "Zürich"},
+		names(places, func(l *ent.Location) string { return l.Name }),
+	)
 
 	team, err := o.HiringTeam(ctx, p)
 	assert.NoError(o.t, err)
-	assert.Equal(o.t, []string{o.lead.ID, o.interviewer.ID, o.recruiter.ID}, names(team, func(m *ent.HiringTeamMember) string { return m.UserID }), "by role, then name")
+	assert.Equal(
+		o.t,
+		[]string{o.lead.ID, o.interviewer.ID, o.recruiter.ID},
+		names(team, func(m *ent.HiringTeamMember) string { return m.UserID }),
+		"by role, then name",
+	)
 	for _, m := range team {
 		user, err := o.MemberUser(ctx, m)
 		assert.NoError(o.t, err)
@@ -147,7 +240,11 @@ func (o *postingFixture) look(ctx context.Context, p *ent.Posting) {
 	}
 	openings, err := o.Openings(ctx, p, nil)
 	assert.NoError(o.t, err)
-	assert.Equal(o.t, []string{"FILLED", "OPEN", "CANCELLED"}, names(openings, func(s *ent.Opening) string { return string(s.Status) }))
+	assert.Equal(
+		o.t,
+		[]string{"FILLED", "OPEN", "CANCELLED"},
+		names(openings, func(s *ent.Opening) string { return string(s.Status) }),
+	)
 	hired, err := o.OpeningApplication(ctx, openings[0])
 	assert.NoError(o.t, err)
 	assert.NotNil(o.t, hired)
@@ -233,7 +330,11 @@ func TestVisibilityOfPostingsAndLists(t *testing.T) {
 
 		departments, err := o.Departments(o.as(o.outsider), false)
 		require.NoError(t, err)
-		require.Equal(t, []string{"Backend", "Engineering"}, names(departments, func(d *ent.Department) string { return d.Name }))
+		require.Equal(
+			t,
+			[]string{"Backend", "Engineering"},
+			names(departments, func(d *ent.Department) string { return d.Name }),
+		)
 		departments, err = o.Departments(o.as(o.outsider), true)
 		require.NoError(t, err)
 		require.Len(t, departments, 3)
@@ -277,12 +378,24 @@ func TestListsByKind(t *testing.T) {
 		kind := workflow.SourceJobBoard
 		boards, err := o.Sources(o.as(o.outsider), false, &kind)
 		require.NoError(t, err)
-		require.Equal(t, []string{"Alpha", "Zeta"}, names(boards, func(s *ent.Source) string { return s.Label }))
+		require.Equal(
+			t,
+			[]string{"Alpha", "Zeta"},
+			names(boards, func(s *ent.Source) string { return s.Label }),
+		)
 		all, err := o.Sources(o.as(o.outsider), false, nil)
 		require.NoError(t, err)
 		require.Len(t, all, 3)
 		for _, k := range []workflow.DecisionKind{workflow.DecisionOther, workflow.DecisionWeRejected} {
-			o.Insert("decision_reasons", seed.Row{"id": o.IDs.New(ids.DecisionReason), "kind": string(k), "label": "x", "label_key": "x"})
+			o.Insert(
+				"decision_reasons",
+				seed.Row{
+					"id":        o.IDs.New(ids.DecisionReason),
+					"kind":      string(k),
+					"label":     "x",
+					"label_key": "x",
+				},
+			)
 		}
 		other := workflow.DecisionOther
 		reasons, err := o.DecisionReasons(o.as(o.outsider), false, &other)
@@ -301,13 +414,25 @@ func TestChangesSinceAVersion(t *testing.T) {
 		stage := o.World.Stages(id, 1)[0]
 		application := o.World.Application(o.World.Candidate(), id, stage)
 		posting := func(by eventlog.Actor, kind eventlog.Kind, f eventlog.Facts) eventlog.Event {
-			return o.Event(by, eventlog.Entry{Kind: kind, Visibility: eventlog.Posting, PostingID: id, Facts: f})
+			return o.Event(
+				by,
+				eventlog.Entry{Kind: kind, Visibility: eventlog.Posting, PostingID: id, Facts: f},
+			)
 		}
 		posting(by, eventlog.PostingUpdated, eventlog.Facts{PostingVersion: 2})
 		want := posting(by, eventlog.PostingUpdated, eventlog.Facts{PostingVersion: 3})
 		posting(other, eventlog.OpeningAdded, eventlog.Facts{})
 		for range 30 {
-			o.Event(other, eventlog.Entry{Kind: eventlog.ApplicationMoved, Visibility: eventlog.Pipeline, PostingID: id, ApplicationID: application, Facts: eventlog.Facts{ApplicationVersion: 2}})
+			o.Event(
+				other,
+				eventlog.Entry{
+					Kind:          eventlog.ApplicationMoved,
+					Visibility:    eventlog.Pipeline,
+					PostingID:     id,
+					ApplicationID: application,
+					Facts:         eventlog.Facts{ApplicationVersion: 2},
+				},
+			)
 		}
 		got, err := o.ChangesSince(o.as(o.recruiter), id, 2)
 		require.NoError(t, err)
@@ -317,9 +442,24 @@ func TestChangesSinceAVersion(t *testing.T) {
 		require.Empty(t, none)
 
 		item := func(kind eventlog.Kind, id string, version int) eventlog.Event {
-			return o.Event(by, eventlog.Entry{Kind: kind, Visibility: eventlog.Company, Facts: eventlog.Facts{ItemID: id, ItemVersion: version}})
+			return o.Event(
+				by,
+				eventlog.Entry{
+					Kind:       kind,
+					Visibility: eventlog.Company,
+					Facts:      eventlog.Facts{ItemID: id, ItemVersion: version},
+				},
+			)
 		}
-		profile, company := item(eventlog.CatalogItemUpdated, o.profile, 2), item(eventlog.CompanyUpdated, ids.Company, 2)
+		profile, company := item(
+			eventlog.CatalogItemUpdated,
+			o.profile,
+			2,
+		), item(
+			eventlog.CompanyUpdated,
+			ids.Company,
+			2,
+		)
 		item(eventlog.CatalogItemUpdated, o.IDs.New(ids.RoleProfile), 9)
 		for id, want := range map[string]eventlog.Event{o.profile: profile, ids.Company: company} {
 			got, err := o.ChangesSince(o.as(o.lead), id, 1)

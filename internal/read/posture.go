@@ -29,7 +29,11 @@ func (s *Service) Posture(ctx context.Context) (Posture, error) {
 		(SELECT count(*) FROM company_settings c WHERE c.demo = ?)`, true)
 	rows, err := s.ask(ctx, false, q)
 	demo := 0
-	err = each(rows, err, func(rows *sql.Rows) error { return rows.Scan(&p.Admins, &p.AdminsOneFactor, &p.EndlessKeys, &demo) })
+	err = each(
+		rows,
+		err,
+		func(rows *sql.Rows) error { return rows.Scan(&p.Admins, &p.AdminsOneFactor, &p.EndlessKeys, &demo) },
+	)
 	if err != nil {
 		return p, fmt.Errorf("count accounts and keys: %w", err)
 	}

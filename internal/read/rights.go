@@ -41,7 +41,10 @@ type ViewerRights struct {
 }
 
 // ApplicationRights returns what the viewer may do with an application.
-func (s *Service) ApplicationRights(ctx context.Context, a *ent.Application) (*ApplicationRights, error) {
+func (s *Service) ApplicationRights(
+	ctx context.Context,
+	a *ent.Application,
+) (*ApplicationRights, error) {
 	r, err := cohort.Of(ctx, a, "viewerCan", s.applicationRights)
 	if r == nil {
 		r = &ApplicationRights{Comment: []workflow.CommentVisibility{}}
@@ -60,27 +63,46 @@ type applicationState struct {
 	elsewhere, opening, active bool
 }
 
-func (s *Service) applicationRights(ctx context.Context, list []string) (map[string]*ApplicationRights, error) {
+func (s *Service) applicationRights(
+	ctx context.Context,
+	list []string,
+) (map[string]*ApplicationRights, error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err
 	}
 	d := s.store.Dialect()
-	q := (&statement{}).add(`SELECT a.id, a.status, a.stage_id, p.status, p.offer_required, p.confidential,
+	q := (&statement{}).add(
+		`SELECT a.id, a.status, a.stage_id, p.status, p.offer_required, p.confidential,
 		(SELECT m.role FROM hiring_team_members m WHERE m.posting_id = p.id AND m.user_id = ?),
 		EXISTS (SELECT 1 FROM application_interviewers i WHERE i.application_id = a.id AND i.user_id = ?),
 		EXISTS (SELECT 1 FROM stages s WHERE s.posting_id = p.id AND s.archived_at IS NULL AND s.id <> a.stage_id),
 		EXISTS (SELECT 1 FROM openings o WHERE o.posting_id = p.id AND o.status = 'OPEN'),
 		EXISTS (SELECT 1 FROM applications x WHERE x.posting_id = p.id AND x.candidate_id = a.candidate_id AND x.status = 'ACTIVE')
-		FROM applications a JOIN postings p ON p.id = a.posting_id WHERE a.id`+store.In(d), v.ID, v.ID, store.List(d, list))
+		FROM applications a JOIN postings p ON p.id = a.posting_id WHERE a.id`+store.In(d),
+		v.ID,
+		v.ID,
+		store.List(d, list),
+	)
 	q.and(v.Applications("a"))
 	out := make(map[string]*ApplicationRights, len(list))
 	rows, err := s.ask(ctx, true, q)
 	err = each(rows, err, func(rows *sql.Rows) error {
 		var id string
 		var a applicationState
-		if err := rows.Scan(&id, &a.app.Status, &a.app.StageID, &a.posting, &a.offerRequired, &a.grant.Confidential,
-			&a.grant.Team, &a.grant.Interviews, &a.elsewhere, &a.opening, &a.active); err != nil {
+		if err := rows.Scan(
+			&id,
+			&a.app.Status,
+			&a.app.StageID,
+			&a.posting,
+			&a.offerRequired,
+			&a.grant.Confidential,
+			&a.grant.Team,
+			&a.grant.Interviews,
+			&a.elsewhere,
+			&a.opening,
+			&a.active,
+		); err != nil {
 			return err
 		}
 		out[id] = a.rights(v)
@@ -140,9 +162,14 @@ func (s *Service) PostingRights(ctx context.Context, p *ent.Posting) (*PostingRi
 	if v.Scope != workflow.ScopeWrite {
 		return r, nil
 	}
-	actions := workflow.ApplicationActions(p.Status, workflow.Application{Status: workflow.ApplicationActive})
-	r.MoveApplications = v.CanOn(grant, access.MoveApplication) && slices.Contains(actions, workflow.ActionMove)
-	r.RejectApplications = v.CanOn(grant, access.DecideApplication) && slices.Contains(actions, workflow.ActionReject)
+	actions := workflow.ApplicationActions(
+		p.Status,
+		workflow.Application{Status: workflow.ApplicationActive},
+	)
+	r.MoveApplications = v.CanOn(grant, access.MoveApplication) &&
+		slices.Contains(actions, workflow.ActionMove)
+	r.RejectApplications = v.CanOn(grant, access.DecideApplication) &&
+		slices.Contains(actions, workflow.ActionReject)
 	r.Edit = v.CanOn(grant, access.EditPosting)
 	r.AddApplication = v.CanOn(grant, access.AddApplication) && p.Status.TakesApplications()
 	r.Copy = v.Can(access.CreatePosting)
@@ -159,28 +186,40 @@ func (s *Service) PostingRights(ctx context.Context, p *ent.Posting) (*PostingRi
 
 // postingGrant returns the viewer's roles on a posting, without interviews. It costs one statement
 // for all postings that were loaded together.
-func (s *Service) postingGrant(ctx context.Context, v *access.Viewer, p *ent.Posting) (access.Grant, error) {
-	found, err := cohort.Of(ctx, p, "viewerCan", func(ctx context.Context, list []string) (map[string]access.Grant, error) {
-		d := s.store.Dialect()
-		applied := access.Nothing()
-		if len(v.OwnCandidateIDs) > 0 {
-			applied = v.Applied("p")
-		}
-		q := (&statement{}).add("SELECT p.id, m.role, "+applied.SQL+" FROM postings p LEFT JOIN hiring_team_members m ON m.posting_id = p.id AND m.user_id = ? WHERE p.id"+store.In(d),
-			append(append([]any{}, applied.Args...), v.ID, store.List(d, list))...)
-		out := make(map[string]access.Grant, len(list))
-		rows, err := s.ask(ctx, true, q)
-		err = each(rows, err, func(rows *sql.Rows) error {
-			var id string
-			var g access.Grant
-			if err := rows.Scan(&id, &g.Team, &g.Applied); err != nil {
-				return err
+func (s *Service) postingGrant(
+	ctx context.Context,
+	v *access.Viewer,
+	p *ent.Posting,
+) (access.Grant, error) {
+	found, err := cohort.Of(
+		ctx,
+		p,
+		"viewerCan",
+		func(ctx context.Context, list []string) (map[string]access.Grant, error) {
+			d := s.store.Dialect()
+			applied := access.Nothing()
+			if len(v.OwnCandidateIDs) > 0 {
+				applied = v.Applied("p")
 			}
-			out[id] = g
-			return nil
-		})
-		return out, err
-	})
+			q := (&statement{}).add(
+				"SELECT p.id, m.role, "+applied.SQL+" FROM postings p LEFT JOIN hiring_team_members m ON m.posting_id = p.id AND m.user_id = ? WHERE p.id"+store.In(
+					d,
+				),
+				append(append([]any{}, applied.Args...), v.ID, store.List(d, list))...)
+			out := make(map[string]access.Grant, len(list))
+			rows, err := s.ask(ctx, true, q)
+			err = each(rows, err, func(rows *sql.Rows) error {
+				var id string
+				var g access.Grant
+				if err := rows.Scan(&id, &g.Team, &g.Applied); err != nil {
+					return err
+				}
+				out[id] = g
+				return nil
+			})
+			return out, err
+		},
+	)
 	if err != nil {
 		return found, fmt.Errorf("read rights on postings: %w", err)
 	}
@@ -200,7 +239,10 @@ func (s *Service) CandidateRights(ctx context.Context, c *ent.Candidate) (*Candi
 // candidateRights applies the rule of hiring's mayEdit: a candidate without applications may be
 // changed by users who could add one, and any other candidate by users who may do so in one of the
 // pipelines that show them.
-func (s *Service) candidateRights(ctx context.Context, list []string) (map[string]*CandidateRights, error) {
+func (s *Service) candidateRights(
+	ctx context.Context,
+	list []string,
+) (map[string]*CandidateRights, error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err
@@ -215,10 +257,16 @@ func (s *Service) candidateRights(ctx context.Context, list []string) (map[strin
 	}
 	d := s.store.Dialect()
 	seen := v.Applications("a")
-	q := (&statement{}).add(`SELECT c.id, EXISTS (SELECT 1 FROM applications x WHERE x.candidate_id = c.id), a.confidential, a.role
+	q := (&statement{}).add(
+		`SELECT c.id, EXISTS (SELECT 1 FROM applications x WHERE x.candidate_id = c.id), a.confidential, a.role
 		FROM candidates c LEFT JOIN (SELECT DISTINCT a.candidate_id, p.confidential, m.role FROM applications a JOIN postings p ON p.id = a.posting_id
-			LEFT JOIN hiring_team_members m ON m.posting_id = p.id AND m.user_id = ? WHERE a.candidate_id`+store.In(d)+" AND "+seen.SQL+`) a ON a.candidate_id = c.id
-		WHERE c.id`+store.In(d), append(append([]any{v.ID, store.List(d, list)}, seen.Args...), store.List(d, list))...)
+			LEFT JOIN hiring_team_members m ON m.posting_id = p.id AND m.user_id = ? WHERE a.candidate_id`+store.In(
+			d,
+		)+" AND "+seen.SQL+`) a ON a.candidate_id = c.id
+		WHERE c.id`+store.In(
+			d,
+		),
+		append(append([]any{v.ID, store.List(d, list)}, seen.Args...), store.List(d, list))...)
 	q.and(v.Candidates("c"))
 	rows, err := s.ask(ctx, true, q)
 	err = each(rows, err, func(rows *sql.Rows) error {
@@ -230,7 +278,8 @@ func (s *Service) candidateRights(ctx context.Context, list []string) (map[strin
 			return err
 		}
 		grant.Confidential = confidential.Bool
-		if !applied && may.AddCandidates || confidential.Valid && v.CanOn(grant, access.EditCandidate) {
+		if !applied && may.AddCandidates ||
+			confidential.Valid && v.CanOn(grant, access.EditCandidate) {
 			out[id] = &CandidateRights{Edit: true}
 		}
 		if v.MayLink(nil) {
@@ -262,13 +311,21 @@ func (s *Service) ViewerCan(ctx context.Context) (*ViewerRights, error) {
 	if r.AddCandidates = v.Can(access.EditCandidate); r.AddCandidates {
 		return r, nil
 	}
-	rows, err := s.ask(ctx, true, (&statement{}).add("SELECT DISTINCT m.role FROM hiring_team_members m WHERE m.user_id = ?", v.ID))
+	rows, err := s.ask(
+		ctx,
+		true,
+		(&statement{}).add(
+			"SELECT DISTINCT m.role FROM hiring_team_members m WHERE m.user_id = ?",
+			v.ID,
+		),
+	)
 	err = each(rows, err, func(rows *sql.Rows) error {
 		var role workflow.TeamRole
 		if err := rows.Scan(&role); err != nil {
 			return err
 		}
-		r.AddCandidates = r.AddCandidates || v.CanOn(access.Grant{Confidential: true, Team: &role}, access.EditCandidate)
+		r.AddCandidates = r.AddCandidates ||
+			v.CanOn(access.Grant{Confidential: true, Team: &role}, access.EditCandidate)
 		return nil
 	})
 	if err != nil {

@@ -20,11 +20,21 @@ func (s *Service) RoleProfile(ctx context.Context, id string) (*ent.RoleProfile,
 }
 
 // ProfileCompetencies returns the competencies of a role profile, in order.
-func (s *Service) ProfileCompetencies(ctx context.Context, p *ent.RoleProfile) ([]*ent.Competency, error) {
-	competencies, err := cohort.Of(ctx, p, "competencies", func(ctx context.Context, ids []string) (map[string][]*ent.Competency, error) {
-		rows, err := s.db.Competency.Query().Where(competency.RoleProfileIDIn(entity.Padded(ids)...)).
-			Order(ent.Asc(competency.FieldPosition), ent.Asc(competency.FieldID)).All(ctx)
-		return grouped(rows, err, func(c *ent.Competency) string { return c.RoleProfileID })
-	})
+func (s *Service) ProfileCompetencies(
+	ctx context.Context,
+	p *ent.RoleProfile,
+) ([]*ent.Competency, error) {
+	competencies, err := cohort.Of(
+		ctx,
+		p,
+		"competencies",
+		func(ctx context.Context, ids []string) (map[string][]*ent.Competency, error) {
+			rows, err := s.db.Competency.Query().
+				Where(competency.RoleProfileIDIn(entity.Padded(ids)...)).
+				Order(ent.Asc(competency.FieldPosition), ent.Asc(competency.FieldID)).
+				All(ctx)
+			return grouped(rows, err, func(c *ent.Competency) string { return c.RoleProfileID })
+		},
+	)
 	return list(competencies), err
 }

@@ -46,20 +46,39 @@ type Hit struct {
 }
 
 func (h Hit) compare(other Hit) int {
-	return cmp.Or(cmp.Compare(h.Rank, other.Rank), strings.Compare(h.nameKey, other.nameKey), strings.Compare(h.CandidateID, other.CandidateID))
+	return cmp.Or(
+		cmp.Compare(h.Rank, other.Rank),
+		strings.Compare(h.nameKey, other.nameKey),
+		strings.Compare(h.CandidateID, other.CandidateID),
+	)
 }
 
 // searchCandidates returns the best hits, best first and at most as many as wanted, that also match
 // a condition on the candidate, named c. path is the path of the argument with the text.
-func (s *Service) searchCandidates(ctx context.Context, text string, only access.Predicate, wanted int, path ...string) ([]Hit, error) {
+func (s *Service) searchCandidates(
+	ctx context.Context,
+	text string,
+	only access.Predicate,
+	wanted int,
+	path ...string,
+) ([]Hit, error) {
 	if utf8.RuneCountInString(text) > search.MaxText {
-		return nil, &BadInput{Path: path, Message: fmt.Sprintf("must have at most %d characters", search.MaxText)}
+		return nil, &BadInput{
+			Path:    path,
+			Message: fmt.Sprintf("must have at most %d characters", search.MaxText),
+		}
 	}
 	viewer, err := access.From(ctx)
 	if err != nil {
 		return nil, err
 	}
-	f := finder{s: s, query: search.Parse(text), visible: all(viewer.Candidates("c"), only), wanted: wanted, hot: only.IsEverything()}
+	f := finder{
+		s:       s,
+		query:   search.Parse(text),
+		visible: all(viewer.Candidates("c"), only),
+		wanted:  wanted,
+		hot:     only.IsEverything(),
+	}
 	if f.query.Empty() || f.visible.IsNothing() {
 		return nil, nil
 	}
@@ -118,7 +137,12 @@ type finder struct {
 var errDisorder = errors.New("search: the database returned hits in the wrong order")
 
 // find adds the hits of some ranks, best first, until the list is full.
-func (f finder) find(ctx context.Context, hits []Hit, ranks []search.Rank, spelled search.Spelled) ([]Hit, error) {
+func (f finder) find(
+	ctx context.Context,
+	hits []Hit,
+	ranks []search.Rank,
+	spelled search.Spelled,
+) ([]Hit, error) {
 	room := f.wanted - len(hits)
 	rows, err := f.s.ask(ctx, f.hot, f.statement(ranks, spelled, room))
 	err = each(rows, err, func(rows *sql.Rows) error {
@@ -164,7 +188,8 @@ func (f finder) statement(ranks []search.Rank, spelled search.Spelled, room int)
 			CROSS JOIN LATERAL (SELECT s.candidate_id, s.name_key
 				FROM (SELECT s.candidate_id, s.name_key FROM `+documents+` s WHERE s.doc @@ r.query`+among+` ORDER BY s.name_key, s.candidate_id OFFSET 0) s
 				JOIN candidates c ON c.id = s.candidate_id WHERE true`, int(ranks[0])-1, store.List(dialect.Postgres, conditions))
-		return q.and(f.visible).add(" ORDER BY s.name_key, s.candidate_id LIMIT ?) h LIMIT ?", room, room)
+		return q.and(f.visible).
+			add(" ORDER BY s.name_key, s.candidate_id LIMIT ?) h LIMIT ?", room, room)
 	}
 	for i, r := range ranks {
 		if i > 0 {
@@ -192,12 +217,20 @@ func (f finder) spell(ctx context.Context) (search.Spelled, error) {
 		q.add("SELECT w.word FROM candidate_words w WHERE")
 		or := " "
 		for _, a := range anchors {
-			q.add(or+"((w.word LIKE ? OR w.word LIKE ?) AND char_length(w.word) BETWEEN ? AND ?)", a.Start+"%", "%"+a.End, a.Least, a.Most)
+			q.add(
+				or+"((w.word LIKE ? OR w.word LIKE ?) AND char_length(w.word) BETWEEN ? AND ?)",
+				a.Start+"%",
+				"%"+a.End,
+				a.Least,
+				a.Most,
+			)
 			or = " OR "
 		}
 	} else {
-		q.add("SELECT w.word FROM candidate_words_fts CROSS JOIN candidate_words w ON w.id = candidate_words_fts.rowid WHERE candidate_words_fts MATCH ?",
-			search.Trigrams(anchors))
+		q.add(
+			"SELECT w.word FROM candidate_words_fts CROSS JOIN candidate_words w ON w.id = candidate_words_fts.rowid WHERE candidate_words_fts MATCH ?",
+			search.Trigrams(anchors),
+		)
 	}
 	q.add(" ORDER BY w.word")
 	near := search.Near{}
@@ -209,7 +242,11 @@ func (f finder) spell(ctx context.Context) (search.Spelled, error) {
 		return near.Spell(func(string) bool { return true }), nil
 	}
 	seen := map[string]bool{}
-	if err := f.eachWord(ctx, f.seenWords(near.Words()), func(word string) { seen[word] = true }); err != nil {
+	if err := f.eachWord(
+		ctx,
+		f.seenWords(near.Words()),
+		func(word string) { seen[word] = true },
+	); err != nil {
 		return nil, err
 	}
 	return near.Spell(func(word string) bool { return seen[word] }), nil
@@ -220,11 +257,17 @@ func (f finder) seenWords(words []string) *statement {
 	d := f.s.store.Dialect()
 	q := &statement{}
 	if d == dialect.Postgres {
-		q.add(`SELECT w.word FROM unnest(CAST(? AS text[])) AS w (word) WHERE EXISTS (SELECT 1 FROM candidate_search s JOIN candidates c ON c.id = s.candidate_id
-			WHERE s.doc @@ format('N%1$s | C%1$s | T%1$s | H%1$s', w.word)::tsquery`, store.List(d, words))
+		q.add(
+			`SELECT w.word FROM unnest(CAST(? AS text[])) AS w (word) WHERE EXISTS (SELECT 1 FROM candidate_search s JOIN candidates c ON c.id = s.candidate_id
+			WHERE s.doc @@ format('N%1$s | C%1$s | T%1$s | H%1$s', w.word)::tsquery`,
+			store.List(d, words),
+		)
 	} else {
-		q.add(`SELECT w.value FROM json_each(?) w WHERE EXISTS (SELECT 1 FROM candidate_search_fts CROSS JOIN candidate_search s ON s.doc = candidate_search_fts.rowid
-			CROSS JOIN candidates c ON c.id = s.candidate_id WHERE candidate_search_fts MATCH '"' || w.value || '"'`, store.List(d, words))
+		q.add(
+			`SELECT w.value FROM json_each(?) w WHERE EXISTS (SELECT 1 FROM candidate_search_fts CROSS JOIN candidate_search s ON s.doc = candidate_search_fts.rowid
+			CROSS JOIN candidates c ON c.id = s.candidate_id WHERE candidate_search_fts MATCH '"' || w.value || '"'`,
+			store.List(d, words),
+		)
 	}
 	return q.and(f.visible).add(")")
 }

@@ -37,7 +37,14 @@ func many(n int) []person {
 	for i := range all {
 		first, last := pick(firsts), pick(starts)+pick(middles)+pick(ends)
 		all[i] = person{Source: search.Source{
-			Name: first + " " + last, Headline: fmt.Sprintf("%s %s, %s and %s", pick(levels), pick(roles), pick(skills), pick(skills)),
+			Name: first + " " + last,
+			Headline: fmt.Sprintf(
+				"%s %s, %s and %s",
+				pick(levels),
+				pick(roles),
+				pick(skills),
+				pick(skills),
+			),
 			Emails: []string{fmt.Sprintf("%s.%s%d@mail%d.example", first, last, i%97, i%5)},
 			Phones: []string{fmt.Sprintf("49%d%07d", 30+r.IntN(60), r.IntN(10000000))},
 			Tags:   []string{pick(skills), pick("remote alumni referral boomerang relocation conference")}[:1+i%2],

@@ -34,56 +34,122 @@ type person struct {
 func people(tb testing.TB, w *seed.World, all []person) []person {
 	tb.Helper()
 	made := make([]string, len(all))
-	require.NoError(tb, w.Store.WithTx(tb.Context(), "people", func(ctx context.Context, tx *store.Tx) error {
-		insert := func(table string, columns string, args ...any) {
-			_, err := tx.ExecPrepared(ctx, "INSERT INTO "+table+" ("+columns+") VALUES ("+strings.TrimSuffix(strings.Repeat("?, ", len(args)), ", ")+")", args...)
-			require.NoError(tb, err)
-		}
-		tags := map[string]string{}
-		for i := range all {
-			p, at := &all[i], w.Clock.Now()
-			p.id, p.doc = w.IDs.New(ids.Candidate), search.NewDocument(p.Source)
-			made[i] = p.id
-			headline := sql.NullString{String: p.Headline, Valid: p.Headline != ""}
-			insert("candidates", "id, created_at, updated_at, name, name_key, headline, added_by_kind", p.id, at, at, p.Name, textkey.Key(p.Name), headline, "SYSTEM")
-			for n, e := range p.Emails {
-				insert("candidate_emails", `id, candidate_id, address, address_key, "primary", position`, w.IDs.New(ids.CandidateEmail), p.id, e, textkey.Email(e), n == 0, n)
+	require.NoError(
+		tb,
+		w.Store.WithTx(tb.Context(), "people", func(ctx context.Context, tx *store.Tx) error {
+			insert := func(table string, columns string, args ...any) {
+				_, err := tx.ExecPrepared(
+					ctx,
+					"INSERT INTO "+table+" ("+columns+") VALUES ("+strings.TrimSuffix(
+						strings.Repeat("?, ", len(args)),
+						", ",
+					)+")",
+					args...)
+				require.NoError(tb, err)
 			}
-			for n, d := range p.Phones {
-				insert("candidate_phones", "id, candidate_id, number, digits, position", w.IDs.New(ids.CandidatePhone), p.id, "+"+d, d, n)
-			}
-			for _, name := range p.Tags {
-				if tags[name] == "" {
-					tags[name] = w.IDs.New(ids.Tag)
-					insert("tags", "id, created_at, name, name_key", tags[name], at, name, textkey.Key(name))
+			tags := map[string]string{}
+			for i := range all {
+				p, at := &all[i], w.Clock.Now()
+				p.id, p.doc = w.IDs.New(ids.Candidate), search.NewDocument(p.Source)
+				made[i] = p.id
+				headline := sql.NullString{String: p.Headline, Valid: p.Headline != ""}
+				insert(
+					"candidates",
+					"id, created_at, updated_at, name, name_key, headline, added_by_kind",
+					p.id,
+					at,
+					at,
+					p.Name,
+					textkey.Key(p.Name),
+					headline,
+					"SYSTEM",
+				)
+				for n, e := range p.Emails {
+					insert(
+						"candidate_emails",
+						`id, candidate_id, address, address_key, "primary", position`,
+						w.IDs.New(ids.CandidateEmail),
+						p.id,
+						e,
+						textkey.Email(e),
+						n == 0,
+						n,
+					)
 				}
-				insert("candidate_tags", "id, created_at, candidate_id, tag_id", w.IDs.New(ids.CandidateTag), at, p.id, tags[name])
+				for n, d := range p.Phones {
+					insert(
+						"candidate_phones",
+						"id, candidate_id, number, digits, position",
+						w.IDs.New(ids.CandidatePhone),
+						p.id,
+						"+"+d,
+						d,
+						n,
+					)
+				}
+				for _, name := range p.Tags {
+					if tags[name] == "" {
+						tags[name] = w.IDs.New(ids.Tag)
+						insert(
+							"tags",
+							"id, created_at, name, name_key",
+							tags[name],
+							at,
+							name,
+							textkey.Key(name),
+						)
+					}
+					insert(
+						"candidate_tags",
+						"id, created_at, candidate_id, tag_id",
+						w.IDs.New(ids.CandidateTag),
+						at,
+						p.id,
+						tags[name],
+					)
+				}
 			}
-		}
-		return hiring.ReindexCandidates(ctx, tx, made)
-	}))
+			return hiring.ReindexCandidates(ctx, tx, made)
+		}),
+	)
 	return all
 }
 
 // apply gives each candidate an application.
 func apply(tb testing.TB, w *seed.World, all []person, postingID, stageID string) {
 	tb.Helper()
-	require.NoError(tb, w.Store.WithTx(tb.Context(), "apply", func(ctx context.Context, tx *store.Tx) error {
-		for _, p := range all {
-			at := w.Clock.Now()
-			_, err := tx.ExecPrepared(ctx, "INSERT INTO applications (id, created_at, updated_at, candidate_id, posting_id, stage_id, status, applied_at, entered_stage_at, added_by_kind) VALUES (?, ?, ?, ?, ?, ?, 'ACTIVE', ?, ?, 'SYSTEM')",
-				w.IDs.New(ids.Application), at, at, p.id, postingID, stageID, at, at)
-			require.NoError(tb, err)
-		}
-		return nil
-	}))
+	require.NoError(
+		tb,
+		w.Store.WithTx(tb.Context(), "apply", func(ctx context.Context, tx *store.Tx) error {
+			for _, p := range all {
+				at := w.Clock.Now()
+				_, err := tx.ExecPrepared(
+					ctx,
+					"INSERT INTO applications (id, created_at, updated_at, candidate_id, posting_id, stage_id, status, applied_at, entered_stage_at, added_by_kind) VALUES (?, ?, ?, ?, ?, ?, 'ACTIVE', ?, ?, 'SYSTEM')",
+					w.IDs.New(ids.Application),
+					at,
+					at,
+					p.id,
+					postingID,
+					stageID,
+					at,
+					at,
+				)
+				require.NoError(tb, err)
+			}
+			return nil
+		}),
+	)
 }
 
 func reindex(tb testing.TB, w *seed.World, candidateIDs ...string) {
 	tb.Helper()
-	require.NoError(tb, w.Store.WithTx(tb.Context(), "index", func(ctx context.Context, tx *store.Tx) error {
-		return hiring.ReindexCandidates(ctx, tx, candidateIDs)
-	}))
+	require.NoError(
+		tb,
+		w.Store.WithTx(tb.Context(), "index", func(ctx context.Context, tx *store.Tx) error {
+			return hiring.ReindexCandidates(ctx, tx, candidateIDs)
+		}),
+	)
 }
 
 // list returns the whole list of a search.
@@ -134,7 +200,11 @@ func oracle(all []person, text string) []string {
 		}
 	}
 	slices.SortFunc(hits, func(a, b hit) int {
-		return cmp.Or(cmp.Compare(a.rank, b.rank), strings.Compare(textkey.Key(a.Name), textkey.Key(b.Name)), strings.Compare(a.id, b.id))
+		return cmp.Or(
+			cmp.Compare(a.rank, b.rank),
+			strings.Compare(textkey.Key(a.Name), textkey.Key(b.Name)),
+			strings.Compare(a.id, b.id),
+		)
 	})
 	out := []string{}
 	for _, h := range hits[:min(len(hits), 1000)] {
@@ -145,19 +215,63 @@ func oracle(all []person, text string) []string {
 
 // crowd creates many candidates with few different words, so that searches have many hits.
 func crowd(t *rapid.T, n int) []person {
-	syllable := rapid.SampledFrom([]string{"an", "na", "el", "smi", "th", "ö", "ke", "ller", "ба", "李", "田中", "太郎", "민", "준", "रा", "म", "สม", "c++", "c#", ".net", "ci/cd", "o'b", "ri", "en"})
+	syllable := rapid.SampledFrom(
+		[]string{
+			"an",
+			"na",
+			"el",
+			"smi",
+			"th",
+			"ö",
+			"ke",
+			"ller",
+			"ба",
+			"李",
+			"田中",
+			"太郎",
+			"민",
+			"준",
+			"रा",
+			"म",
+			"สม",
+			"c++",
+			"c#",
+			".net",
+			"ci/cd",
+			"o'b",
+			"ri",
+			"en",
+		},
+	)
 	word := rapid.Custom(func(t *rapid.T) string {
 		return strings.Join(rapid.SliceOfN(syllable, 1, 4).Draw(t, "syllables"), "")
 	})
 	text := func(most int) *rapid.Generator[string] {
 		return rapid.Custom(func(t *rapid.T) string {
-			return strings.Join(rapid.SliceOfN(word, 0, most).Draw(t, "words"), rapid.SampledFrom([]string{" ", "-", " & "}).Draw(t, "gap"))
+			return strings.Join(
+				rapid.SliceOfN(word, 0, most).Draw(t, "words"),
+				rapid.SampledFrom([]string{" ", "-", " & "}).Draw(t, "gap"),
+			)
 		})
 	}
 	one := rapid.Custom(func(t *rapid.T) person {
-		p := person{Source: search.Source{Name: "x" + text(3).Draw(t, "name"), Headline: text(4).Draw(t, "headline")}}
+		p := person{
+			Source: search.Source{
+				Name:     "x" + text(3).Draw(t, "name"),
+				Headline: text(4).Draw(t, "headline"),
+			},
+		}
 		for range rapid.IntRange(0, 2).Draw(t, "emails") {
-			p.Emails = append(p.Emails, fmt.Sprintf("%s.%s%d@%s.example", word.Draw(t, "local"), word.Draw(t, "local"), len(p.Emails), word.Draw(t, "host")))
+			p.Emails = append(
+				p.Emails,
+				fmt.Sprintf(
+					"%s.%s%d@%s.example",
+					word.Draw(t, "local"),
+					word.Draw(t, "local"),
+					len(p.Emails),
+					word.Draw(t, "host"),
+				),
+			)
 		}
 		if rapid.Bool().Draw(t, "phone") {
 			p.Phones = []string{"49" + rapid.StringMatching("[0-3]{3,8}").Draw(t, "digits")}

@@ -20,7 +20,13 @@ const searchOrder = "search"
 //
 // A cursor is the key of a hit in the list's order, so pages neither skip nor repeat hits while
 // candidates are added and removed.
-func (s *Service) CandidatesFound(ctx context.Context, text string, only access.Predicate, args pagination.Args, counted bool) (*pagination.Connection[*ent.Candidate], error) {
+func (s *Service) CandidatesFound(
+	ctx context.Context,
+	text string,
+	only access.Predicate,
+	args pagination.Args,
+	counted bool,
+) (*pagination.Connection[*ent.Candidate], error) {
 	page, err := args.Page(pagination.MaxSize)
 	if err != nil {
 		return nil, err
@@ -48,10 +54,20 @@ func (s *Service) CandidatesFound(ctx context.Context, text string, only access.
 	}
 	keys := make(map[string]string, to-from)
 	for _, h := range hits[from:to] {
-		keys[h.CandidateID] = pagination.Key{Order: searchOrder, Int: int64(h.Rank), Text: h.nameKey, ID: h.CandidateID}.Encode()
+		keys[h.CandidateID] = pagination.Key{
+			Order: searchOrder,
+			Int:   int64(h.Rank),
+			Text:  h.nameKey,
+			ID:    h.CandidateID,
+		}.Encode()
 	}
-	return pagination.NewConnection(rows, page, more, func(c *ent.Candidate) string { return keys[c.ID] },
-		func(context.Context, int) (int, error) { return len(hits), nil }), nil
+	return pagination.NewConnection(
+		rows,
+		page,
+		more,
+		func(c *ent.Candidate) string { return keys[c.ID] },
+		func(context.Context, int) (int, error) { return len(hits), nil },
+	), nil
 }
 
 // window returns the range of hits that a page has.
@@ -84,7 +100,11 @@ func placeOf(hits []Hit, arg, cursor string) (at int, exactly bool, err error) {
 	if err != nil {
 		return 0, false, &pagination.ArgError{Arg: arg, Message: err.Error()}
 	}
-	at, exactly = slices.BinarySearchFunc(hits, Hit{CandidateID: k.ID, Rank: search.Rank(k.Int), nameKey: k.Text}, Hit.compare)
+	at, exactly = slices.BinarySearchFunc(
+		hits,
+		Hit{CandidateID: k.ID, Rank: search.Rank(k.Int), nameKey: k.Text},
+		Hit.compare,
+	)
 	return at, exactly, nil
 }
 

@@ -26,18 +26,66 @@ func TestSearchResults(t *testing.T) {
 		s := service(w)
 		ctx := access.With(t.Context(), access.System())
 		all := people(t, w, []person{
-			{Source: search.Source{Name: "Anna Keller", Emails: []string{"anna.keller@example.com", "ak@keller.dev"}, Phones: []string{"493012345678"}, Headline: "Backend engineer, Go & C++", Tags: []string{"Remote", "Berlin"}}},
-			{Source: search.Source{Name: "Anne Müller", Emails: []string{"anne@example.com"}, Headline: "Full-stack developer"}},
-			{Source: search.Source{Name: "Björn Annasson", Headline: "Kotlin developer", Tags: []string{"Alumni"}}},
-			{Source: search.Source{Name: "Carl Hanna", Emails: []string{"anna@hanna.example"}, Phones: []string{"14155550123"}}},
-			{Source: search.Source{Name: "Łukasz O’Brien-Żak", Headline: "Anna's colleague; staff engineer", Tags: []string{"anna"}}},
+			{
+				Source: search.Source{
+					Name:     "Anna Keller",
+					Emails:   []string{"anna.keller@example.com", "ak@keller.dev"},
+					Phones:   []string{"493012345678"},
+					Headline: "Backend engineer, Go & C++",
+					Tags:     []string{"Remote", "Berlin"},
+				},
+			},
+			{
+				Source: search.Source{
+					Name:     "Anne Müller",
+					Emails:   []string{"anne@example.com"},
+					Headline: "Full-stack developer",
+				},
+			},
+			{
+				Source: search.Source{
+					Name:     "Björn Annasson",
+					Headline: "Kotlin developer",
+					Tags:     []string{"Alumni"},
+				},
+			},
+			{
+				Source: search.Source{
+					Name:   "Carl Hanna",
+					Emails: []string{"anna@hanna.example"},
+					Phones: []string{"14155550123"},
+				},
+			},
+			{
+				Source: search.Source{
+					Name:     "Łukasz O’Brien-Żak",
+					Headline: "Anna's colleague; staff engineer",
+					Tags:     []string{"anna"},
+				},
+			},
 			{Source: search.Source{Name: "李小龙", Headline: "Инженер"}},
 			{Source: search.Source{Name: "Dirk Mueller", Headline: "Ann Arbor"}},
 			{Source: search.Source{Name: "Eve Smith"}},
 			{Source: search.Source{Name: "Eve Smyth"}},
-			{Source: search.Source{Name: "Zoë Straße", Headline: "100% remote_work 'quoted' \"doubled\" \\slash"}},
+			{
+				Source: search.Source{
+					Name:     "Zoë Straße",
+					Headline: "100% remote_work 'quoted' \"doubled\" \\slash",
+				},
+			},
 		})
-		short := map[string]int{"keller": 0, "anne": 1, "björn": 2, "carl": 3, "łukasz": 4, "li": 5, "dirk": 6, "smith": 7, "smyth": 8, "zoë": 9}
+		short := map[string]int{
+			"keller": 0,
+			"anne":   1,
+			"björn":  2,
+			"carl":   3,
+			"łukasz": 4,
+			"li":     5,
+			"dirk":   6,
+			"smith":  7,
+			"smyth":  8,
+			"zoë":    9,
+		}
 		for _, c := range []struct{ text, want string }{
 			// Exact before prefix; within it name, contact, tag, headline; then by name.
 			{"anna", "keller carl łukasz björn"},
@@ -115,11 +163,20 @@ func TestSearchResults(t *testing.T) {
 			}
 			got := []string{}
 			for _, id := range found(t, ctx, s, c.text) {
-				got = append(got, all[slices.IndexFunc(all, func(p person) bool { return p.id == id })].Name)
+				got = append(
+					got,
+					all[slices.IndexFunc(all, func(p person) bool { return p.id == id })].Name,
+				)
 			}
 			require.Equal(t, want, got, "%q", c.text)
 		}
-		_, err := s.CandidatesFound(ctx, strings.Repeat("ö", search.MaxText+1), access.Everything(), pagination.Args{}, true)
+		_, err := s.CandidatesFound(
+			ctx,
+			strings.Repeat("ö", search.MaxText+1),
+			access.Everything(),
+			pagination.Args{},
+			true,
+		)
 		bad := &read.BadInput{}
 		require.ErrorAs(t, err, &bad)
 		require.Equal(t, []string{"search"}, bad.Path)
@@ -152,7 +209,9 @@ func TestSearchWithManyHitsMatchesTheOracle(t *testing.T) {
 		ctx := access.With(t.Context(), access.System())
 		var all []person
 		for i := range 3300 {
-			p := person{Source: search.Source{Name: fmt.Sprintf("Ma%c%c Person", 'a'+i%26, 'a'+i/26%26)}}
+			p := person{
+				Source: search.Source{Name: fmt.Sprintf("Ma%c%c Person", 'a'+i%26, 'a'+i/26%26)},
+			}
 			switch {
 			case i%300 == 0:
 				p.Name = fmt.Sprintf("Mats Person %d", i)
@@ -180,11 +239,20 @@ func TestSearchFindsOnlyVisibleCandidates(t *testing.T) {
 		s := service(w)
 		open, hidden := w.Posting(), w.Posting(seed.Row{"confidential": true})
 		openStage, hiddenStage := w.Stages(open, 1)[0], w.Stages(hidden, 1)[0]
-		recruiter, lead, interviewer := w.User(workflow.RoleRecruiter), w.User(workflow.RoleMember), w.User(workflow.RoleMember)
+		recruiter, lead, interviewer := w.User(
+			workflow.RoleRecruiter,
+		), w.User(
+			workflow.RoleMember,
+		), w.User(
+			workflow.RoleMember,
+		)
 		w.Member(hidden, lead.ID, workflow.TeamHiringLead)
 		var all []person
 		for i := range 3200 {
-			all = append(all, person{Source: search.Source{Name: fmt.Sprintf("Aaron Secret%04d", i)}})
+			all = append(
+				all,
+				person{Source: search.Source{Name: fmt.Sprintf("Aaron Secret%04d", i)}},
+			)
 		}
 		all = append(all,
 			person{Source: search.Source{Name: "Zora Aaron"}},
@@ -209,7 +277,13 @@ func TestSearchFindsOnlyVisibleCandidates(t *testing.T) {
 		require.Len(t, ask(lead, "aaron"), 1000)
 		require.Equal(t, all[7].id, ask(lead, "secret0007")[0])
 		require.Empty(t, ask(w.User(workflow.RoleAuditor), "aaron"))
-		_, err := s.CandidatesFound(t.Context(), "aaron", access.Everything(), pagination.Args{}, true)
+		_, err := s.CandidatesFound(
+			t.Context(),
+			"aaron",
+			access.Everything(),
+			pagination.Args{},
+			true,
+		)
 		require.ErrorIs(t, err, access.ErrUnauthenticated)
 	})
 }
@@ -241,7 +315,14 @@ func TestHiddenNamesDoNotDisplaceSpellings(t *testing.T) {
 		prospects = people(t, w, prospects)
 		ctx := access.With(t.Context(), recruiter)
 		require.Len(t, list(t, ctx, s, "mmmmmm"), search.MaxSpellings)
-		secret := people(t, w, []person{{Source: search.Source{Name: "ammmmm"}}, {Source: search.Source{Name: "mamm mmmmma"}}})
+		secret := people(
+			t,
+			w,
+			[]person{
+				{Source: search.Source{Name: "ammmmm"}},
+				{Source: search.Source{Name: "mamm mmmmma"}},
+			},
+		)
 		apply(t, w, secret, hidden, stage)
 		found := list(t, ctx, s, "mmmmmm")
 		require.Len(t, found, search.MaxSpellings)
@@ -261,7 +342,13 @@ func TestHiddenNamesCostNoStatement(t *testing.T) {
 		w := seed.New(t, db)
 		s := service(w)
 		hidden := w.Posting(seed.Row{"confidential": true})
-		apply(t, w, people(t, w, []person{{Source: search.Source{Name: "Irene Iglesias"}}}), hidden, w.Stages(hidden, 1)[0])
+		apply(
+			t,
+			w,
+			people(t, w, []person{{Source: search.Source{Name: "Irene Iglesias"}}}),
+			hidden,
+			w.Stages(hidden, 1)[0],
+		)
 		ctx := access.With(t.Context(), w.User(workflow.RoleRecruiter))
 		ask := func(text string) int64 {
 			counted, stats := store.WithStats(ctx)
@@ -279,10 +366,26 @@ func TestSearchFindsAllVisibleCandidates(t *testing.T) {
 		w := seed.New(t, db)
 		s := service(w)
 		viewers := map[string]*access.Viewer{
-			"admin": w.User(workflow.RoleAdmin), "trusted admin": w.User(workflow.RoleAdmin, seed.Row{"confidential_access": true}),
-			"recruiter": w.User(workflow.RoleRecruiter), "auditor": w.User(workflow.RoleAuditor), "outsider": w.User(workflow.RoleMember),
-			"panel": w.User(workflow.RoleMember), "adder": w.User(workflow.RoleMember), "employee": w.User(workflow.RoleMember),
-			"machine": {Kind: workflow.ActorServiceAccount, ID: w.Machine(workflow.RoleMember), Role: workflow.RoleMember, Scope: workflow.ScopeRead},
+			"admin": w.User(
+				workflow.RoleAdmin,
+			),
+			"trusted admin": w.User(workflow.RoleAdmin, seed.Row{"confidential_access": true}),
+			"recruiter": w.User(
+				workflow.RoleRecruiter,
+			),
+			"auditor":  w.User(workflow.RoleAuditor),
+			"outsider": w.User(workflow.RoleMember),
+			"panel": w.User(
+				workflow.RoleMember,
+			),
+			"adder":    w.User(workflow.RoleMember),
+			"employee": w.User(workflow.RoleMember),
+			"machine": {
+				Kind:  workflow.ActorServiceAccount,
+				ID:    w.Machine(workflow.RoleMember),
+				Role:  workflow.RoleMember,
+				Scope: workflow.ScopeRead,
+			},
 		}
 		open, hidden := w.Posting(), w.Posting(seed.Row{"confidential": true})
 		stages := map[string]string{open: w.Stages(open, 1)[0], hidden: w.Stages(hidden, 1)[0]}
@@ -303,18 +406,32 @@ func TestSearchFindsAllVisibleCandidates(t *testing.T) {
 		w.Interviewer(w.Application(all[7].id, open, stages[open]), viewers["panel"].ID)
 		w.Interviewer(w.Application(all[8].id, hidden, stages[hidden]), viewers["panel"].ID)
 		for _, i := range []int{0, 4, 9} {
-			w.Set("candidates", all[i].id, seed.Row{"added_by_kind": "USER", "added_by_id": viewers["adder"].ID})
+			w.Set(
+				"candidates",
+				all[i].id,
+				seed.Row{"added_by_kind": "USER", "added_by_id": viewers["adder"].ID},
+			)
 		}
-		w.Set("candidates", all[10].id, seed.Row{"added_by_kind": "SERVICE_ACCOUNT", "added_by_id": viewers["machine"].ID})
+		w.Set(
+			"candidates",
+			all[10].id,
+			seed.Row{"added_by_kind": "SERVICE_ACCOUNT", "added_by_id": viewers["machine"].ID},
+		)
 		for _, i := range []int{0} {
 			w.Set("candidates", all[i].id, seed.Row{"linked_user_id": viewers["employee"].ID})
-			viewers["employee"].OwnCandidateIDs = append(viewers["employee"].OwnCandidateIDs, all[i].id)
+			viewers["employee"].OwnCandidateIDs = append(
+				viewers["employee"].OwnCandidateIDs,
+				all[i].id,
+			)
 		}
 		w.Member(open, viewers["employee"].ID, workflow.TeamRecruiter)
 		sizes := map[int]bool{}
 		for name, v := range viewers {
 			p := v.Candidates("c")
-			rows, err := w.Store.Query(t.Context(), "SELECT c.id FROM candidates c WHERE "+p.SQL+" ORDER BY c.name_key", p.Args...)
+			rows, err := w.Store.Query(
+				t.Context(),
+				"SELECT c.id FROM candidates c WHERE "+p.SQL+" ORDER BY c.name_key",
+				p.Args...)
 			require.NoError(t, err)
 			want := []string{}
 			for rows.Next() {
@@ -361,12 +478,22 @@ func TestSearchPages(t *testing.T) {
 
 		people(t, w, []person{{Source: search.Source{Name: "Anna A"}}})
 		names, _ = page(pagination.Args{First: &three, After: after})
-		require.Equal(t, []string{"e", "f", "g"}, names, "a hit added before the cursor does not shift the page")
+		require.Equal(
+			t,
+			[]string{"e", "f", "g"},
+			names,
+			"a hit added before the cursor does not shift the page",
+		)
 
 		w.Set("candidates", all[2].id, seed.Row{"name": "Gone", "name_key": "gone"})
 		reindex(t, w, all[2].id)
 		names, info = page(pagination.Args{First: &three, After: after})
-		require.Equal(t, []string{"e", "f", "g"}, names, "a removed hit does not shift the page, even if it is the cursor's own")
+		require.Equal(
+			t,
+			[]string{"e", "f", "g"},
+			names,
+			"a removed hit does not shift the page, even if it is the cursor's own",
+		)
 		names, _ = page(pagination.Args{Last: &three, Before: info.StartCursor})
 		require.Equal(t, []string{"A", "b", "c"}, names)
 		names, info = page(pagination.Args{Last: &three})
@@ -374,7 +501,13 @@ func TestSearchPages(t *testing.T) {
 		require.True(t, info.HasPreviousPage)
 
 		for _, bad := range []string{"", "x", pagination.Key{Order: "other", ID: all[0].id}.Encode()} {
-			_, err := s.CandidatesFound(ctx, "anna", access.Everything(), pagination.Args{After: &bad}, true)
+			_, err := s.CandidatesFound(
+				ctx,
+				"anna",
+				access.Everything(),
+				pagination.Args{After: &bad},
+				true,
+			)
 			arg := &pagination.ArgError{}
 			require.ErrorAs(t, err, &arg)
 		}

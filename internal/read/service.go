@@ -36,7 +36,15 @@ type Options struct {
 
 // New returns a Service.
 func New(o Options) *Service {
-	return &Service{store: o.Store, db: o.Store.Ent(), now: o.Now, codec: o.Codec, manyToSort: manyToSort, manyToCount: manyToCount, manyToSearch: manyToSearch}
+	return &Service{
+		store:        o.Store,
+		db:           o.Store.Ent(),
+		now:          o.Now,
+		codec:        o.Codec,
+		manyToSort:   manyToSort,
+		manyToCount:  manyToCount,
+		manyToSearch: manyToSearch,
+	}
 }
 
 // Log returns the state of the event log.
@@ -59,7 +67,11 @@ func (s *Service) DecodeCursor(cursor string) (eventlog.Position, error) {
 }
 
 // byID loads entities by id. A part of an operation loads each row only once.
-func byID[E cohort.Member](ctx context.Context, ids []string, load func(ctx context.Context, ids []string) ([]E, error)) (map[string]E, error) {
+func byID[E cohort.Member](
+	ctx context.Context,
+	ids []string,
+	load func(ctx context.Context, ids []string) ([]E, error),
+) (map[string]E, error) {
 	found, err := cohort.ByID(ctx, ids, load)
 	if err != nil {
 		return nil, fmt.Errorf("load by id: %w", err)

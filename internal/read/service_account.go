@@ -24,12 +24,23 @@ const serviceAccountColumns = "m.id, m.name, m.role, m.confidential_access, m.de
 
 func scanServiceAccount() (*ent.ServiceAccount, []any) {
 	m := &ent.ServiceAccount{}
-	return m, []any{&m.ID, &m.Name, &m.Role, &m.ConfidentialAccess, nullableInstant{&m.DeactivatedAt}, instant{&m.CreatedAt}}
+	return m, []any{
+		&m.ID,
+		&m.Name,
+		&m.Role,
+		&m.ConfidentialAccess,
+		nullableInstant{&m.DeactivatedAt},
+		instant{&m.CreatedAt},
+	}
 }
 
 // ServiceAccounts returns a page of the service accounts, oldest first, for users who may manage
 // the company.
-func (s *Service) ServiceAccounts(ctx context.Context, f *ServiceAccountFilter, args pagination.Args) (*pagination.Connection[*ent.ServiceAccount], error) {
+func (s *Service) ServiceAccounts(
+	ctx context.Context,
+	f *ServiceAccountFilter,
+	args pagination.Args,
+) (*pagination.Connection[*ent.ServiceAccount], error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err
@@ -44,12 +55,34 @@ func (s *Service) ServiceAccounts(ctx context.Context, f *ServiceAccountFilter, 
 			where = sqlIf("m.deactivated_at IS NOT NULL")
 		}
 	}
-	sel := selection{columns: serviceAccountColumns, table: "service_accounts m", key: "m.id", by: "m.created_at", where: where, hot: true}
-	return connect(ctx, s, sel, byTime("serviceAccount", "CREATED_AT", false, func(m *ent.ServiceAccount) time.Time { return m.CreatedAt }), args, scanServiceAccount)
+	sel := selection{
+		columns: serviceAccountColumns,
+		table:   "service_accounts m",
+		key:     "m.id",
+		by:      "m.created_at",
+		where:   where,
+		hot:     true,
+	}
+	return connect(
+		ctx,
+		s,
+		sel,
+		byTime(
+			"serviceAccount",
+			"CREATED_AT",
+			false,
+			func(m *ent.ServiceAccount) time.Time { return m.CreatedAt },
+		),
+		args,
+		scanServiceAccount,
+	)
 }
 
 // ServiceAccountRole returns the role of a service account, or nil if the viewer may not see it.
-func (s *Service) ServiceAccountRole(ctx context.Context, m *ent.ServiceAccount) (*workflow.CompanyRole, error) {
+func (s *Service) ServiceAccountRole(
+	ctx context.Context,
+	m *ent.ServiceAccount,
+) (*workflow.CompanyRole, error) {
 	v, err := access.From(ctx)
 	if err != nil || !v.UserDetails("u").IsEverything() {
 		return nil, err
@@ -87,8 +120,14 @@ func (s *Service) KeysOf(ctx context.Context, owners []string) (map[string][]*en
 	}
 	seen := v.Keys("k")
 	args := append(anys(owners), anys(owners)...)
-	rows, err := s.store.Query(ctx, `SELECT id FROM (SELECT k.id, row_number() OVER (PARTITION BY k.user_id, k.service_account_id ORDER BY k.created_at DESC, k.id DESC) AS place
-		FROM api_keys k WHERE (k.user_id IN (`+placeholders(len(owners))+`) OR k.service_account_id IN (`+placeholders(len(owners))+`)) AND `+seen.SQL+`) numbered WHERE place <= ?`,
+	rows, err := s.store.Query(
+		ctx,
+		`SELECT id FROM (SELECT k.id, row_number() OVER (PARTITION BY k.user_id, k.service_account_id ORDER BY k.created_at DESC, k.id DESC) AS place
+		FROM api_keys k WHERE (k.user_id IN (`+placeholders(
+			len(owners),
+		)+`) OR k.service_account_id IN (`+placeholders(
+			len(owners),
+		)+`)) AND `+seen.SQL+`) numbered WHERE place <= ?`,
 		append(append(args, seen.Args...), maxKeys)...)
 	var latest []string
 	err = each(rows, err, func(rows *sql.Rows) error {
@@ -99,8 +138,15 @@ func (s *Service) KeysOf(ctx context.Context, owners []string) (map[string][]*en
 	if err != nil {
 		return nil, fmt.Errorf("list keys: %w", err)
 	}
-	keys, err := s.db.ApiKey.Query().Where(apikey.IDIn(entity.Padded(latest)...)).Order(ent.Desc(apikey.FieldCreatedAt, apikey.FieldID)).All(ctx)
-	found, err := grouped(keys, err, func(k *ent.ApiKey) string { return some(k.UserID) + some(k.ServiceAccountID) })
+	keys, err := s.db.ApiKey.Query().
+		Where(apikey.IDIn(entity.Padded(latest)...)).
+		Order(ent.Desc(apikey.FieldCreatedAt, apikey.FieldID)).
+		All(ctx)
+	found, err := grouped(
+		keys,
+		err,
+		func(k *ent.ApiKey) string { return some(k.UserID) + some(k.ServiceAccountID) },
+	)
 	for id, list := range found {
 		out[id] = list
 	}

@@ -135,7 +135,10 @@ const maxValues = 100
 func bounded(lists ...lengthOf) error {
 	for _, l := range lists {
 		if l.n > maxValues {
-			return &BadInput{Path: []string{"filter", l.name}, Message: "must have at most 100 values"}
+			return &BadInput{
+				Path:    []string{"filter", l.name},
+				Message: "must have at most 100 values",
+			}
 		}
 	}
 	return nil

@@ -21,13 +21,23 @@ type table[E cohort.Member] struct {
 }
 
 // in returns the rows whose column has one of the keys, in an order, which may be empty.
-func (t table[E]) in(ctx context.Context, s *Service, column string, keys []string, more access.Predicate, order string) ([]E, error) {
+func (t table[E]) in(
+	ctx context.Context,
+	s *Service,
+	column string,
+	keys []string,
+	more access.Predicate,
+	order string,
+) ([]E, error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err
 	}
 	d := s.store.Dialect()
-	q := (&statement{}).add("SELECT "+t.columns+" FROM "+t.name+" WHERE "+column+store.In(d), store.List(d, keys))
+	q := (&statement{}).add(
+		"SELECT "+t.columns+" FROM "+t.name+" WHERE "+column+store.In(d),
+		store.List(d, keys),
+	)
 	q.and(t.seen(v)).and(more)
 	if order != "" {
 		q.add(" ORDER BY " + order)
@@ -41,7 +51,12 @@ func (t table[E]) in(ctx context.Context, s *Service, column string, keys []stri
 
 // byID is like in, for ids. A part of an operation loads each row only once. column is the id's
 // column.
-func (t table[E]) byID(ctx context.Context, s *Service, column string, ids []string) (map[string]E, error) {
+func (t table[E]) byID(
+	ctx context.Context,
+	s *Service,
+	column string,
+	ids []string,
+) (map[string]E, error) {
 	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]E, error) {
 		return t.in(ctx, s, column, ids, access.Everything(), "")
 	})
@@ -50,7 +65,12 @@ func (t table[E]) byID(ctx context.Context, s *Service, column string, ids []str
 func visibleToAll(*access.Viewer) access.Predicate { return access.Everything() }
 
 func users() table[*ent.User] {
-	return table[*ent.User]{name: "users u", columns: userColumns, seen: visibleToAll, scan: scanUser}
+	return table[*ent.User]{
+		name:    "users u",
+		columns: userColumns,
+		seen:    visibleToAll,
+		scan:    scanUser,
+	}
 }
 
 func postings() table[*ent.Posting] {
@@ -76,11 +96,21 @@ func candidates() table[*ent.Candidate] {
 
 func stages() table[*ent.Stage] {
 	return table[*ent.Stage]{
-		name: "stages st", columns: "st.id, st.posting_id, st.name, st.kind, st.position, st.target_days, st.archived_at, st.created_at",
-		seen: func(v *access.Viewer) access.Predicate { return v.OfPosting("st") },
+		name:    "stages st",
+		columns: "st.id, st.posting_id, st.name, st.kind, st.position, st.target_days, st.archived_at, st.created_at",
+		seen:    func(v *access.Viewer) access.Predicate { return v.OfPosting("st") },
 		scan: func() (*ent.Stage, []any) {
 			st := &ent.Stage{}
-			return st, []any{&st.ID, &st.PostingID, &st.Name, &st.Kind, &st.Position, &st.TargetDays, nullableInstant{&st.ArchivedAt}, instant{&st.CreatedAt}}
+			return st, []any{
+				&st.ID,
+				&st.PostingID,
+				&st.Name,
+				&st.Kind,
+				&st.Position,
+				&st.TargetDays,
+				nullableInstant{&st.ArchivedAt},
+				instant{&st.CreatedAt},
+			}
 		},
 	}
 }
@@ -88,8 +118,9 @@ func stages() table[*ent.Stage] {
 // members reads the members of hiring teams, with their user as u.
 func members() table[*ent.HiringTeamMember] {
 	return table[*ent.HiringTeamMember]{
-		name: "hiring_team_members m JOIN users u ON u.id = m.user_id", columns: "m.id, m.posting_id, m.user_id, m.role, m.created_at",
-		seen: func(v *access.Viewer) access.Predicate { return v.OfPosting("m") },
+		name:    "hiring_team_members m JOIN users u ON u.id = m.user_id",
+		columns: "m.id, m.posting_id, m.user_id, m.role, m.created_at",
+		seen:    func(v *access.Viewer) access.Predicate { return v.OfPosting("m") },
 		scan: func() (*ent.HiringTeamMember, []any) {
 			m := &ent.HiringTeamMember{}
 			return m, []any{&m.ID, &m.PostingID, &m.UserID, &m.Role, instant{&m.CreatedAt}}
@@ -99,8 +130,9 @@ func members() table[*ent.HiringTeamMember] {
 
 func openings() table[*ent.Opening] {
 	return table[*ent.Opening]{
-		name: "openings o", columns: "o.id, o.posting_id, o.label, o.status, o.application_id, o.cancel_reason, o.filled_at, o.cancelled_at, o.created_at",
-		seen: func(v *access.Viewer) access.Predicate { return v.Openings("o") },
+		name:    "openings o",
+		columns: "o.id, o.posting_id, o.label, o.status, o.application_id, o.cancel_reason, o.filled_at, o.cancelled_at, o.created_at",
+		seen:    func(v *access.Viewer) access.Predicate { return v.Openings("o") },
 		scan: func() (*ent.Opening, []any) {
 			o := &ent.Opening{}
 			return o, []any{

@@ -12,14 +12,22 @@ import (
 )
 
 // TagsOfCandidates returns the tags of candidates, by name.
-func (s *Service) TagsOfCandidates(ctx context.Context, candidateIDs []string) (map[string][]*ent.Tag, error) {
+func (s *Service) TagsOfCandidates(
+	ctx context.Context,
+	candidateIDs []string,
+) (map[string][]*ent.Tag, error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err
 	}
 	// A viewer who sees a candidate is not an auditor, and so sees the company's tags.
 	d := s.store.Dialect()
-	q := (&statement{}).add("SELECT ct.candidate_id, g.id, g.name, g.name_key, g.archived_at, g.created_at FROM candidate_tags ct JOIN tags g ON g.id = ct.tag_id WHERE ct.candidate_id"+store.In(d), store.List(d, candidateIDs))
+	q := (&statement{}).add(
+		"SELECT ct.candidate_id, g.id, g.name, g.name_key, g.archived_at, g.created_at FROM candidate_tags ct JOIN tags g ON g.id = ct.tag_id WHERE ct.candidate_id"+store.In(
+			d,
+		),
+		store.List(d, candidateIDs),
+	)
 	q.and(v.OfCandidate("ct")).add(" ORDER BY g.name_key, g.id")
 	out, known := make(map[string][]*ent.Tag, len(candidateIDs)), map[string]*ent.Tag{}
 	var tags []*ent.Tag
@@ -27,7 +35,14 @@ func (s *Service) TagsOfCandidates(ctx context.Context, candidateIDs []string) (
 	err = each(rows, err, func(rows *sql.Rows) error {
 		var candidate string
 		t := &ent.Tag{}
-		if err := rows.Scan(&candidate, &t.ID, &t.Name, &t.NameKey, nullableInstant{&t.ArchivedAt}, instant{&t.CreatedAt}); err != nil {
+		if err := rows.Scan(
+			&candidate,
+			&t.ID,
+			&t.Name,
+			&t.NameKey,
+			nullableInstant{&t.ArchivedAt},
+			instant{&t.CreatedAt},
+		); err != nil {
 			return err
 		}
 		// There are few tags, on many candidates.

@@ -16,7 +16,12 @@ import (
 )
 
 // Users returns a page of the users, by name. Every signed-in viewer may see it.
-func (s *Service) Users(ctx context.Context, search *string, f *UserFilter, args pagination.Args) (*pagination.Connection[*ent.User], error) {
+func (s *Service) Users(
+	ctx context.Context,
+	search *string,
+	f *UserFilter,
+	args pagination.Args,
+) (*pagination.Connection[*ent.User], error) {
 	if _, err := access.From(ctx); err != nil {
 		return nil, err
 	}
@@ -31,8 +36,22 @@ func (s *Service) Users(ctx context.Context, search *string, f *UserFilter, args
 			where = all(where, sqlIf("u.deactivated_at IS NOT NULL"))
 		}
 	}
-	sel := selection{columns: userColumns, table: "users u", key: "u.id", by: "u.name_key", where: where, hot: true}
-	return connect(ctx, s, sel, byText("user", "NAME", false, func(u *ent.User) string { return u.NameKey }), args, scanUser)
+	sel := selection{
+		columns: userColumns,
+		table:   "users u",
+		key:     "u.id",
+		by:      "u.name_key",
+		where:   where,
+		hot:     true,
+	}
+	return connect(
+		ctx,
+		s,
+		sel,
+		byText("user", "NAME", false, func(u *ent.User) string { return u.NameKey }),
+		args,
+		scanUser,
+	)
 }
 
 // last is greater than every character that may follow in a folded text.
@@ -66,22 +85,28 @@ func (s *Service) UserDetails(ctx context.Context, u *ent.User) (*UserDetails, e
 	if seen.IsEverything() {
 		return &UserDetails{Email: u.Email, Role: u.Role}, nil
 	}
-	return cohort.Of(ctx, u, "details", func(ctx context.Context, list []string) (map[string]*UserDetails, error) {
-		d, out := s.store.Dialect(), make(map[string]*UserDetails, len(list))
-		q := (&statement{}).add("SELECT u.id, u.email, u.role FROM users u WHERE u.id"+store.In(d), store.List(d, list)).and(seen)
-		rows, err := s.ask(ctx, true, q)
-		err = each(rows, err, func(rows *sql.Rows) error {
-			var id string
-			details := &UserDetails{}
-			if err := rows.Scan(&id, &details.Email, &details.Role); err != nil {
-				return err
+	return cohort.Of(
+		ctx,
+		u,
+		"details",
+		func(ctx context.Context, list []string) (map[string]*UserDetails, error) {
+			d, out := s.store.Dialect(), make(map[string]*UserDetails, len(list))
+			q := (&statement{}).add("SELECT u.id, u.email, u.role FROM users u WHERE u.id"+store.In(d), store.List(d, list)).
+				and(seen)
+			rows, err := s.ask(ctx, true, q)
+			err = each(rows, err, func(rows *sql.Rows) error {
+				var id string
+				details := &UserDetails{}
+				if err := rows.Scan(&id, &details.Email, &details.Role); err != nil {
+					return err
+				}
+				out[id] = details
+				return nil
+			})
+			if err != nil {
+				return nil, fmt.Errorf("read details of users: %w", err)
 			}
-			out[id] = details
-			return nil
-		})
-		if err != nil {
-			return nil, fmt.Errorf("read details of users: %w", err)
-		}
-		return out, nil
-	})
+			return out, nil
+		},
+	)
 }

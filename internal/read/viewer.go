@@ -38,7 +38,11 @@ const (
 // ViewerByKey returns the viewer for an API key whose secret has this hash. It returns
 // access.ErrUnauthenticated if the key does not exist, was revoked or has expired at now, or if its
 // owner's account is closed.
-func (s *Service) ViewerByKey(ctx context.Context, hash []byte, now time.Time) (*access.Viewer, error) {
+func (s *Service) ViewerByKey(
+	ctx context.Context,
+	hash []byte,
+	now time.Time,
+) (*access.Viewer, error) {
 	return loadViewer(ctx, s.store, viewerByHash, now, hash)
 }
 
@@ -85,7 +89,17 @@ func scanViewer(rows *sql.Rows) (*access.Viewer, error) {
 	v := &access.Viewer{Kind: workflow.ActorUser}
 	var email, own sql.NullString
 	var capabilities []byte
-	if err := rows.Scan(&v.ID, &v.Name, &email, &v.Role, &v.ConfidentialAccess, &own, &v.KeyID, &v.Scope, &capabilities); err != nil {
+	if err := rows.Scan(
+		&v.ID,
+		&v.Name,
+		&email,
+		&v.Role,
+		&v.ConfidentialAccess,
+		&own,
+		&v.KeyID,
+		&v.Scope,
+		&capabilities,
+	); err != nil {
 		return nil, fmt.Errorf("read viewer: %w", err)
 	}
 	v.Email = email.String

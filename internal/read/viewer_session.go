@@ -43,11 +43,21 @@ func (u SessionUse) UsedAfter() time.Time {
 // ViewerBySession returns the viewer for a session whose secret has this hash. It returns
 // access.ErrUnauthenticated if the session does not exist, has ended or expired, or if its user's
 // account is closed.
-func (s *Service) ViewerBySession(ctx context.Context, hash []byte, use SessionUse) (*access.Viewer, error) {
+func (s *Service) ViewerBySession(
+	ctx context.Context,
+	hash []byte,
+	use SessionUse,
+) (*access.Viewer, error) {
 	return viewerOfSessionWith(ctx, s.store, viewerBySession, hash, use)
 }
 
-func viewerOfSessionWith(ctx context.Context, q Querier, query string, which any, use SessionUse) (*access.Viewer, error) {
+func viewerOfSessionWith(
+	ctx context.Context,
+	q Querier,
+	query string,
+	which any,
+	use SessionUse,
+) (*access.Viewer, error) {
 	v, err := loadViewer(ctx, q, query, use.Now, use.UsedAfter(), use.Demo, which)
 	if err != nil {
 		return nil, err
@@ -59,14 +69,23 @@ func viewerOfSessionWith(ctx context.Context, q Querier, query string, which any
 // Renew returns a viewer with its current rights, for connections, which outlive their first
 // request. It returns access.ErrUnauthenticated if the account is closed or the credential has
 // ended. Whether the demo's sessions are allowed was decided when the connection was opened.
-func (s *Service) Renew(ctx context.Context, v *access.Viewer, use SessionUse) (*access.Viewer, error) {
+func (s *Service) Renew(
+	ctx context.Context,
+	v *access.Viewer,
+	use SessionUse,
+) (*access.Viewer, error) {
 	return Renew(ctx, s.store, v, use)
 }
 
 // Renew is like Service.Renew, with any querier. Commands call it with their transaction, so that
 // they decide with the rights at the moment in which they run. It runs one statement and locks
 // nothing. The system's viewer is returned unchanged.
-func Renew(ctx context.Context, q Querier, v *access.Viewer, use SessionUse) (*access.Viewer, error) {
+func Renew(
+	ctx context.Context,
+	q Querier,
+	v *access.Viewer,
+	use SessionUse,
+) (*access.Viewer, error) {
 	switch {
 	case v.IsSystem():
 		return v, nil
@@ -88,7 +107,11 @@ func Renew(ctx context.Context, q Querier, v *access.Viewer, use SessionUse) (*a
 
 // Ended returns which of the given sessions, API keys, users and service accounts have ended or
 // were closed. It runs one statement for all open connections.
-func (s *Service) Ended(ctx context.Context, all []string, use SessionUse) (map[string]bool, error) {
+func (s *Service) Ended(
+	ctx context.Context,
+	all []string,
+	use SessionUse,
+) (map[string]bool, error) {
 	ctx, cancel := context.WithTimeout(ctx, viewerLimit)
 	defer cancel()
 	var sessions, keys, people, serviceAccounts []string
@@ -106,8 +129,20 @@ func (s *Service) Ended(ctx context.Context, all []string, use SessionUse) (map[
 		}
 	}
 	d := s.store.Dialect()
-	rows, err := s.store.QueryPrepared(ctx, fmt.Sprintf(endedOf, keysTable(d)),
-		store.List(d, sessions), use.Now, use.UsedAfter(), store.List(d, keys), use.Now, store.List(d, people), store.List(d, serviceAccounts))
+	rows, err := s.store.QueryPrepared(
+		ctx,
+		fmt.Sprintf(endedOf, keysTable(d)),
+		store.List(
+			d,
+			sessions,
+		),
+		use.Now,
+		use.UsedAfter(),
+		store.List(d, keys),
+		use.Now,
+		store.List(d, people),
+		store.List(d, serviceAccounts),
+	)
 	ended := map[string]bool{}
 	err = each(rows, err, func(rows *sql.Rows) error {
 		var id string

@@ -46,8 +46,12 @@ func TestViewerByKey(t *testing.T) {
 		v, err = s.ViewerByKey(t.Context(), []byte("machine"), now)
 		require.NoError(t, err)
 		require.Equal(t, &access.Viewer{
-			Kind: workflow.ActorServiceAccount, ID: machine, Name: "machine " + machine, Role: workflow.RoleRecruiter,
-			KeyID: machineKey, Scope: workflow.ScopeWrite,
+			Kind:  workflow.ActorServiceAccount,
+			ID:    machine,
+			Name:  "machine " + machine,
+			Role:  workflow.RoleRecruiter,
+			KeyID: machineKey,
+			Scope: workflow.ScopeWrite,
 		}, v)
 		again, err := s.Renew(t.Context(), v, read.SessionUse{Now: now})
 		require.NoError(t, err)
@@ -59,7 +63,10 @@ func TestViewerByKey(t *testing.T) {
 
 		gone := w.User(workflow.RoleAdmin, seed.Row{"deactivated_at": now})
 		w.Key(gone.ID, []byte("closed account"))
-		w.Key(w.Machine(workflow.RoleAdmin, seed.Row{"deactivated_at": now}), []byte("closed machine"))
+		w.Key(
+			w.Machine(workflow.RoleAdmin, seed.Row{"deactivated_at": now}),
+			[]byte("closed machine"),
+		)
 		w.Key(admin.ID, []byte("revoked"), seed.Row{"revoked_at": now})
 		w.Key(admin.ID, []byte("expired"), seed.Row{"expires_at": now})
 		for _, hash := range []string{"closed account", "closed machine", "revoked", "expired", "unknown", ""} {

@@ -12,13 +12,20 @@ import (
 // SeenThrough returns a posting through which the viewer sees a candidate: the preferred one if it
 // is among them, or else one that is not confidential if there is one. It returns an empty string
 // for a candidate without applications.
-func (s *Service) SeenThrough(ctx context.Context, candidateID, preferred string) (postingID string, err error) {
+func (s *Service) SeenThrough(
+	ctx context.Context,
+	candidateID, preferred string,
+) (postingID string, err error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return "", err
 	}
-	q := (&statement{}).add("SELECT a.posting_id FROM applications a JOIN postings p ON p.id = a.posting_id WHERE a.candidate_id = ?", candidateID)
-	q.and(v.Applications("a")).add(" ORDER BY CASE WHEN a.posting_id = ? THEN 0 ELSE 1 END, p.confidential, a.id LIMIT 1", preferred)
+	q := (&statement{}).add(
+		"SELECT a.posting_id FROM applications a JOIN postings p ON p.id = a.posting_id WHERE a.candidate_id = ?",
+		candidateID,
+	)
+	q.and(v.Applications("a")).
+		add(" ORDER BY CASE WHEN a.posting_id = ? THEN 0 ELSE 1 END, p.confidential, a.id LIMIT 1", preferred)
 	rows, err := s.ask(ctx, true, q)
 	err = each(rows, err, func(rows *sql.Rows) error { return rows.Scan(&postingID) })
 	if err != nil {
@@ -30,7 +37,10 @@ func (s *Service) SeenThrough(ctx context.Context, candidateID, preferred string
 // Whereabouts returns, for the audit trail, the entity of an id and the posting to which it
 // belongs. For a part of an application it returns the application, and for a part of a posting the
 // posting. It returns false for an id that the viewer can't see, whether or not it exists.
-func (s *Service) Whereabouts(ctx context.Context, id string) (subjectID, postingID string, seen bool, err error) {
+func (s *Service) Whereabouts(
+	ctx context.Context,
+	id string,
+) (subjectID, postingID string, seen bool, err error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return "", "", false, err
@@ -44,7 +54,10 @@ func (s *Service) Whereabouts(ctx context.Context, id string) (subjectID, postin
 		// looked up.
 		return id, "", v.CompanyData().IsEverything(), nil
 	}
-	q := (&statement{}).add("SELECT "+e.Place.Subject+", "+e.Place.Posting+" FROM "+e.Place.From+" WHERE x.id = ?", id)
+	q := (&statement{}).add(
+		"SELECT "+e.Place.Subject+", "+e.Place.Posting+" FROM "+e.Place.From+" WHERE x.id = ?",
+		id,
+	)
 	q.and(e.Visible(v, "x"))
 	var posting sql.NullString
 	rows, err := s.ask(ctx, false, q)

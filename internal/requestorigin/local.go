@@ -56,19 +56,67 @@ func FromHere(r *http.Request) bool {
 // proxyHeaders are header names that only proxies, CDNs and tunnels add, as net/http writes them.
 // Names that follow a common pattern are in proxyHeaderParts and proxyHeaderPrefixes.
 var proxyHeaders = []string{ //nolint:gochecknoglobals // a constant that Go cannot spell
-	"Via", "Forwarded", "Max-Forwards", "Cdn-Loop", "Surrogate-Capability", "X-Varnish", "X-Bluecoat-Via",
-	"X-Coming-From", "X-Host", "X-Scheme", "X-Url-Scheme", "X-Real-Port", "X-Amz-Cf-Id", "X-Amzn-Trace-Id",
-	"X-Cloud-Trace-Context", "Front-End-Https", "Fastly-Ssl", "X-Ssl-Cipher", "X-Proxy-Id", "X-Http-Proto", "Proxy-Connection",
+	"Via",
+	"Forwarded",
+	"Max-Forwards",
+	"Cdn-Loop",
+	"Surrogate-Capability",
+	"X-Varnish",
+	"X-Bluecoat-Via",
+	"X-Coming-From",
+	"X-Host",
+	"X-Scheme",
+	"X-Url-Scheme",
+	"X-Real-Port",
+	"X-Amz-Cf-Id",
+	"X-Amzn-Trace-Id",
+	"X-Cloud-Trace-Context",
+	"Front-End-Https",
+	"Fastly-Ssl",
+	"X-Ssl-Cipher",
+	"X-Proxy-Id",
+	"X-Http-Proto",
+	"Proxy-Connection",
 }
 
 // proxyHeaderParts are parts of the names by which proxies hand on the client's address, scheme or
 // host: X-Forwarded-For, X-Real-Ip, True-Client-Ip, Fly-Client-Ip, X-Azure-Clientip,
 // Cf-Connecting-Ip, X-Remote-Addr.
-var proxyHeaderParts = []string{"Forwarded", "Real-Ip", "Client-Ip", "Clientip", "Connecting-Ip", "Remote-Ip", "Remote-Addr", "Proxyuser-Ip", "Client-Connection-Ip"} //nolint:gochecknoglobals // a constant that Go cannot spell
+//
+//nolint:gochecknoglobals // a constant that Go cannot spell
+var proxyHeaderParts = []string{
+	"Forwarded",
+	"Real-Ip",
+	"Client-Ip",
+	"Clientip",
+	"Connecting-Ip",
+	"Remote-Ip",
+	"Remote-Addr",
+	"Proxyuser-Ip",
+	"Client-Connection-Ip",
+}
 
 // proxyHeaderPrefixes are the namespaces of particular proxies.
 var proxyHeaderPrefixes = []string{ //nolint:gochecknoglobals // a constant that Go cannot spell
-	"X-Original-", "X-Envoy-", "X-Haproxy-", "X-Traefik-", "X-Nginx-", "Ngrok-", "Cdn-", "Akamai-", "X-Akamai-", "X-Arr-", "X-Azure-", "X-Appengine-", "X-Vercel-", "X-Nf-", "X-Proxy-", "Cf-", "Fly-", "Fastly-", "Tailscale-",
+	"X-Original-",
+	"X-Envoy-",
+	"X-Haproxy-",
+	"X-Traefik-",
+	"X-Nginx-",
+	"Ngrok-",
+	"Cdn-",
+	"Akamai-",
+	"X-Akamai-",
+	"X-Arr-",
+	"X-Azure-",
+	"X-Appengine-",
+	"X-Vercel-",
+	"X-Nf-",
+	"X-Proxy-",
+	"Cf-",
+	"Fly-",
+	"Fastly-",
+	"Tailscale-",
 }
 
 // addedByProxy reports whether a header of this canonical name is a sign that the request came
@@ -76,8 +124,14 @@ var proxyHeaderPrefixes = []string{ //nolint:gochecknoglobals // a constant that
 func addedByProxy(name string) bool {
 	// Every name that says whose address follows: X-Source-Ip, X-User-Ip.
 	return strings.HasSuffix(name, "-Ip") || slices.Contains(proxyHeaders, name) ||
-		slices.ContainsFunc(proxyHeaderParts, func(part string) bool { return strings.Contains(name, part) }) ||
-		slices.ContainsFunc(proxyHeaderPrefixes, func(prefix string) bool { return strings.HasPrefix(name, prefix) })
+		slices.ContainsFunc(
+			proxyHeaderParts,
+			func(part string) bool { return strings.Contains(name, part) },
+		) ||
+		slices.ContainsFunc(
+			proxyHeaderPrefixes,
+			func(prefix string) bool { return strings.HasPrefix(name, prefix) },
+		)
 }
 
 // LoopbackAddr reports whether an address with a port is reachable from this machine alone.

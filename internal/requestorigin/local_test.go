@@ -22,7 +22,11 @@ func TestFromHere(t *testing.T) {
 		"what API clients send":   {"X-Request-Id", "abc", "Authorization", "Bearer x", "Traceparent", "00-1-1-01", "Idempotency-Key", "1"},
 		"a proxied-looking value": {"User-Agent", "Via X-Forwarded-For"},
 	} {
-		require.True(t, requestorigin.FromHere(request("127.0.0.1:1", append(local, headers...)...)), name)
+		require.True(
+			t,
+			requestorigin.FromHere(request("127.0.0.1:1", append(local, headers...)...)),
+			name,
+		)
 	}
 	require.True(t, requestorigin.FromHere(request("[::1]:1", "Host", "[::1]:8080")))
 	require.True(t, requestorigin.FromHere(request("127.0.0.1:1", "Host", "LOCALHOST")))
@@ -54,7 +58,13 @@ func TestFromHereKnowsTheHeadersOfProxies(t *testing.T) {
 		"X-Akamai-Edgescape", "Ngrok-Trace-Id", "X-HAProxy-Server-State", "X-Traefik-Router", "X-NginX-Proxy", "X-HTTP-Proto", "Proxy-Connection",
 	} {
 		for _, value := range []string{"127.0.0.1", "", "http"} {
-			require.False(t, requestorigin.FromHere(request("127.0.0.1:1", "Host", "localhost", header, value)), "%s: %q", header, value)
+			require.False(
+				t,
+				requestorigin.FromHere(request("127.0.0.1:1", "Host", "localhost", header, value)),
+				"%s: %q",
+				header,
+				value,
+			)
 		}
 	}
 }
@@ -105,8 +115,12 @@ func TestFromHereBehindRealProxies(t *testing.T) {
 	require.NoError(t, err)
 	require.True(t, ask(upstream.URL, ""), "without a proxy")
 	keeping := httputil.NewSingleHostReverseProxy(target)
-	via := &httputil.ReverseProxy{Rewrite: func(p *httputil.ProxyRequest) { p.SetURL(target); p.Out.Header.Set("Via", "1.1 proxy") }}
-	silent := &httputil.ReverseProxy{Rewrite: func(p *httputil.ProxyRequest) { p.SetURL(target); p.Out.Host = p.In.Host }}
+	via := &httputil.ReverseProxy{
+		Rewrite: func(p *httputil.ProxyRequest) { p.SetURL(target); p.Out.Header.Set("Via", "1.1 proxy") },
+	}
+	silent := &httputil.ReverseProxy{
+		Rewrite: func(p *httputil.ProxyRequest) { p.SetURL(target); p.Out.Host = p.In.Host },
+	}
 	for name, proxy := range map[string]http.Handler{"it forwards": keeping, "it adds Via": via, "it keeps the host": silent} {
 		front := httptest.NewServer(proxy)
 		require.False(t, ask(front.URL, "hire.example.com"), name)

@@ -27,7 +27,12 @@ func request(peer string, headers ...string) *http.Request {
 }
 
 func TestAddress(t *testing.T) {
-	s := &requestorigin.Policy{Trusted: []netip.Prefix{netip.MustParsePrefix("10.0.0.0/8"), netip.MustParsePrefix("fd00::/8")}}
+	s := &requestorigin.Policy{
+		Trusted: []netip.Prefix{
+			netip.MustParsePrefix("10.0.0.0/8"),
+			netip.MustParsePrefix("fd00::/8"),
+		},
+	}
 	const header = "X-Forwarded-For"
 	for _, tt := range []struct {
 		name string
@@ -63,7 +68,11 @@ func TestSecure(t *testing.T) {
 	require.False(t, behind.Secure(request("192.0.2.1:1")))
 	require.False(t, behind.Secure(request("192.0.2.1:1", header, "https")), "a stranger claims")
 	require.True(t, behind.Secure(request("10.0.0.1:1", header, "https")))
-	require.False(t, behind.Secure(request("10.0.0.1:1", header, "https, http")), "the nearest proxy counts")
+	require.False(
+		t,
+		behind.Secure(request("10.0.0.1:1", header, "https, http")),
+		"the nearest proxy counts",
+	)
 	require.True(t, (&requestorigin.Policy{Public: public}).Secure(request("192.0.2.1:1")))
 	direct := request("192.0.2.1:1")
 	direct.TLS = &tls.ConnectionState{}

@@ -117,15 +117,21 @@ func (c Condition) TSQuery() string {
 // headline.
 func (c Condition) FTS5() string {
 	var b strings.Builder
-	c.render(&b, map[operator]string{opAnd: " AND ", opOr: " OR ", opNot: " NOT "}, func(w Condition) {
-		if w.last != Headline {
-			b.WriteString("{" + strings.Join([]string{"name", "contact", "tag"}[:w.last+1], " ") + "} : ")
-		}
-		b.WriteString(`"` + w.word + `"`)
-		if w.prefix {
-			b.WriteString(" *")
-		}
-	})
+	c.render(
+		&b,
+		map[operator]string{opAnd: " AND ", opOr: " OR ", opNot: " NOT "},
+		func(w Condition) {
+			if w.last != Headline {
+				b.WriteString(
+					"{" + strings.Join([]string{"name", "contact", "tag"}[:w.last+1], " ") + "} : ",
+				)
+			}
+			b.WriteString(`"` + w.word + `"`)
+			if w.prefix {
+				b.WriteString(" *")
+			}
+		},
+	)
 	return b.String()
 }
 
@@ -163,7 +169,15 @@ func (q Query) Anchors() []Anchor {
 		}
 		r := []rune(t.Text)
 		cut := (len(r) - 1) / 2
-		all = append(all, Anchor{Start: string(r[:cut]), End: string(r[cut+1:]), Least: len(r) - 1, Most: len(r) + 1})
+		all = append(
+			all,
+			Anchor{
+				Start: string(r[:cut]),
+				End:   string(r[cut+1:]),
+				Least: len(r) - 1,
+				Most:  len(r) + 1,
+			},
+		)
 	}
 	return all
 }

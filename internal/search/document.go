@@ -146,7 +146,10 @@ func spelling(word string) bool {
 }
 
 func letters(word string) bool {
-	return !strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.Is(unicode.M, r) })
+	return !strings.ContainsFunc(
+		word,
+		func(r rune) bool { return !unicode.IsLetter(r) && !unicode.Is(unicode.M, r) },
+	)
 }
 
 func digits(word string) bool {

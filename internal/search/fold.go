@@ -85,8 +85,21 @@ func composed(s string) string { return norm.NFC.String(s) }
 // markScript reports whether marks on the letter belong to the word, because the script writes
 // vowels as marks.
 func markScript(r rune) bool {
-	return !unicode.In(r, unicode.Latin, unicode.Greek, unicode.Cyrillic, unicode.Armenian, unicode.Georgian, unicode.Hebrew, unicode.Arabic,
-		unicode.Syriac, unicode.Hiragana, unicode.Katakana, unicode.Common, unicode.Inherited)
+	return !unicode.In(
+		r,
+		unicode.Latin,
+		unicode.Greek,
+		unicode.Cyrillic,
+		unicode.Armenian,
+		unicode.Georgian,
+		unicode.Hebrew,
+		unicode.Arabic,
+		unicode.Syriac,
+		unicode.Hiragana,
+		unicode.Katakana,
+		unicode.Common,
+		unicode.Inherited,
+	)
 }
 
 // transcribed returns the folded form of a letter that Unicode does not decompose.
@@ -126,8 +139,20 @@ func digitValue(r rune) rune {
 // unspaced reports whether a letter belongs to a script that is written without spaces between
 // words, or to Korean, in which names are written without a space between surname and given name.
 func unspaced(r rune) bool {
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Bopomofo, unicode.Thai, unicode.Lao,
-		unicode.Khmer, unicode.Myanmar, unicode.Tibetan) || r == 'ー'
+	return unicode.In(
+		r,
+		unicode.Han,
+		unicode.Hiragana,
+		unicode.Katakana,
+		unicode.Hangul,
+		unicode.Bopomofo,
+		unicode.Thai,
+		unicode.Lao,
+		unicode.Khmer,
+		unicode.Myanmar,
+		unicode.Tibetan,
+	) ||
+		r == 'ー'
 }
 
 func wordRune(r rune) bool {

@@ -188,7 +188,8 @@ func oneTerm(parts []part, seps string) bool {
 		return false
 	}
 	return !slices.ContainsFunc(parts, func(p part) bool {
-		return p.term != "" || strings.Contains(seps, "/") && utf8.RuneCountInString(p.text) > maxSlashed
+		return p.term != "" ||
+			strings.Contains(seps, "/") && utf8.RuneCountInString(p.text) > maxSlashed
 	})
 }
 
@@ -196,7 +197,8 @@ func oneTerm(parts []part, seps string) bool {
 func (q Query) Empty() bool { return len(q.Tokens) == 0 }
 
 func (q *Query) add(t Token) {
-	if utf8.RuneCountInString(t.Text) < 2 && len(t.Pieces) == 0 || t.Text == "" || len(q.Tokens) == MaxTokens {
+	if utf8.RuneCountInString(t.Text) < 2 && len(t.Pieces) == 0 || t.Text == "" ||
+		len(q.Tokens) == MaxTokens {
 		return
 	}
 	if !slices.ContainsFunc(q.Tokens, func(o Token) bool { return o.Text == t.Text }) {
@@ -261,7 +263,11 @@ func undialled(number string) []string {
 	var all []string
 	for _, prefix := range []string{"8", "1", "01", "10", "11", "44", "45", "810"} {
 		prefix = strings.TrimLeft(prefix, "0")
-		if rest, ok := strings.CutPrefix(number, prefix); ok && len(rest) >= minNational && !slices.Contains(all, rest) {
+		if rest, ok := strings.CutPrefix(
+			number,
+			prefix,
+		); ok && len(rest) >= minNational &&
+			!slices.Contains(all, rest) {
 			all = append(all, rest)
 		}
 	}
@@ -354,7 +360,8 @@ func (t Token) matches(word string, c Class) bool {
 	case Exact:
 		return word == t.Text || slices.Contains(t.Also, word)
 	case Prefix:
-		return t.begins(word, t.Text) || slices.ContainsFunc(t.Also, func(text string) bool { return t.begins(word, text) })
+		return t.begins(word, t.Text) ||
+			slices.ContainsFunc(t.Also, func(text string) bool { return t.begins(word, text) })
 	default:
 		return t.Near(word)
 	}

@@ -13,8 +13,11 @@ import (
 
 func ada() search.Source {
 	return search.Source{
-		Name: "Ada Lovelace-Byron", Headline: "Full-stack engineer, C++ & Go", Emails: []string{"Ada.Lovelace@Example.com"},
-		Phones: []string{"49301234567"}, Tags: []string{"Référé"},
+		Name:     "Ada Lovelace-Byron",
+		Headline: "Full-stack engineer, C++ & Go",
+		Emails:   []string{"Ada.Lovelace@Example.com"},
+		Phones:   []string{"49301234567"},
+		Tags:     []string{"Référé"},
 	}
 }
 
@@ -96,11 +99,18 @@ func TestParseBoundsTokens(t *testing.T) {
 func TestRenderedTextsAreClean(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := rapid.String().Draw(t, "stored")
-		d := search.NewDocument(search.Source{Name: s, Headline: s, Emails: []string{s}, Tags: []string{s}})
+		d := search.NewDocument(
+			search.Source{Name: s, Headline: s, Emails: []string{s}, Tags: []string{s}},
+		)
 		q := search.Parse(rapid.String().Draw(t, "typed") + " " + s)
 		for _, tok := range q.Tokens {
 			require.NotContains(t, tok.Text, "'")
-			require.False(t, strings.ContainsAny(tok.Text, "\"'\\:*()&|!{}\x00 %_-"), "%q", tok.Text)
+			require.False(
+				t,
+				strings.ContainsAny(tok.Text, "\"'\\:*()&|!{}\x00 %_-"),
+				"%q",
+				tok.Text,
+			)
 		}
 		for f := range d {
 			require.False(t, strings.ContainsAny(d[f], "\"'\\:*()&|!{}\x00%_-"), "%q", d[f])
@@ -137,7 +147,14 @@ func TestAnchorsFindEveryTypo(t *testing.T) {
 			require.True(t, q.Tokens[0].Near(word), "%s %s", w, word)
 			a := q.Anchors()[0]
 			n := len([]rune(word))
-			require.True(t, (strings.HasPrefix(word, a.Start) || strings.HasSuffix(word, a.End)) && n >= a.Least && n <= a.Most, "%s %s", w, word)
+			require.True(
+				t,
+				(strings.HasPrefix(word, a.Start) || strings.HasSuffix(word, a.End)) && n >= a.Least &&
+					n <= a.Most,
+				"%s %s",
+				w,
+				word,
+			)
 		}
 	})
 }

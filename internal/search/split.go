@@ -40,7 +40,11 @@ func split(chunk string) (parts []part, seps string) {
 		for i < len(r) && wordRune(r[i]) && (unicode.Is(unicode.M, r[i]) || unspaced(r[i]) == kind) {
 			i++
 		}
-		p := part{text: cut(string(r[start:i])), unspaced: kind, dotted: start > 0 && r[start-1] == '.'}
+		p := part{
+			text:     cut(string(r[start:i])),
+			unspaced: kind,
+			dotted:   start > 0 && r[start-1] == '.',
+		}
 		if signs, n := signsAt(r[i:]); n > 0 && !kind {
 			p.term = cut(p.text + signs)
 			i += n

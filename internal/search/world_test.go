@@ -43,19 +43,35 @@ func TestFindsNamesOfAllScripts(t *testing.T) {
 
 func TestFindsTermsWithSigns(t *testing.T) {
 	headline := func(s string) search.Source { return search.Source{Name: "Ada", Headline: s} }
-	found(t, headline("Senior C++ developer"), []string{"C++", "c++ dev", "Ｃ＋＋"}, []string{"C#", "F#", "++"})
+	found(
+		t,
+		headline("Senior C++ developer"),
+		[]string{"C++", "c++ dev", "Ｃ＋＋"},
+		[]string{"C#", "F#", "++"},
+	)
 	found(t, headline("C#, F# and SQL"), []string{"C#", "f#", "c♯", "c# f#"}, []string{"C++", "j#"})
 	found(t, headline("C developer"), nil, []string{"C++", "C#"})
 	found(t, headline("C++11, Notepad++"), []string{"c++11", "c++", "notepad", "notepad++"}, nil)
 	found(t, headline(".NET developer"), []string{".NET", ".net dev", "net"}, []string{".js"})
 	found(t, headline("ASP.NET Core"), []string{".NET", "asp.net", "aspnet"}, nil)
-	found(t, headline("Node.js and CI/CD"), []string{"node.js", "nodejs", "CI/CD", "cicd", "ci", ".js", "node"}, nil)
-	found(t, headline("Node, plain js, CI, CD"), []string{"node js", "node/plain"}, []string{"node.js", "CI/CD"})
+	found(
+		t,
+		headline("Node.js and CI/CD"),
+		[]string{"node.js", "nodejs", "CI/CD", "cicd", "ci", ".js", "node"},
+		nil,
+	)
+	found(
+		t,
+		headline("Node, plain js, CI, CD"),
+		[]string{"node js", "node/plain"},
+		[]string{"node.js", "CI/CD"},
+	)
 	found(t, headline("NodeJS"), []string{"node.js"}, nil)
 
 	dotNet, ok := search.Parse(".NET").Rank(search.NewDocument(headline(".NET developer")))
 	require.True(t, ok)
-	address, ok := search.Parse(".NET").Rank(search.NewDocument(search.Source{Name: "Ada", Emails: []string{"ada@example.net"}}))
+	address, ok := search.Parse(".NET").
+		Rank(search.NewDocument(search.Source{Name: "Ada", Emails: []string{"ada@example.net"}}))
 	require.True(t, ok, "an e-mail address is found too")
 	require.Less(t, dotNet, address, "an address ranks after the term")
 }
@@ -63,16 +79,47 @@ func TestFindsTermsWithSigns(t *testing.T) {
 func TestFindsNumbersAndLinks(t *testing.T) {
 	phone := func(digits string) search.Source { return search.Source{Name: "Ada", Phones: []string{digits}} }
 	found(t, phone("49301234567"), []string{
-		"+49 30 1234567", "+49 (0)30 1234567", "0049 30 1234567", "030/1234567", "(030) 123-45-67", "tel:+49-30-1234567", "TEL:+4930 1234567",
-		"+49\u00A030\u00A01234567", "+49 30 123–4567", "٠٣٠ ١٢٣٤٥٦٧", "+４９ ３０ １２３４５６７", "\u202A+49 30 1234567\u202C", "011 49 30 1234567",
+		"+49 30 1234567",
+		"+49 (0)30 1234567",
+		"0049 30 1234567",
+		"030/1234567",
+		"(030) 123-45-67",
+		"tel:+49-30-1234567",
+		"TEL:+4930 1234567",
+		"+49\u00A030\u00A01234567",
+		"+49 30 123–4567",
+		"٠٣٠ ١٢٣٤٥٦٧",
+		"+４９ ３０ １２３４５６７",
+		"\u202A+49 30 1234567\u202C",
+		"011 49 30 1234567",
 	}, []string{"+49 31 1234567", "030 1234568"})
 	found(t, phone("79123456789"), []string{"8 (912) 345-67-89", "+7 912 345-67-89"}, nil)
-	found(t, phone("525512345678"), []string{"+52 1 55 1234 5678", "+52 55 1234 5678", "044 55 1234 5678"}, nil)
+	found(
+		t,
+		phone("525512345678"),
+		[]string{"+52 1 55 1234 5678", "+52 55 1234 5678", "044 55 1234 5678"},
+		nil,
+	)
 	found(t, phone("3906123456"), []string{"06 123456", "+39 06 123456"}, nil)
-	found(t, phone("493012345675"), []string{"+49 30 1234567 ext. 5", "+49 30 1234567 x 5", "tel:+49-30-1234567;ext=5"}, nil)
+	found(
+		t,
+		phone("493012345675"),
+		[]string{"+49 30 1234567 ext. 5", "+49 30 1234567 x 5", "tel:+49-30-1234567;ext=5"},
+		nil,
+	)
 
 	mail := search.Source{Name: "Ada Byron", Emails: []string{"Ada.Byron@Example.com"}}
-	found(t, mail, []string{"mailto:ada.byron@example.com", "MAILTO:Ada.Byron@example.com?subject=Hello", "<ada.byron@example.com>", "Ada Byron <ada.byron@example.com>"}, []string{"mailto:byron.ada@example.com"})
+	found(
+		t,
+		mail,
+		[]string{
+			"mailto:ada.byron@example.com",
+			"MAILTO:Ada.Byron@example.com?subject=Hello",
+			"<ada.byron@example.com>",
+			"Ada Byron <ada.byron@example.com>",
+		},
+		[]string{"mailto:byron.ada@example.com"},
+	)
 }
 
 // found asserts which searches find a candidate, and which do not.

@@ -26,8 +26,15 @@ type sentCredential struct {
 	load func(ctx context.Context) (*access.Viewer, error)
 }
 
-func newCredential(kind, secret string, load func(ctx context.Context) (*access.Viewer, error)) *sentCredential {
-	return &sentCredential{secret: secret, fingerprint: sha256.Sum256([]byte(kind + "\x00" + secret)), load: load}
+func newCredential(
+	kind, secret string,
+	load func(ctx context.Context) (*access.Viewer, error),
+) *sentCredential {
+	return &sentCredential{
+		secret:      secret,
+		fingerprint: sha256.Sum256([]byte(kind + "\x00" + secret)),
+		load:        load,
+	}
 }
 
 // credentialOf returns the credential of a request: its Authorization header, or its cookie if it
@@ -53,9 +60,13 @@ func (a *authenticator) cookieOf(r *http.Request) *sentCredential {
 	if a.demo.enters(r) {
 		kind = "cookie where the demo's sessions count"
 	}
-	return newCredential(kind, a.sessions.Secret(r), func(ctx context.Context) (*access.Viewer, error) {
-		return a.sessions.Viewer(ctx, r)
-	})
+	return newCredential(
+		kind,
+		a.sessions.Secret(r),
+		func(ctx context.Context) (*access.Viewer, error) {
+			return a.sessions.Viewer(ctx, r)
+		},
+	)
 }
 
 // bearer returns the credential of an Authorization header, or of the same text in the first
@@ -77,7 +88,11 @@ func (a *authenticator) bearer(r *http.Request, header string) (*sentCredential,
 
 // signIn returns the viewer of a credential. A bad credential counts against the address that sent
 // it.
-func (a *authenticator) signIn(ctx context.Context, r *http.Request, c *sentCredential) (*access.Viewer, error) {
+func (a *authenticator) signIn(
+	ctx context.Context,
+	r *http.Request,
+	c *sentCredential,
+) (*access.Viewer, error) {
 	v, err := a.guesses.check(r, c.secret, func() (*access.Viewer, error) { return c.load(ctx) })
 	switch {
 	case err == nil:
@@ -92,7 +107,8 @@ func (a *authenticator) signIn(ctx context.Context, r *http.Request, c *sentCred
 // seconds ago is enough for that: the caller's rights are read from the database when the body has
 // arrived and there is room for the operation.
 func (a *authenticator) admit(r *http.Request) (*graphqlhttp.Caller, error) {
-	c, err := a.credentialOf(r) //nolint:contextcheck // it asks for nothing that the request could end
+	//nolint:contextcheck // it asks for nothing that the request could end
+	c, err := a.credentialOf(r)
 	if err != nil {
 		return nil, err
 	}

@@ -70,7 +70,10 @@ func (o *routes) exportTrail(w http.ResponseWriter, r *http.Request) {
 	if f.OccurredAfter != nil {
 		details["from"] = f.OccurredAfter.Format(time.RFC3339Nano)
 	}
-	if err := o.services.Audit.Append(ctx, audit.Entry{Kind: audit.AuditExported, Details: details}); err != nil {
+	if err := o.services.Audit.Append(
+		ctx,
+		audit.Entry{Kind: audit.AuditExported, Details: details},
+	); err != nil {
 		o.refuse(w, r, err)
 		return
 	}
@@ -95,7 +98,8 @@ func (o *routes) exportTrail(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Cache-Control", "no-store")
 		}
 		// The deadline of the whole answer would cut off a long one; each part has its own.
-		if err := http.NewResponseController(w).SetWriteDeadline(o.services.Now().Add(exportPatience)); err != nil {
+		if err := http.NewResponseController(w).
+			SetWriteDeadline(o.services.Now().Add(exportPatience)); err != nil {
 			return err
 		}
 		names, err := o.namesOf(ctx, records)
@@ -115,8 +119,16 @@ func (o *routes) exportTrail(w http.ResponseWriter, r *http.Request) {
 		o.refuse(w, r, err)
 	default:
 		if ctx.Err() == nil {
-			o.log.LogAttrs(ctx, slog.LevelWarn, "audit export cut off",
-				slog.String("request_id", graphqlanswer.RequestID(ctx)), slog.String("error", err.Error()))
+			o.log.LogAttrs(
+				ctx,
+				slog.LevelWarn,
+				"audit export cut off",
+				slog.String(
+					"request_id",
+					graphqlanswer.RequestID(ctx),
+				),
+				slog.String("error", err.Error()),
+			)
 		}
 		panic(http.ErrAbortHandler) // a client must not take a part for the whole
 	}
@@ -145,7 +157,10 @@ func trailTimes(query url.Values, now time.Time) (*read.AuditFilter, string) {
 }
 
 // namesOf returns the names of the actors of some records, by their ids.
-func (o *routes) namesOf(ctx context.Context, records []*read.AuditRecord) (map[string]string, error) {
+func (o *routes) namesOf(
+	ctx context.Context,
+	records []*read.AuditRecord,
+) (map[string]string, error) {
 	var people, machines []string
 	for _, r := range records {
 		switch {
@@ -156,14 +171,20 @@ func (o *routes) namesOf(ctx context.Context, records []*read.AuditRecord) (map[
 		}
 	}
 	names := make(map[string]string, len(people)+len(machines))
-	found, err := o.services.Read.UsersByID(ctx, cohort.Distinct(people, func(id string) string { return id }))
+	found, err := o.services.Read.UsersByID(
+		ctx,
+		cohort.Distinct(people, func(id string) string { return id }),
+	)
 	if err != nil {
 		return nil, err
 	}
 	for id, u := range found {
 		names[id] = u.Name
 	}
-	accounts, err := o.services.Read.ServiceAccountsByID(ctx, cohort.Distinct(machines, func(id string) string { return id }))
+	accounts, err := o.services.Read.ServiceAccountsByID(
+		ctx,
+		cohort.Distinct(machines, func(id string) string { return id }),
+	)
 	if err != nil {
 		return nil, err
 	}
@@ -175,8 +196,14 @@ func (o *routes) namesOf(ctx context.Context, records []*read.AuditRecord) (map[
 
 func lineOf(r *read.AuditRecord, names map[string]string) *trailLine {
 	l := &trailLine{
-		ID: r.NodeID(), OccurredAt: r.OccurredAt.Format(trailTime), Kind: r.Kind, SubjectID: r.SubjectID, PostingID: r.PostingID,
-		Address: r.Address, Client: r.Client, Details: make(map[string]string, len(r.Details)),
+		ID:         r.NodeID(),
+		OccurredAt: r.OccurredAt.Format(trailTime),
+		Kind:       r.Kind,
+		SubjectID:  r.SubjectID,
+		PostingID:  r.PostingID,
+		Address:    r.Address,
+		Client:     r.Client,
+		Details:    make(map[string]string, len(r.Details)),
 	}
 	for _, d := range r.Details {
 		l.Details[d.Name] = d.Value

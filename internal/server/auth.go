@@ -36,7 +36,11 @@ type authenticator struct {
 }
 
 func newAuthenticator(
-	s *settings.Settings, v *services.Services, demo *demoTokens, used *usage, sessions *web.Sessions,
+	s *settings.Settings,
+	v *services.Services,
+	demo *demoTokens,
+	used *usage,
+	sessions *web.Sessions,
 ) *authenticator {
 	a := &authenticator{
 		read: v.Read, now: v.Now, demo: demo, used: used, sessions: sessions,
@@ -49,7 +53,8 @@ func newAuthenticator(
 // viewer returns the viewer of a request that has no body to wait for. The error is
 // access.ErrUnauthenticated if it has no good credential.
 func (a *authenticator) viewer(r *http.Request) (*access.Viewer, error) {
-	c, err := a.credentialOf(r) //nolint:contextcheck // it asks for nothing that the request could end
+	//nolint:contextcheck // it asks for nothing that the request could end
+	c, err := a.credentialOf(r)
 	if err != nil {
 		return nil, err
 	}
@@ -60,11 +65,16 @@ func (a *authenticator) viewer(r *http.Request) (*access.Viewer, error) {
 // header of its handshake. If header is empty, the handshake's cookie is the credential. Sockets of
 // one credential that connect at the same time, as after a restart of a server, share one database
 // query, which begins after all of them have asked.
-func (a *authenticator) onSocket(ctx context.Context, handshake *http.Request, header string) (*access.Viewer, error) {
+func (a *authenticator) onSocket(
+	ctx context.Context,
+	handshake *http.Request,
+	header string,
+) (*access.Viewer, error) {
 	var c *sentCredential
 	var err error
 	if header != "" {
-		c, err = a.bearer(handshake, header) //nolint:contextcheck // it asks for nothing that the request could end
+		//nolint:contextcheck // it asks for nothing that the request could end
+		c, err = a.bearer(handshake, header)
 	} else if err = a.sessions.CheckSocket(handshake); err == nil {
 		c = a.cookieOf(handshake)
 	}
@@ -102,8 +112,13 @@ func (a *authenticator) ended(ctx context.Context, ids []string) (map[string]boo
 	return a.read.Ended(ctx, ids, a.sessions.Use())
 }
 
-func (a *authenticator) byToken(ctx context.Context, r *http.Request, token string) (*access.Viewer, error) {
-	if person, ok := a.demo.person(r, token); ok { //nolint:contextcheck // it asks for nothing that the request could end
+func (a *authenticator) byToken(
+	ctx context.Context,
+	r *http.Request,
+	token string,
+) (*access.Viewer, error) {
+	//nolint:contextcheck // it asks for nothing that the request could end
+	if person, ok := a.demo.person(r, token); ok {
 		return a.demo.viewer(ctx, person)
 	}
 	if !hiring.IsAPIKey(token) {
@@ -167,21 +182,55 @@ func (o *routes) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	switch {
 	case errors.Is(err, access.ErrUnauthenticated):
 		w.Header().Set("WWW-Authenticate", "Bearer")
-		graphqlhttp.WriteError(w, r, http.StatusUnauthorized, "UNAUTHENTICATED", access.ErrUnauthenticated.Error())
+		graphqlhttp.WriteError(
+			w,
+			r,
+			http.StatusUnauthorized,
+			"UNAUTHENTICATED",
+			access.ErrUnauthenticated.Error(),
+		)
 	case errors.Is(err, access.ErrForbidden):
 		graphqlhttp.WriteError(w, r, http.StatusForbidden, "FORBIDDEN", access.ErrForbidden.Error())
 	case errors.Is(err, web.ErrForged):
 		graphqlhttp.WriteError(w, r, http.StatusForbidden, "FORBIDDEN", web.ErrForged.Error())
 	case errors.Is(err, context.Canceled):
-		graphqlhttp.WriteError(w, r, http.StatusServiceUnavailable, "UNAVAILABLE", "the request was canceled")
+		graphqlhttp.WriteError(
+			w,
+			r,
+			http.StatusServiceUnavailable,
+			"UNAVAILABLE",
+			"the request was canceled",
+		)
 	case store.IsUnavailable(err):
-		o.log.LogAttrs(ctx, slog.LevelError, "database unavailable",
-			slog.String("request_id", graphqlanswer.RequestID(ctx)), slog.String("cause", store.Cause(err)),
-			slog.String("error", err.Error()))
-		graphqlhttp.WriteError(w, r, http.StatusServiceUnavailable, "UNAVAILABLE", store.Apology(err))
+		o.log.LogAttrs(
+			ctx,
+			slog.LevelError,
+			"database unavailable",
+			slog.String(
+				"request_id",
+				graphqlanswer.RequestID(ctx),
+			),
+			slog.String("cause", store.Cause(err)),
+			slog.String("error", err.Error()),
+		)
+		graphqlhttp.WriteError(
+			w,
+			r,
+			http.StatusServiceUnavailable,
+			"UNAVAILABLE",
+			store.Apology(err),
+		)
 	default:
-		o.log.LogAttrs(ctx, slog.LevelError, "credential not checked",
-			slog.String("request_id", graphqlanswer.RequestID(ctx)), slog.String("error", err.Error()))
+		o.log.LogAttrs(
+			ctx,
+			slog.LevelError,
+			"credential not checked",
+			slog.String(
+				"request_id",
+				graphqlanswer.RequestID(ctx),
+			),
+			slog.String("error", err.Error()),
+		)
 		graphqlhttp.WriteError(w, r, http.StatusInternalServerError, "INTERNAL",
 			"something went wrong on our side; ask with the request id")
 	}

@@ -71,8 +71,12 @@ func prepareDemo(
 	}
 	where := newSite(s, at)
 	if !s.DemoAnywhere && !where.Loopback {
-		log.LogAttrs(ctx, slog.LevelWarn, "the demo's sign-in tokens work only on a loopback address: "+
-			"listen on 127.0.0.1, or add --demo-anywhere for random ones")
+		log.LogAttrs(
+			ctx,
+			slog.LevelWarn,
+			"the demo's sign-in tokens work only on a loopback address: "+
+				"listen on 127.0.0.1, or add --demo-anywhere for random ones",
+		)
 		return nil, nil //nolint:nilnil // no demo tokens
 	}
 	if !s.DemoAnywhere && where.BehindProxy() {
@@ -84,8 +88,19 @@ func prepareDemo(
 	return newDemoTokens(v, where, s.DemoAnywhere, log), nil
 }
 
-func newDemoTokens(v *services.Services, where *requestorigin.Policy, anywhere bool, log *slog.Logger) *demoTokens {
-	d := &demoTokens{read: v.Read, site: where, log: log, tokens: map[string]demo.Person{}, anywhere: anywhere}
+func newDemoTokens(
+	v *services.Services,
+	where *requestorigin.Policy,
+	anywhere bool,
+	log *slog.Logger,
+) *demoTokens {
+	d := &demoTokens{
+		read:     v.Read,
+		site:     where,
+		log:      log,
+		tokens:   map[string]demo.Person{},
+		anywhere: anywhere,
+	}
 	for _, p := range demo.People() {
 		token := p.Word
 		if anywhere {

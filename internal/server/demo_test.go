@@ -27,13 +27,21 @@ func TestDemoWordsAreOnlyForThisMachine(t *testing.T) {
 func TestAPanicIsAnsweredWithoutItsCause(t *testing.T) {
 	var log bytes.Buffer
 	o := &routes{log: slog.New(slog.NewTextHandler(&log, nil))}
-	h := withRequestID(o.recovering(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic("the secret") })))
+	h := withRequestID(
+		o.recovering(
+			http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic("the secret") }),
+		),
+	)
 	w := httptest.NewRecorder()
 	r := httptest.NewRequest(http.MethodPost, "/graphql", http.NoBody)
 	r.Header.Set("X-Request-Id", "r-1")
 	h.ServeHTTP(w, r)
 	require.Equal(t, http.StatusInternalServerError, w.Code)
-	require.JSONEq(t, `{"errors":[{"message":"something went wrong on our side; ask with the request id","extensions":{"code":"INTERNAL","requestId":"r-1"}}]}`, w.Body.String())
+	require.JSONEq(
+		t,
+		`{"errors":[{"message":"something went wrong on our side; ask with the request id","extensions":{"code":"INTERNAL","requestId":"r-1"}}]}`,
+		w.Body.String(),
+	)
 	require.Contains(t, log.String(), "the secret")
 	require.Contains(t, log.String(), "request_id=r-1")
 }

@@ -44,8 +44,10 @@ func newFront(
 		base:   s.BaseURL(at.String()), local: s.LocalURL(at.String()),
 	}
 	if s.SignIn.OIDC.Issuer != "" && s.SignIn.PublicURL == nil && !f.site.Loopback {
-		return nil, fmt.Errorf("--oidc-issuer needs --public-url: the provider sends people back to %s",
-			signin.CallbackPath)
+		return nil, fmt.Errorf(
+			"--oidc-issuer needs --public-url: the provider sends people back to %s",
+			signin.CallbackPath,
+		)
 	}
 	var err error
 	f.service, err = v.SignIn(ctx, s, f.base, log)
@@ -57,11 +59,22 @@ func (f *front) serve(
 	s *settings.Settings, v *services.Services, demo *demoTokens, used *usage, log *slog.Logger,
 ) {
 	f.sessions = &web.Sessions{
-		Site: f.site, Read: v.Read, Now: v.Now, Idle: s.SignIn.Idle, Demo: demo.enters, Used: used.saw,
+		Site: f.site,
+		Read: v.Read,
+		Now:  v.Now,
+		Idle: s.SignIn.Idle,
+		Demo: demo.enters,
+		Used: used.saw,
 	}
 	o := web.Options{
-		SignIn: f.service, Read: v.Read, Sessions: f.sessions, Site: f.site, Now: v.Now, Logger: log,
-		RequestID: graphqlanswer.RequestID, Demo: demo.people,
+		SignIn:    f.service,
+		Read:      v.Read,
+		Sessions:  f.sessions,
+		Site:      f.site,
+		Now:       v.Now,
+		Logger:    log,
+		RequestID: graphqlanswer.RequestID,
+		Demo:      demo.people,
 	}
 	if s.SignIn.OIDC.Issuer != "" {
 		o.OIDCName = s.SignIn.OIDC.Name
@@ -146,6 +159,10 @@ func withTLS(l net.Listener, s *settings.Settings) (net.Listener, error) {
 		return nil, fmt.Errorf("--tls-cert and --tls-key: %w", err)
 	}
 	return tls.NewListener(l, &tls.Config{
-		Certificates: []tls.Certificate{pair}, MinVersion: tls.VersionTLS12, NextProtos: []string{"http/1.1"},
+		Certificates: []tls.Certificate{
+			pair,
+		},
+		MinVersion: tls.VersionTLS12,
+		NextProtos: []string{"http/1.1"},
 	}), nil
 }

@@ -74,8 +74,14 @@ func maxSockets(s *settings.Settings) int {
 func newGate(s *settings.Settings, now func() time.Time) *ratelimit.Gate {
 	perSecond := orEach(s.ViewerRate, operationsEach)
 	g := &ratelimit.Gate{
-		Rates: ratelimit.NewRates(perSecond, 2*perSecond, now), Streams: ratelimit.NewEach(maxSockets(s)),
-		Bodies: ratelimit.NewBytes(bodyMemory), Answers: ratelimit.NewBytes(answerMemory),
+		Rates: ratelimit.NewRates(
+			perSecond,
+			2*perSecond,
+			now,
+		),
+		Streams: ratelimit.NewEach(maxSockets(s)),
+		Bodies:  ratelimit.NewBytes(bodyMemory),
+		Answers: ratelimit.NewBytes(answerMemory),
 	}
 	if most := orEach(s.MaxConcurrent, concurrentEach); most > 0 {
 		g.Slots = ratelimit.NewSlots(most, s.MaxQueue, s.QueueTime)
@@ -135,7 +141,11 @@ func newGuesses(s *settings.Settings, now func() time.Time) *guesses {
 
 // check returns what ask returns, the viewer of a credential, or a *ratelimit.Refusal if too many
 // credentials from this address were bad. A request without a credential is not limited.
-func (g *guesses) check(r *http.Request, credential string, ask func() (*access.Viewer, error)) (*access.Viewer, error) {
+func (g *guesses) check(
+	r *http.Request,
+	credential string,
+	ask func() (*access.Viewer, error),
+) (*access.Viewer, error) {
 	if credential == "" {
 		return ask()
 	}
@@ -175,7 +185,11 @@ func trustedDocuments(s *settings.Settings) (*graphqllimits.Trusted, error) {
 	if s.TrustedDocuments == "" {
 		return nil, nil //nolint:nilnil // all may run
 	}
-	t, err := graphqllimits.LoadTrusted(graph.Schema(), os.DirFS(s.TrustedDocuments), dashboard.Operations())
+	t, err := graphqllimits.LoadTrusted(
+		graph.Schema(),
+		os.DirFS(s.TrustedDocuments),
+		dashboard.Operations(),
+	)
 	if err != nil {
 		return nil, fmt.Errorf("--trusted-documents %s: %w", s.TrustedDocuments, err)
 	}

@@ -36,7 +36,10 @@ type hold struct {
 // holdsEvery is how often connections are checked. They must end within a second.
 const holdsEvery = 400 * time.Millisecond
 
-func newHolds(ended func(context.Context, []string) (map[string]bool, error), log *slog.Logger) *holds {
+func newHolds(
+	ended func(context.Context, []string) (map[string]bool, error),
+	log *slog.Logger,
+) *holds {
 	return &holds{ended: ended, log: log, open: map[*hold]struct{}{}}
 }
 
@@ -77,7 +80,12 @@ func (h *holds) look(ctx context.Context) {
 	}
 	ended, err := h.ended(ctx, ids)
 	if err != nil {
-		h.log.LogAttrs(ctx, slog.LevelDebug, "open connections not checked", slog.String("error", err.Error()))
+		h.log.LogAttrs(
+			ctx,
+			slog.LevelDebug,
+			"open connections not checked",
+			slog.String("error", err.Error()),
+		)
 		return
 	}
 	if len(ended) == 0 {

@@ -135,7 +135,11 @@ func (d defaults) IsSet(flag string) bool { return d[flag] != "" }
 
 func newTestServer(t *testing.T, more defaults) (*server, *record) {
 	t.Helper()
-	values := defaults{"data": t.TempDir(), "listen": "127.0.0.1:0", "metrics-listen": "127.0.0.1:0"}
+	values := defaults{
+		"data":           t.TempDir(),
+		"listen":         "127.0.0.1:0",
+		"metrics-listen": "127.0.0.1:0",
+	}
 	for flag, value := range more {
 		values[flag] = value
 	}
@@ -212,6 +216,11 @@ func TestAServerThatIsStoppedWhileItStarts(t *testing.T) {
 	}
 	require.NoError(t, s.run(ctx))
 	require.Equal(t, []string{
-		"started lock", "started listener", "started HTTP", "stopped HTTP", "stopped listener", "stopped lock",
+		"started lock",
+		"started listener",
+		"started HTTP",
+		"stopped HTTP",
+		"stopped listener",
+		"stopped lock",
 	}, r.events)
 }

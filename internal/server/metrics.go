@@ -48,56 +48,88 @@ func newMetrics(ctx context.Context, v *services.Services) *metrics {
 	m := &metrics{
 		registry: prometheus.NewRegistry(),
 		http: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Name: "hirewire_http_request_duration_seconds", Help: "Time to answer HTTP requests, by path and status.", Buckets: buckets,
+			Name:    "hirewire_http_request_duration_seconds",
+			Help:    "Time to answer HTTP requests, by path and status.",
+			Buckets: buckets,
 		}, []string{"path", "status"}),
 		operations: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Name: "hirewire_operation_duration_seconds", Help: "Time from a request's arrival to its answer, by kind of operation.", Buckets: buckets,
+			Name:    "hirewire_operation_duration_seconds",
+			Help:    "Time from a request's arrival to its answer, by kind of operation.",
+			Buckets: buckets,
 		}, []string{"kind"}),
 		parts: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Name: "hirewire_operation_part_duration_seconds", Help: "The part of that time in which the body was read, the credential was checked, or the operation waited for room.", Buckets: buckets,
+			Name:    "hirewire_operation_part_duration_seconds",
+			Help:    "The part of that time in which the body was read, the credential was checked, or the operation waited for room.",
+			Buckets: buckets,
 		}, []string{"part"}),
 		errors: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "hirewire_operation_errors_total", Help: "Requests to the API with an error in their answer, by its code, those included that never became an operation.",
+			Name: "hirewire_operation_errors_total",
+			Help: "Requests to the API with an error in their answer, by its code, those included that never became an operation.",
 		}, []string{"code"}),
 		aborted: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "hirewire_operations_aborted_total", Help: "GraphQL operations that were ended before they were done, by what ended them: budget, timeout or client.",
+			Name: "hirewire_operations_aborted_total",
+			Help: "GraphQL operations that were ended before they were done, by what ended them: budget, timeout or client.",
 		}, []string{"by"}),
 		statements: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "hirewire_operation_statements_total", Help: "SQL statements run for GraphQL operations, by kind of operation.",
+			Name: "hirewire_operation_statements_total",
+			Help: "SQL statements run for GraphQL operations, by kind of operation.",
 		}, []string{"kind"}),
 		sql: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "hirewire_operation_sql_seconds_total", Help: "Time spent in SQL statements for GraphQL operations, without waiting for a connection, by kind of operation.",
+			Name: "hirewire_operation_sql_seconds_total",
+			Help: "Time spent in SQL statements for GraphQL operations, without waiting for a connection, by kind of operation.",
 		}, []string{"kind"}),
 		inFlight: prometheus.NewGauge(prometheus.GaugeOpts{
-			Name: "hirewire_http_requests_in_flight", Help: "HTTP requests that are being answered, event streams included and sockets not.",
+			Name: "hirewire_http_requests_in_flight",
+			Help: "HTTP requests that are being answered, event streams included and sockets not.",
 		}),
 	}
 	for _, by := range graphqllimits.AbortReasons() {
 		m.aborted.WithLabelValues(by) // so that the first one is seen as a change
 	}
 	m.registry.MustRegister(
-		m.http, m.operations, m.parts, m.errors, m.aborted, m.statements, m.sql, m.inFlight,
-		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
+		m.http,
+		m.operations,
+		m.parts,
+		m.errors,
+		m.aborted,
+		m.statements,
+		m.sql,
+		m.inFlight,
+		collectors.NewGoCollector(),
+		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 		collectors.NewDBStatsCollector(v.Store.Writer(), "writer"),
 		prometheus.NewCounterFunc(prometheus.CounterOpts{
-			Name: "hirewire_transaction_retries_total", Help: "Transactions that ran again because they lost against another.",
+			Name: "hirewire_transaction_retries_total",
+			Help: "Transactions that ran again because they lost against another.",
 		}, func() float64 { return float64(v.Store.Retries()) }),
 		prometheus.NewCounterFunc(prometheus.CounterOpts{
-			Name: "hirewire_statements_total", Help: "SQL statements run, for operations, streams and everything else.",
+			Name: "hirewire_statements_total",
+			Help: "SQL statements run, for operations, streams and everything else.",
 		}, func() float64 { return float64(v.Store.Statements()) }),
 		prometheus.NewCounterFunc(prometheus.CounterOpts{
-			Name: "hirewire_database_silent_connections_total", Help: "Connections to Postgres that were closed because they gave no answer.",
+			Name: "hirewire_database_silent_connections_total",
+			Help: "Connections to Postgres that were closed because they gave no answer.",
 		}, func() float64 { return float64(v.Store.SilentClosed()) }),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{
-			Name: "hirewire_audit_backlog", Help: "Lines of the audit trail that wait to be written.",
+			Name: "hirewire_audit_backlog",
+			Help: "Lines of the audit trail that wait to be written.",
 		}, func() float64 { return float64(v.AuditBacklog()) }),
-		perhaps{prometheus.NewDesc("hirewire_log_head", "Sequence number of the newest event; absent if it cannot be read.", nil, nil), func() (float64, bool) {
-			ctx, cancel := context.WithTimeout(ctx, 2*time.Second)
-			defer cancel()
-			state, err := eventlog.Read(ctx, v.Store)
-			return float64(state.Head), err == nil
-		}},
-		buildInfo(v.Store.Dialect()))
+		perhaps{
+			prometheus.NewDesc(
+				"hirewire_log_head",
+				"Sequence number of the newest event; absent if it cannot be read.",
+				nil,
+				nil,
+			),
+			func() (float64, bool) {
+				ctx, cancel := context.WithTimeout(ctx, 2*time.Second)
+				defer cancel()
+				state, err := eventlog.Read(ctx, v.Store)
+				return float64(state.Head), err == nil
+			},
+		},
+		buildInfo(v.Store.Dialect()),
+	)
 	if v.Store.Reader() != v.Store.Writer() {
 		m.registry.MustRegister(collectors.NewDBStatsCollector(v.Store.Reader(), "reader"))
 	}
@@ -107,21 +139,64 @@ func newMetrics(ctx context.Context, v *services.Services) *metrics {
 // streams adds the numbers of streams and sockets.
 func (m *metrics) streams(hub *live.Hub, socket *ws.Server) {
 	count := func(name, help string, of func() int64) prometheus.Collector {
-		return prometheus.NewCounterFunc(prometheus.CounterOpts{Name: name, Help: help}, func() float64 { return float64(of()) })
+		return prometheus.NewCounterFunc(
+			prometheus.CounterOpts{Name: name, Help: help},
+			func() float64 { return float64(of()) },
+		)
 	}
 	gauge := func(name, help string, of func() int64) prometheus.Collector {
-		return prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: name, Help: help}, func() float64 { return float64(of()) })
+		return prometheus.NewGaugeFunc(
+			prometheus.GaugeOpts{Name: name, Help: help},
+			func() float64 { return float64(of()) },
+		)
 	}
 	m.registry.MustRegister(
-		gauge("hirewire_live_subscriptions", "Streams that are open.", func() int64 { return int64(hub.Stats().Subscriptions) }),
-		gauge("hirewire_live_ring_events", "Events that are kept for streams.", func() int64 { return hub.Stats().Ring }),
-		count("hirewire_live_events_total", "Events read from the log for all streams together.", func() int64 { return hub.Stats().Events }),
-		count("hirewire_live_replay_pages_total", "Pages read for streams that were behind the events that are kept.", func() int64 { return hub.Stats().Replays }),
-		count("hirewire_live_statements_total", "SQL statements run to follow the log and the rights of those who do.", func() int64 { return hub.Stats().Statements }),
+		gauge(
+			"hirewire_live_subscriptions",
+			"Streams that are open.",
+			func() int64 { return int64(hub.Stats().Subscriptions) },
+		),
+		gauge(
+			"hirewire_live_ring_events",
+			"Events that are kept for streams.",
+			func() int64 { return hub.Stats().Ring },
+		),
+		count(
+			"hirewire_live_events_total",
+			"Events read from the log for all streams together.",
+			func() int64 { return hub.Stats().Events },
+		),
+		count(
+			"hirewire_live_replay_pages_total",
+			"Pages read for streams that were behind the events that are kept.",
+			func() int64 { return hub.Stats().Replays },
+		),
+		count(
+			"hirewire_live_statements_total",
+			"SQL statements run to follow the log and the rights of those who do.",
+			func() int64 { return hub.Stats().Statements },
+		),
 		count("hirewire_live_frames_total", "Frames given to streams.", m.frames.Given),
-		count("hirewire_live_frames_rendered_total", "Frames executed; those that many streams share count once.", m.frames.Rendered),
-		gauge("hirewire_websocket_connections", "WebSocket connections that are open.", func() int64 { return int64(socket.Connections()) }),
-		closes{socket, prometheus.NewDesc("hirewire_websocket_closes_total", "WebSocket connections that the server ended, by close code; 1006 are those that it had to cut.", []string{"code"}, nil)})
+		count(
+			"hirewire_live_frames_rendered_total",
+			"Frames executed; those that many streams share count once.",
+			m.frames.Rendered,
+		),
+		gauge(
+			"hirewire_websocket_connections",
+			"WebSocket connections that are open.",
+			func() int64 { return int64(socket.Connections()) },
+		),
+		closes{
+			socket,
+			prometheus.NewDesc(
+				"hirewire_websocket_closes_total",
+				"WebSocket connections that the server ended, by close code; 1006 are those that it had to cut.",
+				[]string{"code"},
+				nil,
+			),
+		},
+	)
 }
 
 // closes collects how connections were ended.
@@ -166,7 +241,8 @@ func (m *metrics) requests(next http.Handler) http.Handler {
 			r = r.WithContext(graphqlhttp.WithArrival(r.Context(), start, m.operation))
 		}
 		next.ServeHTTP(status, r)
-		m.http.WithLabelValues(pathLabel(r.URL.Path), strconv.Itoa(status.code())).Observe(time.Since(start).Seconds())
+		m.http.WithLabelValues(pathLabel(r.URL.Path), strconv.Itoa(status.code())).
+			Observe(time.Since(start).Seconds())
 	})
 }
 
@@ -230,8 +306,12 @@ func serveMetrics(
 	l, err := listen(ctx, s.MetricsListen)
 	if err != nil {
 		if !s.MetricsNamed {
-			log.LogAttrs(ctx, slog.LevelWarn, "no metrics: their default address is taken; set --metrics-listen",
-				slog.String("address", s.MetricsListen))
+			log.LogAttrs(
+				ctx,
+				slog.LevelWarn,
+				"no metrics: their default address is taken; set --metrics-listen",
+				slog.String("address", s.MetricsListen),
+			)
 			return nothing, nil
 		}
 		return nil, fmt.Errorf("--metrics-listen %s: %w", s.MetricsListen, err)
@@ -243,7 +323,12 @@ func serveMetrics(
 	go func() {
 		defer close(done)
 		if err := srv.Serve(l); err != nil && !errors.Is(err, http.ErrServerClosed) {
-			log.LogAttrs(ctx, slog.LevelError, "metrics are no longer served", slog.String("error", err.Error()))
+			log.LogAttrs(
+				ctx,
+				slog.LevelError,
+				"metrics are no longer served",
+				slog.String("error", err.Error()),
+			)
 		}
 	}()
 	log.LogAttrs(ctx, slog.LevelInfo, "metrics", slog.String("address", l.Addr().String()))

@@ -30,8 +30,13 @@ func (p perhaps) Collect(out chan<- prometheus.Metric) {
 // buildInfo returns a constant gauge whose labels say what runs.
 func buildInfo(database string) prometheus.Collector {
 	g := prometheus.NewGauge(prometheus.GaugeOpts{
-		Name: "hirewire_build_info", Help: "Always 1; the labels say which version runs, what it was built with, and on which kind of database.",
-		ConstLabels: prometheus.Labels{"version": buildinfo.Version(), "goversion": runtime.Version(), "database": database},
+		Name: "hirewire_build_info",
+		Help: "Always 1; the labels say which version runs, what it was built with, and on which kind of database.",
+		ConstLabels: prometheus.Labels{
+			"version":   buildinfo.Version(),
+			"goversion": runtime.Version(),
+			"database":  database,
+		},
 	})
 	g.Set(1)
 	return g
@@ -41,25 +46,44 @@ func buildInfo(database string) prometheus.Collector {
 func (m *metrics) load(slots *ratelimit.Slots) {
 	m.registry.MustRegister(
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{
-			Name: "hirewire_operations_in_flight", Help: "Queries and mutations that run, as --max-concurrent counts them; 0 where it is switched off.",
+			Name: "hirewire_operations_in_flight",
+			Help: "Queries and mutations that run, as --max-concurrent counts them; 0 where it is switched off.",
 		}, func() float64 { return float64(slots.InUse()) }),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{
-			Name: "hirewire_operations_queued", Help: "Queries and mutations that wait for others to end.",
+			Name: "hirewire_operations_queued",
+			Help: "Queries and mutations that wait for others to end.",
 		}, func() float64 { return float64(slots.Waiting()) }))
 }
 
 // following adds whether streams learn of events in time.
 func (m *metrics) following(hub *live.Hub) {
 	m.registry.MustRegister(
-		perhaps{prometheus.NewDesc("hirewire_live_listening", "1 while announcements of other servers arrive (LISTEN), else 0; absent on SQLite, which needs none.", nil, nil), func() (float64, bool) {
-			listening, known := hub.Listening()
-			if listening {
-				return 1, known
-			}
-			return 0, known
-		}},
-		perhaps{prometheus.NewDesc("hirewire_live_tail_age_seconds", "Time since the event log was last read to its head; absent while nobody subscribes.", nil, nil), func() (float64, bool) {
-			age, known := hub.TailAge()
-			return age.Seconds(), known
-		}})
+		perhaps{
+			prometheus.NewDesc(
+				"hirewire_live_listening",
+				"1 while announcements of other servers arrive (LISTEN), else 0; absent on SQLite, which needs none.",
+				nil,
+				nil,
+			),
+			func() (float64, bool) {
+				listening, known := hub.Listening()
+				if listening {
+					return 1, known
+				}
+				return 0, known
+			},
+		},
+		perhaps{
+			prometheus.NewDesc(
+				"hirewire_live_tail_age_seconds",
+				"Time since the event log was last read to its head; absent while nobody subscribes.",
+				nil,
+				nil,
+			),
+			func() (float64, bool) {
+				age, known := hub.TailAge()
+				return age.Seconds(), known
+			},
+		},
+	)
 }

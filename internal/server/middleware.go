@@ -36,7 +36,9 @@ func plainWord(s string) bool {
 	}
 	for i := range len(s) {
 		c := s[i]
-		if (c < '0' || c > '9') && (c < 'A' || c > 'Z') && (c < 'a' || c > 'z') && c != '-' && c != '_' && c != '.' {
+		if (c < '0' || c > '9') && (c < 'A' || c > 'Z') && (c < 'a' || c > 'z') && c != '-' &&
+			c != '_' &&
+			c != '.' {
 			return false
 		}
 	}
@@ -78,8 +80,14 @@ func (o *routes) panicked(w http.ResponseWriter, r *http.Request) {
 	if cause == http.ErrAbortHandler { //nolint:errorlint // net/http compares it so
 		panic(cause) // the way to break a connection
 	}
-	o.log.LogAttrs(ctx, slog.LevelError, "panic", slog.String("request_id", graphqlanswer.RequestID(ctx)),
-		slog.Any("cause", cause), slog.String("stack", string(debug.Stack())))
+	o.log.LogAttrs(
+		ctx,
+		slog.LevelError,
+		"panic",
+		slog.String("request_id", graphqlanswer.RequestID(ctx)),
+		slog.Any("cause", cause),
+		slog.String("stack", string(debug.Stack())),
+	)
 	// If the answer has begun already, this has no effect.
 	graphqlhttp.WriteError(w, r, http.StatusInternalServerError, "INTERNAL",
 		"something went wrong on our side; ask with the request id")
@@ -95,7 +103,10 @@ func (f *front) secured(next http.Handler) http.Handler {
 		h.Set("Referrer-Policy", "no-referrer")
 		h.Set("Cross-Origin-Resource-Policy", "same-origin")
 		h.Set("Cross-Origin-Opener-Policy", "same-origin")
-		h.Set("Permissions-Policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()")
+		h.Set(
+			"Permissions-Policy",
+			"camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+		)
 		h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
 		if f.site.Secure(r) && !requestorigin.LoopbackHost(r.Host) {
 			// Without includeSubDomains: other hosts of the domain are not ours.
@@ -115,8 +126,10 @@ func (f *front) shared(next http.Handler) http.Handler {
 		return next
 	}
 	return cors.New(cors.Options{
-		AllowedOrigins: f.site.Friends, AllowCredentials: true, MaxAge: int((10 * time.Minute).Seconds()),
-		AllowedMethods: []string{http.MethodGet, http.MethodPost, http.MethodDelete},
+		AllowedOrigins:   f.site.Friends,
+		AllowCredentials: true,
+		MaxAge:           int((10 * time.Minute).Seconds()),
+		AllowedMethods:   []string{http.MethodGet, http.MethodPost, http.MethodDelete},
 		AllowedHeaders: []string{
 			"Accept", "Authorization", "Content-Type", requestIDHeader,
 			"GraphQL-Require-Preflight", "Apollo-Require-Preflight", "X-Requested-With",

@@ -15,9 +15,18 @@ import (
 
 // ServeRaw serves a handler while obey runs, as Run serves the API: with the same listener,
 // deadlines and tuning of the collector, and with metrics of the process. It says in the log where.
-func ServeRaw(ctx context.Context, s *settings.Settings, log *slog.Logger, h http.Handler, obey func()) error {
+func ServeRaw(
+	ctx context.Context,
+	s *settings.Settings,
+	log *slog.Logger,
+	h http.Handler,
+	obey func(),
+) error {
 	m := &metrics{registry: prometheus.NewRegistry()}
-	m.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	m.registry.MustRegister(
+		collectors.NewGoCollector(),
+		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
+	)
 	stop, err := serveMetrics(ctx, s, m, log)
 	if err != nil {
 		return err

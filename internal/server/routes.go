@@ -65,17 +65,33 @@ func (o *routes) withAPI() (err error) {
 	gate := newGate(o.settings, o.services.Now)
 	server := graphqlhttp.NewServer(graphqlhttp.Options{
 		API: graph.New(&graph.Resolver{
-			Hiring: o.services.Hiring, Read: o.services.Read, Live: o.services.Live,
-			Accounts: o.front.service, SignDocument: o.services.Signer.Path, Witness: o.services.Witness,
+			Hiring:       o.services.Hiring,
+			Read:         o.services.Read,
+			Live:         o.services.Live,
+			Accounts:     o.front.service,
+			SignDocument: o.services.Signer.Path,
+			Witness:      o.services.Witness,
 		}, o.log),
-		Logger: o.log, Limits: apiLimits(o.settings), Introspection: o.settings.Introspection,
-		Trusted: trusted, Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation,
-		Frames: &o.metrics.frames, Gate: gate, Base: o.streaming, Hold: o.holds.hold, Refuse: o.refuse,
+		Logger:        o.log,
+		Limits:        apiLimits(o.settings),
+		Introspection: o.settings.Introspection,
+		Trusted:       trusted,
+		Timeout:       o.settings.RequestTimeout,
+		Observe:       o.metrics.operation,
+		Frames:        &o.metrics.frames,
+		Gate:          gate,
+		Base:          o.streaming,
+		Hold:          o.holds.hold,
+		Refuse:        o.refuse,
 	})
 	o.api = server
 	o.socket = server.Socket(graphqlhttp.SocketOptions{
-		SignIn: o.auth.onSocket, Renew: o.auth.renew,
-		Limits: ws.Options{MaxConnections: maxSockets(o.settings), CheckOrigin: o.front.mayOpenSocket},
+		SignIn: o.auth.onSocket,
+		Renew:  o.auth.renew,
+		Limits: ws.Options{
+			MaxConnections: maxSockets(o.settings),
+			CheckOrigin:    o.front.mayOpenSocket,
+		},
 	})
 	o.metrics.streams(o.services.Live, o.socket)
 	o.metrics.following(o.services.Live)
@@ -97,8 +113,14 @@ func newRoutes(o *routes) http.Handler {
 	mux.Handle(web.Prefix, within(o.settings.RequestTimeout, o.front.handler))
 	mux.HandleFunc("GET /healthz", healthy)
 	mux.HandleFunc("GET /readyz", o.ready)
-	mux.HandleFunc("/graphql/", http.NotFound) // a mistyped address of the API is no page of the dashboard
-	mux.HandleFunc("/metrics", http.NotFound)  // nor are metrics, which have an address of their own
+	mux.HandleFunc(
+		"/graphql/",
+		http.NotFound,
+	) // a mistyped address of the API is no page of the dashboard
+	mux.HandleFunc(
+		"/metrics",
+		http.NotFound,
+	) // nor are metrics, which have an address of their own
 	mux.Handle("/", dashboard.Handler())
 	now := o.services.Now
 	h := metered(o.settings, now, steady(now, mux))
@@ -181,7 +203,8 @@ func compressed(next http.Handler) http.Handler {
 	}
 	zipped := wrap(next)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if r.Header.Get("Upgrade") != "" || strings.Contains(r.Header.Get("Accept"), "text/event-stream") {
+		if r.Header.Get("Upgrade") != "" ||
+			strings.Contains(r.Header.Get("Accept"), "text/event-stream") {
 			next.ServeHTTP(w, r)
 			return
 		}

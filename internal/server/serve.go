@@ -171,7 +171,12 @@ func (s *server) run(ctx context.Context) error {
 		}
 		return err
 	case ctx.Err() != nil && s.http != nil:
-		s.log.LogAttrs(ctx, slog.LevelInfo, "stopped before it was ready", slog.String("error", startErr.Error()))
+		s.log.LogAttrs(
+			ctx,
+			slog.LevelInfo,
+			"stopped before it was ready",
+			slog.String("error", startErr.Error()),
+		)
 		return nil
 	default:
 		return startErr
@@ -206,7 +211,12 @@ func (s *server) serveHTTP(ctx context.Context) (stop func() error, err error) {
 	s.http.ConnState = s.readiness.connState
 	s.failed = make(chan error, 1)
 	go func() { s.failed <- s.http.Serve(served) }()
-	s.log.LogAttrs(ctx, slog.LevelInfo, "listening", slog.String("address", s.listener.Addr().String()))
+	s.log.LogAttrs(
+		ctx,
+		slog.LevelInfo,
+		"listening",
+		slog.String("address", s.listener.Addr().String()),
+	)
 	return quietly(s.http.Close), nil
 }
 
@@ -270,8 +280,13 @@ func (s *server) followLog(ctx context.Context) (stop func() error, err error) {
 func (s *server) watchHolds(ctx context.Context) (stop func() error, err error) {
 	auth := newAuthenticator(s.settings, s.services, s.demo, s.keyUse, s.front.sessions)
 	s.routes = &routes{
-		settings: s.settings, streaming: s.streaming, services: s.services, log: s.log, front: s.front,
-		auth: auth, holds: newHolds(auth.ended, s.log),
+		settings:  s.settings,
+		streaming: s.streaming,
+		services:  s.services,
+		log:       s.log,
+		front:     s.front,
+		auth:      auth,
+		holds:     newHolds(auth.ended, s.log),
 	}
 	return background(ctx, s.routes.holds.run), nil
 }
@@ -297,8 +312,12 @@ func (s *server) inviteFirstAdmin(ctx context.Context) (stop func() error, err e
 		return nil, err
 	}
 	if err := services.AnnounceAddress(s.settings, s.front.base); err != nil {
-		s.log.LogAttrs(ctx, slog.LevelWarn, "commands that print links will not know the address of this server",
-			slog.String("error", err.Error()))
+		s.log.LogAttrs(
+			ctx,
+			slog.LevelWarn,
+			"commands that print links will not know the address of this server",
+			slog.String("error", err.Error()),
+		)
 	}
 	return nothing, nil
 }
@@ -307,8 +326,17 @@ func (s *server) answer(ctx context.Context) (stop func() error, err error) {
 	s.readiness.serve(newRoutes(s.routes))
 	greet(s.out, s.front.local, s.services.Store, s.demo)
 	s.front.invite(s.out, s.firstAdmin)
-	s.log.LogAttrs(ctx, slog.LevelInfo, "serving", slog.String("address", s.listener.Addr().String()),
-		slog.String("version", buildinfo.Version()), slog.String("database", s.services.Store.Dialect()))
+	s.log.LogAttrs(
+		ctx,
+		slog.LevelInfo,
+		"serving",
+		slog.String("address", s.listener.Addr().String()),
+		slog.String(
+			"version",
+			buildinfo.Version(),
+		),
+		slog.String("database", s.services.Store.Dialect()),
+	)
 	return nothing, nil
 }
 
@@ -327,11 +355,25 @@ func quietly(stop func() error) func() error {
 const drainSpread = 2 * time.Second
 
 // finishRequests waits for requests that run until ctx ends, and cuts off the rest.
-func finishRequests(ctx context.Context, srv *http.Server, wait time.Duration, log *slog.Logger) error {
-	log.LogAttrs(ctx, slog.LevelInfo, "stopping: requests that run may end", slog.Duration("timeout", wait))
+func finishRequests(
+	ctx context.Context,
+	srv *http.Server,
+	wait time.Duration,
+	log *slog.Logger,
+) error {
+	log.LogAttrs(
+		ctx,
+		slog.LevelInfo,
+		"stopping: requests that run may end",
+		slog.Duration("timeout", wait),
+	)
 	err := srv.Shutdown(ctx)
 	if errors.Is(err, context.DeadlineExceeded) {
-		log.LogAttrs(ctx, slog.LevelWarn, "requests were cut off: they took longer than --shutdown-timeout")
+		log.LogAttrs(
+			ctx,
+			slog.LevelWarn,
+			"requests were cut off: they took longer than --shutdown-timeout",
+		)
 		err = srv.Close()
 	}
 	// The listener is closed already, which is what was wanted.

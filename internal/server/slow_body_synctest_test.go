@@ -61,14 +61,17 @@ func TestBodiesMustComeSteadily(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				result := make(chan error, 1)
 				var ended time.Time
-				handler := server.Steady(time.Now, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-					if tt.reads {
-						_, err := io.Copy(io.Discard, r.Body)
-						ended = time.Now()
-						result <- err
-					}
-					w.WriteHeader(http.StatusNoContent)
-				}))
+				handler := server.Steady(
+					time.Now,
+					http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+						if tt.reads {
+							_, err := io.Copy(io.Discard, r.Body)
+							ended = time.Now()
+							result <- err
+						}
+						w.WriteHeader(http.StatusNoContent)
+					}),
+				)
 				listener := &pipes{accept: make(chan net.Conn), closed: make(chan struct{})}
 				srv := &http.Server{Handler: handler, ReadTimeout: longest}
 				served := make(chan error, 1)
@@ -79,11 +82,19 @@ func TestBodiesMustComeSteadily(t *testing.T) {
 				sent := make(chan struct{})
 				go func() {
 					defer close(sent)
-					_, _ = io.WriteString(near, "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: "+strconv.Itoa(tt.length)+"\r\n\r\n")
+					_, _ = io.WriteString(
+						near,
+						"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: "+strconv.Itoa(
+							tt.length,
+						)+"\r\n\r\n",
+					)
 					tick := time.NewTicker(tt.every)
 					defer tick.Stop()
 					for left := tt.length; left > 0; left -= tt.each {
-						if _, err := io.WriteString(near, strings.Repeat("x", min(tt.each, left))); err != nil {
+						if _, err := io.WriteString(
+							near,
+							strings.Repeat("x", min(tt.each, left)),
+						); err != nil {
 							return
 						}
 						<-tick.C

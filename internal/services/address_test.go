@@ -33,6 +33,10 @@ func TestTheAddressOfAServerIsKeptInItsDataDirectory(t *testing.T) {
 	require.NoError(t, os.Remove(file))
 	s.DatabaseURL = "postgres://localhost/hirewire"
 	require.NoError(t, services.AnnounceAddress(s, "https://hire.example.com"))
-	require.NoFileExists(t, file, "commands do not share a data directory with a server on Postgres")
+	require.NoFileExists(
+		t,
+		file,
+		"commands do not share a data directory with a server on Postgres",
+	)
 	requireUnknown()
 }

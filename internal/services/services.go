@@ -82,7 +82,12 @@ func (p Phases) Enter(ctx context.Context, phase string) {
 
 // Open opens the database, brings it to the schema of this version, and makes an empty one a
 // company. It waits for a database that cannot be reached yet as store.Open does.
-func Open(ctx context.Context, s *settings.Settings, log *slog.Logger, phases Phases) (_ *Services, err error) {
+func Open(
+	ctx context.Context,
+	s *settings.Settings,
+	log *slog.Logger,
+	phases Phases,
+) (_ *Services, err error) {
 	phases.Enter(ctx, PhaseDatabase)
 	st, err := store.Open(ctx, s.StoreOptions(log))
 	if err != nil {
@@ -104,7 +109,12 @@ func Open(ctx context.Context, s *settings.Settings, log *slog.Logger, phases Ph
 	v.Audit = audit.New(st, v.ids, v.Now)
 	v.recorder = audit.NewRecorder(v.Audit, log)
 	v.Hiring = hiring.New(hiring.Options{
-		Store: st, Now: v.Now, IDs: v.ids, Notify: v.announce, Refused: v.refused, SessionIdle: s.SignIn.Idle,
+		Store:       st,
+		Now:         v.Now,
+		IDs:         v.ids,
+		Notify:      v.announce,
+		Refused:     v.refused,
+		SessionIdle: s.SignIn.Idle,
 	})
 	if err := v.Hiring.RefreshKeys(ctx); err != nil {
 		return nil, err

@@ -53,8 +53,10 @@ func defenceSettings() []Setting {
 				for _, part := range SplitList(text, ",") {
 					origin, ok := requestorigin.ParseOrigin(part)
 					if !ok {
-						return errors.New("give origins in full, such as https://app.example.com: " +
-							"patterns are not taken, and http:// only for this machine")
+						return errors.New(
+							"give origins in full, such as https://app.example.com: " +
+								"patterns are not taken, and http:// only for this machine",
+						)
 					}
 					s.CORSOrigins = append(s.CORSOrigins, origin)
 				}

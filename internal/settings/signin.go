@@ -71,8 +71,10 @@ func siteSettings() []Setting {
 						p, err = netip.PrefixFrom(a, a.BitLen()), nil
 					}
 					if err != nil || p.Bits() == 0 {
-						return errors.New("give addresses or networks, such as 10.0.0.0/8,192.0.2.7, " +
-							"and never all of them")
+						return errors.New(
+							"give addresses or networks, such as 10.0.0.0/8,192.0.2.7, " +
+								"and never all of them",
+						)
 					}
 					s.SignIn.TrustedProxies = append(s.SignIn.TrustedProxies, p.Masked())
 				}
@@ -163,7 +165,9 @@ func oidcSettings() []Setting {
 				}
 				text, err := os.ReadFile(file) //nolint:gosec // the operator names it
 				if err != nil || strings.TrimSpace(string(text)) == "" {
-					return errors.New("name a file that this program can read and that is not empty")
+					return errors.New(
+						"name a file that this program can read and that is not empty",
+					)
 				}
 				s.SignIn.OIDC.ClientSecret = strings.TrimSpace(string(text))
 				return nil
@@ -276,7 +280,9 @@ func (s *SignIn) check() error {
 	case o.Issuer == "" && (o.ClientID != "" || o.JustInTime || len(o.Roles) > 0):
 		return errors.New("--oidc-… settings are without effect: set --oidc-issuer too")
 	case o.Issuer != "" && o.ClientID == "":
-		return errors.New("--oidc-issuer needs --oidc-client-id, the provider's name for this server")
+		return errors.New(
+			"--oidc-issuer needs --oidc-client-id, the provider's name for this server",
+		)
 	case o.JustInTime && len(o.Domains) == 0 && (len(o.Roles) == 0 || o.DefaultRole != ""):
 		return errors.New("--oidc-jit would let in everybody whom the provider knows: " +
 			"name --oidc-domains, or --oidc-roles with --oidc-default-role none")

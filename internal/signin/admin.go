@@ -136,7 +136,13 @@ func (s *Service) RevokeSession(
 			if !ids.Is(in.SessionID, ids.SignInSession) {
 				return "", access.NotFound(in.SessionID)
 			}
-			rows, err := tx.Query(ctx, endOwnOrAnySession, in.SessionID, v.ID, v.Can(access.ManageCompany))
+			rows, err := tx.Query(
+				ctx,
+				endOwnOrAnySession,
+				in.SessionID,
+				v.ID,
+				v.Can(access.ManageCompany),
+			)
 			if err != nil {
 				return "", fmt.Errorf("end a session: %w", err)
 			}

@@ -48,7 +48,9 @@ type hasher struct {
 
 func newHasher(h Hash) (*hasher, error) {
 	if h.MemoryKiB < 8 || h.Passes < 1 || h.AtOnce < 1 {
-		return nil, errors.New("signin: a password hash needs at least 8 KiB of memory, one pass and one slot")
+		return nil, errors.New(
+			"signin: a password hash needs at least 8 KiB of memory, one pass and one slot",
+		)
 	}
 	s := &hasher{
 		h: h, slots: make(chan struct{}, h.AtOnce),
@@ -65,7 +67,11 @@ func (s *hasher) withSlot(ctx context.Context, f func()) error {
 	case s.waiting <- struct{}{}:
 		defer func() { <-s.waiting }()
 	default:
-		return &Refusal{Code: Busy, Message: "too many sign-ins at the moment: try again", RetryAfter: busyWait}
+		return &Refusal{
+			Code:       Busy,
+			Message:    "too many sign-ins at the moment: try again",
+			RetryAfter: busyWait,
+		}
 	}
 	select {
 	case s.slots <- struct{}{}:

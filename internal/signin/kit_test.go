@@ -212,7 +212,11 @@ func (k *kit) trail(kinds ...audit.Kind) []*ent.AuditEntry {
 	for i, kind := range kinds {
 		names[i] = string(kind)
 	}
-	all, err := k.db.Store.Ent().AuditEntry.Query().Where(auditentry.KindIn(names...)).Order(ent.Asc("id")).All(k.system())
+	all, err := k.db.Store.Ent().
+		AuditEntry.Query().
+		Where(auditentry.KindIn(names...)).
+		Order(ent.Asc("id")).
+		All(k.system())
 	require.NoError(k.t, err)
 	return all
 }

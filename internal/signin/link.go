@@ -379,7 +379,13 @@ func (s *Service) acceptFirst(
 		func(ctx context.Context, tx *store.Tx, userID string) error {
 			// Two people who use different links at the same moment conflict on these rows, so that
 			// only one of them succeeds.
-			if _, err := tx.Exec(ctx, voidOtherFirstLinks, s.now(), string(firstRun), l.id); err != nil {
+			if _, err := tx.Exec(
+				ctx,
+				voidOtherFirstLinks,
+				s.now(),
+				string(firstRun),
+				l.id,
+			); err != nil {
 				return fmt.Errorf("end the other links: %w", err)
 			}
 			n, err := countRows(ctx, tx, "SELECT count(*) FROM users WHERE id <> ?", userID)

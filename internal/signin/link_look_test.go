@@ -106,7 +106,12 @@ func TestPurposeOfLinks(t *testing.T) {
 			"they asked themselves")
 		k.unname()
 		says.Company = ""
-		require.Equal(t, by(""), look(token(again(k.system()))), "the placeholder does not count as a name")
+		require.Equal(
+			t,
+			by(""),
+			look(token(again(k.system()))),
+			"the placeholder does not count as a name",
+		)
 	})
 }
 

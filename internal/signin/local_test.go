@@ -310,7 +310,8 @@ func TestConcurrentAttemptsAreAllCounted(t *testing.T) {
 		for range 20 {
 			all.Go(func() {
 				_, err := k.signIn("ada@acme.example", "another plain password")
-				if e, ok := err.(*signin.Refusal); ok && e.Code == signin.BadCredentials { //nolint:errorlint // as it comes
+				//nolint:errorlint // as it comes
+				if e, ok := err.(*signin.Refusal); ok && e.Code == signin.BadCredentials {
 					checked.Add(1)
 				}
 			})

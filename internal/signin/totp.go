@@ -241,8 +241,11 @@ func matchingStep(secret []byte, code string, now time.Time) (int64, error) {
 	middle := now.Unix() / int64(totpPeriod/time.Second)
 	found := int64(-1)
 	for step := middle - totpSkew; step <= middle+totpSkew; step++ {
-		want, err := hotp.GenerateCodeCustom(b32().EncodeToString(secret), uint64(step), //nolint:gosec // times after 1970
-			hotp.ValidateOpts{Digits: otp.DigitsSix, Algorithm: otp.AlgorithmSHA1})
+		want, err := hotp.GenerateCodeCustom(
+			b32().EncodeToString(secret),
+			uint64(step), //nolint:gosec // times after 1970
+			hotp.ValidateOpts{Digits: otp.DigitsSix, Algorithm: otp.AlgorithmSHA1},
+		)
 		if err != nil {
 			return 0, fmt.Errorf("compute a code: %w", err)
 		}

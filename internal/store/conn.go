@@ -128,7 +128,8 @@ func (c *guardedConn) Close() error {
 	}
 	// The driver sends a Terminate message, which must not block on a dead connection.
 	c.l.mu.Lock()
-	_ = c.l.conn.SetWriteDeadline(time.Now().Add(c.l.g.patience)) //nolint:forbidigo // a network deadline
+	//nolint:forbidigo // a network deadline
+	_ = c.l.conn.SetWriteDeadline(time.Now().Add(c.l.g.patience))
 	c.l.mu.Unlock()
 	return c.pqConn.Close()
 }

@@ -19,7 +19,14 @@ func TestErrorClasses(t *testing.T) {
 		s, ctx := db.Store, t.Context()
 		require.NoError(t, newTag(s.Ent(), "a").Exec(ctx))
 		source := func(id string) error {
-			return s.Ent().Source.Create().SetID(id).SetKind(workflow.SourceReferral).SetLabel("x").SetLabelKey("x").SetCreatedAt(day).Exec(ctx)
+			return s.Ent().
+				Source.Create().
+				SetID(id).
+				SetKind(workflow.SourceReferral).
+				SetLabel("x").
+				SetLabelKey("x").
+				SetCreatedAt(day).
+				Exec(ctx)
 		}
 		require.NoError(t, source("src_a"))
 		none := func(err error) {
@@ -28,7 +35,13 @@ func TestErrorClasses(t *testing.T) {
 				store.IsUnavailable(err), err)
 		}
 
-		err := s.Ent().Tag.Create().SetID("tag_b").SetName("a").SetNameKey("a").SetCreatedAt(day).Exec(ctx)
+		err := s.Ent().
+			Tag.Create().
+			SetID("tag_b").
+			SetName("a").
+			SetNameKey("a").
+			SetCreatedAt(day).
+			Exec(ctx)
 		require.True(t, store.IsUnique(err, "tag_name_key"), err)
 		require.True(t, store.IsUnique(err, "tags.name_key"))
 		require.True(t, store.IsUnique(err, ""))
@@ -47,8 +60,18 @@ func TestErrorClasses(t *testing.T) {
 		require.True(t, store.IsUnique(err, "sources.label_key,sources.kind"))
 
 		err = s.Ent().ServiceAccount.CreateBulk(
-			s.Ent().ServiceAccount.Create().SetID("svc_a").SetName("n").SetRole(workflow.RoleMember).SetCreatedAt(day),
-			s.Ent().ServiceAccount.Create().SetID("svc_b").SetName("n").SetRole(workflow.RoleMember).SetCreatedAt(day),
+			s.Ent().
+				ServiceAccount.Create().
+				SetID("svc_a").
+				SetName("n").
+				SetRole(workflow.RoleMember).
+				SetCreatedAt(day),
+			s.Ent().
+				ServiceAccount.Create().
+				SetID("svc_b").
+				SetName("n").
+				SetRole(workflow.RoleMember).
+				SetCreatedAt(day),
 		).Exec(ctx)
 		require.True(t, store.IsUnique(err, "service_accounts_name_key"), err)
 		require.True(t, store.IsUnique(err, "service_accounts.name"))
@@ -88,14 +111,56 @@ func TestOneActiveApplication(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		s, ctx := db.Store, t.Context()
 		e := s.Ent()
-		require.NoError(t, e.Posting.Create().SetID("pst_1").SetTitle("t").SetTitleKey("t").SetStatus(workflow.PostingOpen).
-			SetVisibility(workflow.VisibilityListed).SetResponsibilities([]string{}).SetRequirements([]string{}).
-			SetEmployment(workflow.EmploymentFullTime).SetWorkplace(workflow.WorkplaceRemote).SetCreatedAt(day).SetUpdatedAt(day).Exec(ctx))
-		require.NoError(t, e.Stage.Create().SetID("stg_1").SetPostingID("pst_1").SetName("s").SetKind(workflow.StageReview).SetPosition(0).SetCreatedAt(day).Exec(ctx))
-		require.NoError(t, e.Candidate.Create().SetID("can_1").SetName("n").SetNameKey("n").SetAddedByKind(workflow.ActorSystem).SetCreatedAt(day).SetUpdatedAt(day).Exec(ctx))
+		require.NoError(
+			t,
+			e.Posting.Create().
+				SetID("pst_1").
+				SetTitle("t").
+				SetTitleKey("t").
+				SetStatus(workflow.PostingOpen).
+				SetVisibility(workflow.VisibilityListed).
+				SetResponsibilities([]string{}).
+				SetRequirements([]string{}).
+				SetEmployment(workflow.EmploymentFullTime).
+				SetWorkplace(workflow.WorkplaceRemote).
+				SetCreatedAt(day).
+				SetUpdatedAt(day).
+				Exec(ctx),
+		)
+		require.NoError(
+			t,
+			e.Stage.Create().
+				SetID("stg_1").
+				SetPostingID("pst_1").
+				SetName("s").
+				SetKind(workflow.StageReview).
+				SetPosition(0).
+				SetCreatedAt(day).
+				Exec(ctx),
+		)
+		require.NoError(
+			t,
+			e.Candidate.Create().
+				SetID("can_1").
+				SetName("n").
+				SetNameKey("n").
+				SetAddedByKind(workflow.ActorSystem).
+				SetCreatedAt(day).
+				SetUpdatedAt(day).
+				Exec(ctx),
+		)
 		apply := func(id string, status workflow.ApplicationStatus) error {
-			c := e.Application.Create().SetID(id).SetCandidateID("can_1").SetPostingID("pst_1").SetStageID("stg_1").SetStatus(status).
-				SetAppliedAt(day).SetEnteredStageAt(day).SetAddedByKind(workflow.ActorSystem).SetCreatedAt(day).SetUpdatedAt(day)
+			c := e.Application.Create().
+				SetID(id).
+				SetCandidateID("can_1").
+				SetPostingID("pst_1").
+				SetStageID("stg_1").
+				SetStatus(status).
+				SetAppliedAt(day).
+				SetEnteredStageAt(day).
+				SetAddedByKind(workflow.ActorSystem).
+				SetCreatedAt(day).
+				SetUpdatedAt(day)
 			if status != workflow.ApplicationActive {
 				c.SetEndedAt(day)
 			}

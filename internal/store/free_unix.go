@@ -11,5 +11,6 @@ func FreeBytes(dir string) (free uint64, ok bool) {
 	if unix.Statfs(dir, &s) != nil || s.Bsize <= 0 {
 		return 0, false
 	}
-	return uint64(s.Bavail) * uint64(s.Bsize), true //nolint:unconvert,gosec // the types differ between systems; neither is negative
+	//nolint:unconvert,gosec // the types differ between systems; neither is negative
+	return uint64(s.Bavail) * uint64(s.Bsize), true
 }

@@ -99,7 +99,8 @@ func (l *link) Dial(network, address string) (net.Conn, error) {
 
 // DialTimeout implements pq.Dialer, for callers without a context.
 func (l *link) DialTimeout(network, address string, timeout time.Duration) (net.Conn, error) {
-	ctx, cancel := context.WithTimeout(context.Background(), timeout) //nolint:forbidigo // pq's interface has none
+	//nolint:forbidigo // pq's interface has none
+	ctx, cancel := context.WithTimeout(context.Background(), timeout)
 	defer cancel()
 	return l.DialContext(ctx, network, address)
 }
@@ -138,7 +139,8 @@ func (l *link) dialCancel(ctx context.Context, network, address string) (net.Con
 	if err != nil {
 		return nil, err
 	}
-	return cancelWire{conn}, conn.SetDeadline(time.Now().Add(limit)) //nolint:forbidigo // a network deadline
+	//nolint:forbidigo // a network deadline
+	return cancelWire{conn}, conn.SetDeadline(time.Now().Add(limit))
 }
 
 // closeUnlessEnded closes the connection if the current statement has not ended within the
@@ -179,8 +181,14 @@ func (l *link) closeSilent() {
 			n++
 		}
 	}
-	g.log.LogAttrs(context.Background(), slog.LevelWarn, "database connection closed: it gave no answer", //nolint:forbidigo // no request's
-		slog.Duration("silent", quiet.Round(time.Millisecond)), slog.Int("others", n))
+	//nolint:forbidigo // no request's
+	g.log.LogAttrs(
+		context.Background(),
+		slog.LevelWarn,
+		"database connection closed: it gave no answer",
+		slog.Duration("silent", quiet.Round(time.Millisecond)),
+		slog.Int("others", n),
+	)
 }
 
 // linksSilentSince returns the links that have received nothing since a moment of the guard's
@@ -257,7 +265,8 @@ func (w *wire) Read(b []byte) (int, error) {
 		// Reading the clock is cheaper than extending the deadline.
 		if now := l.g.clock(); w.extended == 0 || now-w.extended > silence/4 {
 			w.extended = now
-			_ = w.Conn.SetReadDeadline(time.Now().Add(silence)) //nolint:forbidigo // a network deadline
+			//nolint:forbidigo // a network deadline
+			_ = w.Conn.SetReadDeadline(time.Now().Add(silence))
 		}
 	}
 	n, err := w.Conn.Read(b)

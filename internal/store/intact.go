@@ -51,10 +51,12 @@ func recordFiles(path string, log *slog.Logger) (*openFiles, error) {
 			return nil, fmt.Errorf("look at the database file: %w", err)
 		}
 		if !os.SameFile(first, second) {
-			log.LogAttrs(context.Background(), slog.LevelWarn, //nolint:forbidigo // no request is at hand
+			//nolint:forbidigo // no request is at hand
+			log.LogAttrs(context.Background(), slog.LevelWarn,
 				"this file system has no stable file identities: "+
 					"a deleted or replaced database file would not be noticed",
-				slog.String("path", path+suffix))
+				slog.String("path", path+suffix),
+			)
 			return nil, nil //nolint:nilnil // nothing is checked
 		}
 		f.paths, f.infos = append(f.paths, path+suffix), append(f.infos, first)

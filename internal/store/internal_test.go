@@ -62,7 +62,9 @@ func TestPostgresURL(t *testing.T) {
 		"application_name": {"hirewire"}, "jit": {"off"}, "plan_cache_mode": {"force_generic_plan"},
 		"timezone": {"UTC"}, "hirewire.direct": {"yes"},
 	}, q)
-	q = get("postgres://u:p@h/d?sslmode=verify-full&connect_timeout=9&application_name=x&timezone=CET")
+	q = get(
+		"postgres://u:p@h/d?sslmode=verify-full&connect_timeout=9&application_name=x&timezone=CET",
+	)
 	require.Equal(t, url.Values{
 		"sslmode": {"verify-full"}, "connect_timeout": {"9"},
 		"application_name": {"x"}, "jit": {"off"}, "plan_cache_mode": {"force_generic_plan"},

@@ -52,8 +52,11 @@ func (s *Store) openPostgres(ctx context.Context, o Options) error {
 		return fmt.Errorf("the database is Postgres %d: use %d or newer", server.version/10000,
 			oldestPostgres)
 	case server.encoding != "UTF8":
-		return fmt.Errorf("the database has the encoding %s: create one with UTF8 (CREATE DATABASE "+
-			"… ENCODING 'UTF8' TEMPLATE template0)", server.encoding)
+		return fmt.Errorf(
+			"the database has the encoding %s: create one with UTF8 (CREATE DATABASE "+
+				"… ENCODING 'UTF8' TEMPLATE template0)",
+			server.encoding,
+		)
 	case server.standby:
 		return errors.New("DATABASE_URL leads to a read-only standby: use the address of the " +
 			"primary")

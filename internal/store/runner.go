@@ -61,8 +61,10 @@ func (r runner) exec(ctx context.Context, query string, args []any) (sql.Result,
 		return nil, err
 	}
 	a := r.begin(ctx)
-	defer r.observe(a, query, r.s.now())                          //nolint:contextcheck // a derives from ctx
-	res, err := r.q.ExecContext(a, query, truncateTimes(args)...) //nolint:contextcheck // a derives from ctx
+	//nolint:contextcheck // a derives from ctx
+	defer r.observe(a, query, r.s.now())
+	//nolint:contextcheck // a derives from ctx
+	res, err := r.q.ExecContext(a, query, truncateTimes(args)...)
 	if err != nil {
 		return nil, err
 	}
@@ -77,8 +79,10 @@ func (r runner) query(ctx context.Context, query string, args []any) (*sql.Rows,
 		return nil, err
 	}
 	a := r.begin(ctx)
-	defer r.observe(a, query, r.s.now())                      //nolint:contextcheck // a derives from ctx
-	return r.q.QueryContext(a, query, truncateTimes(args)...) //nolint:contextcheck // a derives from ctx
+	//nolint:contextcheck // a derives from ctx
+	defer r.observe(a, query, r.s.now())
+	//nolint:contextcheck // a derives from ctx
+	return r.q.QueryContext(a, query, truncateTimes(args)...)
 }
 
 func (r runner) execPrepared(ctx context.Context, query string, args []any) (sql.Result, error) {
@@ -90,12 +94,15 @@ func (r runner) execPrepared(ctx context.Context, query string, args []any) (sql
 		return r.exec(ctx, query, args)
 	}
 	a := r.begin(ctx)
-	defer r.observe(a, query, r.s.now())                    //nolint:contextcheck // a derives from ctx
-	res, err := stmt.ExecContext(a, truncateTimes(args)...) //nolint:contextcheck // a derives from ctx
+	//nolint:contextcheck // a derives from ctx
+	defer r.observe(a, query, r.s.now())
+	//nolint:contextcheck // a derives from ctx
+	res, err := stmt.ExecContext(a, truncateTimes(args)...)
 	if isStalePlan(err) {
 		r.stmts.drop(query)
 		if r.tx == nil {
-			return r.q.ExecContext(a, query, truncateTimes(args)...) //nolint:contextcheck // a derives from ctx
+			//nolint:contextcheck // a derives from ctx
+			return r.q.ExecContext(a, query, truncateTimes(args)...)
 		}
 	}
 	return res, err
@@ -113,12 +120,15 @@ func (r runner) queryPrepared(ctx context.Context, query string, args []any) (*s
 		return nil, err
 	}
 	a := r.begin(ctx)
-	defer r.observe(a, query, r.s.now())                      //nolint:contextcheck // a derives from ctx
-	rows, err := stmt.QueryContext(a, truncateTimes(args)...) //nolint:contextcheck // a derives from ctx
+	//nolint:contextcheck // a derives from ctx
+	defer r.observe(a, query, r.s.now())
+	//nolint:contextcheck // a derives from ctx
+	rows, err := stmt.QueryContext(a, truncateTimes(args)...)
 	if isStalePlan(err) {
 		r.stmts.drop(query)
 		if r.tx == nil {
-			return r.q.QueryContext(a, query, truncateTimes(args)...) //nolint:contextcheck // a derives from ctx
+			//nolint:contextcheck // a derives from ctx
+			return r.q.QueryContext(a, query, truncateTimes(args)...)
 		}
 	}
 	return rows, err
@@ -192,7 +202,9 @@ func (r runner) observe(a *timedContext, query string, start time.Time) {
 }
 
 // repeatedRows matches the second and later rows of placeholders of a statement on many rows.
-var repeatedRows = regexp.MustCompile(`(\((?:[?$0-9, ]|NULL|DEFAULT)+\))(?:, \((?:[?$0-9, ]|NULL|DEFAULT)+\))+`)
+var repeatedRows = regexp.MustCompile(
+	`(\((?:[?$0-9, ]|NULL|DEFAULT)+\))(?:, \((?:[?$0-9, ]|NULL|DEFAULT)+\))+`,
+)
 
 // oneLine returns a statement on one line, with a bounded length, for logs. It keeps the first of
 // the rows of placeholders of an INSERT.

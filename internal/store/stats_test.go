@@ -18,11 +18,34 @@ import (
 func TestStatsCountEveryWay(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		s := db.Store
-		require.NoError(t, s.Ent().User.Create().SetID("usr_a").SetEmail("a@example.com").SetEmailKey("a@example.com").SetName("A").SetNameKey("a").
-			SetRole(workflow.RoleMember).SetCreatedAt(day).SetUpdatedAt(day).Exec(t.Context()))
+		require.NoError(
+			t,
+			s.Ent().
+				User.Create().
+				SetID("usr_a").
+				SetEmail("a@example.com").
+				SetEmailKey("a@example.com").
+				SetName("A").
+				SetNameKey("a").
+				SetRole(workflow.RoleMember).
+				SetCreatedAt(day).
+				SetUpdatedAt(day).
+				Exec(t.Context()),
+		)
 		for _, id := range []string{"key_a", "key_b"} {
-			require.NoError(t, s.Ent().ApiKey.Create().SetID(id).SetUserID("usr_a").SetName("n").SetHint("h").SetHash([]byte(id)).
-				SetScope(workflow.ScopeRead).SetCreatedAt(day).Exec(t.Context()))
+			require.NoError(
+				t,
+				s.Ent().
+					ApiKey.Create().
+					SetID(id).
+					SetUserID("usr_a").
+					SetName("n").
+					SetHint("h").
+					SetHash([]byte(id)).
+					SetScope(workflow.ScopeRead).
+					SetCreatedAt(day).
+					Exec(t.Context()),
+			)
 		}
 
 		for name, c := range map[string]struct {

@@ -91,7 +91,11 @@ func NewDB(tb testing.TB, d string) *DB {
 			tb.Fatalf("create the template database: %v", err)
 		}
 		db.DataDir = tb.TempDir()
-		if err := os.WriteFile(filepath.Join(db.DataDir, "hirewire.db"), template, 0o600); err != nil {
+		if err := os.WriteFile(
+			filepath.Join(db.DataDir, "hirewire.db"),
+			template,
+			0o600,
+		); err != nil {
 			tb.Fatal(err)
 		}
 	case dialect.Postgres:
@@ -133,7 +137,9 @@ func open(tb testing.TB, o store.Options) *store.Store {
 
 // sqliteTemplate is a migrated file, created once in each process, because migrating takes far
 // longer than copying.
-var sqliteTemplate = sync.OnceValues(func() (file []byte, err error) { //nolint:gochecknoglobals // created once, then constant
+//
+//nolint:gochecknoglobals // created once, then constant
+var sqliteTemplate = sync.OnceValues(func() (file []byte, err error) {
 	dir, err := os.MkdirTemp("", "hirewire-template-")
 	if err != nil {
 		return nil, err
@@ -143,8 +149,11 @@ var sqliteTemplate = sync.OnceValues(func() (file []byte, err error) { //nolint:
 	if err := migrated(ctx, store.Options{DataDir: dir, MaxConns: 1}); err != nil {
 		return nil, err
 	}
-	return os.ReadFile(filepath.Join(dir, "hirewire.db")) // closing has written everything into one file
-})
+	return os.ReadFile(
+		filepath.Join(dir, "hirewire.db"),
+	) // closing has written everything into one file
+},
+)
 
 // migrated opens a database, migrates it and closes it.
 func migrated(ctx context.Context, o store.Options) error {
@@ -188,14 +197,20 @@ func testServer(tb testing.TB) string {
 	tb.Helper()
 	server := os.Getenv(envURL)
 	if server == "" {
-		tb.Fatalf("this test runs on Postgres too and %s is not set: run it by `make test` (make test PKG=./internal/… RUN=…), "+
-			"or by `scripts/with-postgres go test …`, or set it to a server such as postgres://user:password@127.0.0.1:5432/postgres?sslmode=disable", envURL)
+		tb.Fatalf(
+			"this test runs on Postgres too and %s is not set: run it by `make test` (make test PKG=./internal/… RUN=…), "+
+				"or by `scripts/with-postgres go test …`, or set it to a server such as postgres://user:password@127.0.0.1:5432/postgres?sslmode=disable",
+			envURL,
+		)
 	}
 	return server
 }
 
 // copyPostgres creates a copy of a database on the test server. The caller must drop it.
-func copyPostgres(tb testing.TB, template func(context.Context, *store.Store) (string, error)) (address string, drop func() error) {
+func copyPostgres(
+	tb testing.TB,
+	template func(context.Context, *store.Store) (string, error),
+) (address string, drop func() error) {
 	tb.Helper()
 	server, ctx := testServer(tb), tb.Context()
 	name := "hirewire_test_" + strings.ToLower(rand.Text())
@@ -204,7 +219,8 @@ func copyPostgres(tb testing.TB, template func(context.Context, *store.Store) (s
 		if err != nil {
 			return err
 		}
-		_, err = s.Writer().ExecContext(ctx, "CREATE DATABASE "+name+" TEMPLATE "+from+strategy(ctx, s))
+		_, err = s.Writer().
+			ExecContext(ctx, "CREATE DATABASE "+name+" TEMPLATE "+from+strategy(ctx, s))
 		return err
 	})
 	if err != nil {
@@ -228,7 +244,9 @@ func copyPostgres(tb testing.TB, template func(context.Context, *store.Store) (s
 // does not wait for its disk. Postgres 14 always copies in this way and does not know the clause.
 func strategy(ctx context.Context, s *store.Store) string {
 	var known bool
-	err := s.Writer().QueryRowContext(ctx, "SELECT current_setting('server_version_num')::int >= 150000").Scan(&known)
+	err := s.Writer().
+		QueryRowContext(ctx, "SELECT current_setting('server_version_num')::int >= 150000").
+		Scan(&known)
 	if err != nil || !known {
 		return ""
 	}
@@ -239,7 +257,10 @@ func strategy(ctx context.Context, s *store.Store) string {
 func rename(server, name string) (string, error) {
 	u, err := url.Parse(server)
 	if err != nil {
-		return "", fmt.Errorf("%s is not a connection URL", envURL) // without the URL, which has the password
+		return "", fmt.Errorf(
+			"%s is not a connection URL",
+			envURL,
+		) // without the URL, which has the password
 	}
 	u.Path = "/" + name
 	return u.String(), nil
@@ -255,7 +276,9 @@ func postgresTemplate(ctx context.Context, s *store.Store, server string) (strin
 	}
 	name := "hirewire_template_" + content[:16]
 	exists := func() (there bool, err error) {
-		err = s.Writer().QueryRowContext(ctx, "SELECT count(*) > 0 FROM pg_database WHERE datname = $1", name).Scan(&there)
+		err = s.Writer().
+			QueryRowContext(ctx, "SELECT count(*) > 0 FROM pg_database WHERE datname = $1", name).
+			Scan(&there)
 		return there, err
 	}
 	if there, err := exists(); there || err != nil {
@@ -266,7 +289,8 @@ func postgresTemplate(ctx context.Context, s *store.Store, server string) (strin
 			return err
 		}
 		draft := "hirewire_draft_" + strings.ToLower(rand.Text())
-		if _, err := s.Writer().ExecContext(ctx, "CREATE DATABASE "+draft+" TEMPLATE template0"); err != nil {
+		if _, err := s.Writer().
+			ExecContext(ctx, "CREATE DATABASE "+draft+" TEMPLATE template0"); err != nil {
 			return err
 		}
 		address, err := rename(server, draft)

@@ -28,14 +28,19 @@ func Pooler(tb testing.TB, address string, more ...string) string {
 	binary, err := exec.LookPath("pgbouncer")
 	if err != nil {
 		if binary = "/usr/sbin/pgbouncer"; !executable(binary) {
-			tb.Fatal("this test needs PgBouncer: install it (Debian: apt-get install pgbouncer), or put it on the PATH")
+			tb.Fatal(
+				"this test needs PgBouncer: install it (Debian: apt-get install pgbouncer), or put it on the PATH",
+			)
 		}
 	}
 	u, err := url.Parse(address)
 	if err != nil {
-		tb.Fatal("the address of the database cannot be parsed") // without the URL, which has the password
+		tb.Fatal(
+			"the address of the database cannot be parsed",
+		) // without the URL, which has the password
 	}
-	dir, err := os.MkdirTemp("/tmp", "hirewire-pooler-") //nolint:usetesting // the pooler's user may not enter root's directories
+	//nolint:usetesting // the pooler's user may not enter root's directories
+	dir, err := os.MkdirTemp("/tmp", "hirewire-pooler-")
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -44,7 +49,13 @@ func Pooler(tb testing.TB, address string, more ...string) string {
 	password, _ := u.User.Password()
 	lines := append([]string{
 		"[databases]",
-		fmt.Sprintf("* = host=%s port=%s user=%s password='%s'", u.Hostname(), u.Port(), u.User.Username(), strings.ReplaceAll(password, "'", "''")),
+		fmt.Sprintf(
+			"* = host=%s port=%s user=%s password='%s'",
+			u.Hostname(),
+			u.Port(),
+			u.User.Username(),
+			strings.ReplaceAll(password, "'", "''"),
+		),
 		"[pgbouncer]",
 		"listen_addr = 127.0.0.1",
 		"listen_port = " + strconv.Itoa(port),

@@ -56,7 +56,9 @@ func ProxyOf(tb testing.TB, address string) (*Proxy, string) {
 	tb.Helper()
 	u, err := url.Parse(address)
 	if err != nil {
-		tb.Fatal("the address of the database cannot be parsed") // without the URL, which has the password
+		tb.Fatal(
+			"the address of the database cannot be parsed",
+		) // without the URL, which has the password
 	}
 	p := NewProxy(tb, u.Host)
 	u.Host = p.Address()
@@ -170,7 +172,12 @@ func (p *Proxy) serve(client *net.TCPConn) bool {
 	if !ok {
 		return false
 	}
-	c := &proxied{client: client, server: server, frozen: make(chan struct{}), over: make(chan struct{})}
+	c := &proxied{
+		client: client,
+		server: server,
+		frozen: make(chan struct{}),
+		over:   make(chan struct{}),
+	}
 	c.stop = sync.OnceFunc(func() {
 		close(c.over)
 		_ = client.Close()

@@ -31,7 +31,14 @@ type Facts struct {
 }
 
 func newFacts() Facts {
-	return Facts{map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}}
+	return Facts{
+		map[string]string{},
+		map[string]string{},
+		map[string]string{},
+		map[string]string{},
+		map[string]string{},
+		map[string]string{},
+	}
 }
 
 // Replay recomputes the facts from the event log alone. It fails if an event contradicts the events
@@ -46,7 +53,8 @@ func Replay(tb testing.TB, events []eventlog.Event) Facts {
 		x := e.Facts
 		switch e.Kind {
 		case eventlog.PostingCreated:
-			status[e.PostingID], secret[e.PostingID] = workflow.PostingDraft, x.Confidential != nil && *x.Confidential
+			status[e.PostingID], secret[e.PostingID] = workflow.PostingDraft, x.Confidential != nil &&
+				*x.Confidential
 		case eventlog.PostingOpened, eventlog.PostingReopened:
 			status[e.PostingID] = workflow.PostingOpen
 		case eventlog.PostingHeld:
@@ -74,11 +82,28 @@ func Replay(tb testing.TB, events []eventlog.Event) Facts {
 			for _, id := range x.RemovedIDs {
 				delete(f.Interviewers, e.ApplicationID+" "+id)
 			}
-		case eventlog.ApplicationReceived, eventlog.ApplicationMoved, eventlog.ApplicationRejected, eventlog.ApplicationWithdrawn,
-			eventlog.ApplicationReopened, eventlog.ApplicationHired, eventlog.ApplicationTransferred:
-			require.Equal(tb, versions[e.ApplicationID]+1, x.ApplicationVersion, "event %d skips a version of %s", e.Seq, e.ApplicationID)
+		case eventlog.ApplicationReceived,
+			eventlog.ApplicationMoved,
+			eventlog.ApplicationRejected,
+			eventlog.ApplicationWithdrawn,
+			eventlog.ApplicationReopened,
+			eventlog.ApplicationHired,
+			eventlog.ApplicationTransferred:
+			require.Equal(
+				tb,
+				versions[e.ApplicationID]+1,
+				x.ApplicationVersion,
+				"event %d skips a version of %s",
+				e.Seq,
+				e.ApplicationID,
+			)
 			versions[e.ApplicationID] = x.ApplicationVersion
-			f.Applications[e.ApplicationID] = application(e.PostingID, string(x.ToStatus), x.ToStageID, x.ApplicationVersion)
+			f.Applications[e.ApplicationID] = application(
+				e.PostingID,
+				string(x.ToStatus),
+				x.ToStageID,
+				x.ApplicationVersion,
+			)
 			if e.Kind == eventlog.ApplicationHired {
 				f.Openings[x.OpeningID] = opening(workflow.OpeningFilled, e.ApplicationID)
 			}
@@ -99,31 +124,56 @@ func Replay(tb testing.TB, events []eventlog.Event) Facts {
 func Tables(tb testing.TB, db *store.Store) Facts {
 	tb.Helper()
 	f := newFacts()
-	read(tb, db, "SELECT id, status, confidential FROM postings", func(scan func(...any) error) error {
-		var id, status string
-		var confidential bool
-		err := scan(&id, &status, &confidential)
-		f.Postings[id] = posting(status, confidential)
-		return err
-	})
-	read(tb, db, "SELECT id, posting_id, status, stage_id, version FROM applications", func(scan func(...any) error) error {
-		var id, postingID, status, stage string
-		var version int
-		err := scan(&id, &postingID, &status, &stage, &version)
-		f.Applications[id] = application(postingID, status, stage, version)
-		return err
-	})
-	read(tb, db, "SELECT id, status, application_id FROM openings", func(scan func(...any) error) error {
-		var id string
-		var status workflow.OpeningStatus
-		var by sql.NullString
-		err := scan(&id, &status, &by)
-		f.Openings[id] = opening(status, by.String)
-		return err
-	})
-	read(tb, db, "SELECT id, posting_id, CASE WHEN archived_at IS NULL THEN ' live' ELSE ' archived' END FROM stages", three(f.Stages, false))
+	read(
+		tb,
+		db,
+		"SELECT id, status, confidential FROM postings",
+		func(scan func(...any) error) error {
+			var id, status string
+			var confidential bool
+			err := scan(&id, &status, &confidential)
+			f.Postings[id] = posting(status, confidential)
+			return err
+		},
+	)
+	read(
+		tb,
+		db,
+		"SELECT id, posting_id, status, stage_id, version FROM applications",
+		func(scan func(...any) error) error {
+			var id, postingID, status, stage string
+			var version int
+			err := scan(&id, &postingID, &status, &stage, &version)
+			f.Applications[id] = application(postingID, status, stage, version)
+			return err
+		},
+	)
+	read(
+		tb,
+		db,
+		"SELECT id, status, application_id FROM openings",
+		func(scan func(...any) error) error {
+			var id string
+			var status workflow.OpeningStatus
+			var by sql.NullString
+			err := scan(&id, &status, &by)
+			f.Openings[id] = opening(status, by.String)
+			return err
+		},
+	)
+	read(
+		tb,
+		db,
+		"SELECT id, posting_id, CASE WHEN archived_at IS NULL THEN ' live' ELSE ' archived' END FROM stages",
+		three(f.Stages, false),
+	)
 	read(tb, db, "SELECT posting_id, user_id, role FROM hiring_team_members", three(f.Teams, true))
-	read(tb, db, "SELECT application_id, user_id, '' FROM application_interviewers", three(f.Interviewers, true))
+	read(
+		tb,
+		db,
+		"SELECT application_id, user_id, '' FROM application_interviewers",
+		three(f.Interviewers, true),
+	)
 	return f
 }
 

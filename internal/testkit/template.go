@@ -42,7 +42,11 @@ func (t *Template) NewDB(tb testing.TB, d string) *DB {
 			tb.Fatal("the template could not be filled: see the first test that used it")
 		}
 		db.DataDir = tb.TempDir()
-		if err := os.WriteFile(filepath.Join(db.DataDir, "hirewire.db"), t.file, 0o600); err != nil {
+		if err := os.WriteFile(
+			filepath.Join(db.DataDir, "hirewire.db"),
+			t.file,
+			0o600,
+		); err != nil {
 			tb.Fatal(err)
 		}
 	case dialect.Postgres:
@@ -50,7 +54,10 @@ func (t *Template) NewDB(tb testing.TB, d string) *DB {
 		if t.name == "" {
 			tb.Fatal("the template could not be filled: see the first test that used it")
 		}
-		address, drop := copyPostgres(tb, func(context.Context, *store.Store) (string, error) { return t.name, nil })
+		address, drop := copyPostgres(
+			tb,
+			func(context.Context, *store.Store) (string, error) { return t.name, nil },
+		)
 		tb.Cleanup(func() {
 			if err := drop(); err != nil {
 				tb.Errorf("drop the test's database: %v", err)
@@ -87,7 +94,12 @@ func (t *Template) fillSQLite(tb testing.TB) {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	if _, err := os.Stat(filepath.Join(db.DataDir, "hirewire.db-wal")); !errors.Is(err, os.ErrNotExist) {
+	if _, err := os.Stat(
+		filepath.Join(db.DataDir, "hirewire.db-wal"),
+	); !errors.Is(
+		err,
+		os.ErrNotExist,
+	) {
 		tb.Fatal("the database is still open, so its file is incomplete")
 	}
 	t.file = file
@@ -95,7 +107,10 @@ func (t *Template) fillSQLite(tb testing.TB) {
 
 func (t *Template) fillPostgres(tb testing.TB) {
 	tb.Helper()
-	address, drop := copyPostgres(tb, func(context.Context, *store.Store) (string, error) { return "template0", nil })
+	address, drop := copyPostgres(
+		tb,
+		func(context.Context, *store.Store) (string, error) { return "template0", nil },
+	)
 	t.drop = drop
 	t.fill(tb, &DB{Dialect: dialect.Postgres, URL: address})
 	at, err := url.Parse(address)

@@ -27,7 +27,16 @@ func TestEachDBIsFreshAndMigrated(t *testing.T) {
 			require.NoError(t, err)
 			require.Zero(t, n)
 			now := time.Date(2026, 1, 2, 0, 0, 0, 0, time.UTC)
-			require.NoError(t, db.Store.Ent().Tag.Create().SetID("tag_a").SetName("a").SetNameKey("a").SetCreatedAt(now).Exec(t.Context()))
+			require.NoError(
+				t,
+				db.Store.Ent().
+					Tag.Create().
+					SetID("tag_a").
+					SetName("a").
+					SetNameKey("a").
+					SetCreatedAt(now).
+					Exec(t.Context()),
+			)
 			n, err = db.Another(t).Ent().Tag.Query().Count(t.Context())
 			require.NoError(t, err)
 			require.Equal(t, 1, n, "another store sees the same database")
@@ -55,7 +64,16 @@ func TestClock(t *testing.T) {
 }
 
 func TestIDsAreTheSameInEveryRun(t *testing.T) {
-	a, b, other := testkit.IDs(testkit.NewClock().Now, 1), testkit.IDs(testkit.NewClock().Now, 1), testkit.IDs(testkit.NewClock().Now, 2)
+	a, b, other := testkit.IDs(
+		testkit.NewClock().Now,
+		1,
+	), testkit.IDs(
+		testkit.NewClock().Now,
+		1,
+	), testkit.IDs(
+		testkit.NewClock().Now,
+		2,
+	)
 	id := a.New(ids.Tag)
 	require.True(t, ids.Is(id, ids.Tag))
 	require.Equal(t, id, b.New(ids.Tag))

@@ -24,7 +24,15 @@ const (
 )
 
 func (Action) all() []Action {
-	return []Action{ActionMove, ActionReject, ActionWithdraw, ActionReopen, ActionHire, ActionTransfer, ActionComment}
+	return []Action{
+		ActionMove,
+		ActionReject,
+		ActionWithdraw,
+		ActionReopen,
+		ActionHire,
+		ActionTransfer,
+		ActionComment,
+	}
 }
 
 // rule is one row of the application's state machine. The deciders and the lists of actions and
@@ -76,7 +84,10 @@ func permit(a Action, posting PostingStatus, app Application) error {
 // because both read the same rules. It does not check what a command needs besides: another stage
 // to move to, a reason of the right kind, a free opening, an accepted offer.
 func ApplicationActions(posting PostingStatus, app Application) []Action {
-	return slices.DeleteFunc(Action("").all(), func(a Action) bool { return permit(a, posting, app) != nil })
+	return slices.DeleteFunc(
+		Action("").all(),
+		func(a Action) bool { return permit(a, posting, app) != nil },
+	)
 }
 
 // ApplicationTransitions returns the statuses to which an application can change while its posting

@@ -65,7 +65,11 @@ func Move(posting PostingStatus, app Application, to Stage) (Change, error) {
 		return Change{}, notInPosting("toStageId")
 	}
 	if to.ID == app.StageID {
-		return Change{}, invalid("toStageId", CodeSameStage, "is the stage that the application is already in")
+		return Change{}, invalid(
+			"toStageId",
+			CodeSameStage,
+			"is the stage that the application is already in",
+		)
 	}
 	if to.Archived {
 		return Change{}, archived("toStageId")
@@ -81,7 +85,11 @@ func Reject(posting PostingStatus, app Application, reason DecisionKind) (Change
 		return Change{}, err
 	}
 	if reason != DecisionWeRejected && reason != DecisionOther {
-		return Change{}, invalid("reasonId", CodeWrongKind, "must be a reason of kind WE_REJECTED or OTHER")
+		return Change{}, invalid(
+			"reasonId",
+			CodeWrongKind,
+			"must be a reason of kind WE_REJECTED or OTHER",
+		)
 	}
 	return change(TransitionRejected, app, ApplicationRejected, app.StageID), nil
 }
@@ -94,7 +102,11 @@ func Withdraw(posting PostingStatus, app Application, reason DecisionKind) (Chan
 		return Change{}, err
 	}
 	if reason != DecisionTheyWithdrew && reason != DecisionOther {
-		return Change{}, invalid("reasonId", CodeWrongKind, "must be a reason of kind THEY_WITHDREW or OTHER")
+		return Change{}, invalid(
+			"reasonId",
+			CodeWrongKind,
+			"must be a reason of kind THEY_WITHDREW or OTHER",
+		)
 	}
 	return change(TransitionWithdrawn, app, ApplicationWithdrawn, app.StageID), nil
 }
@@ -110,7 +122,11 @@ func Reopen(posting PostingStatus, app Application, to *Stage) (Change, error) {
 	}
 	if to == nil {
 		if app.StageArchived {
-			return Change{}, invalid("toStageId", CodeStageArchived, "is required, because the last stage of the application is archived")
+			return Change{}, invalid(
+				"toStageId",
+				CodeStageArchived,
+				"is required, because the last stage of the application is archived",
+			)
 		}
 		return change(TransitionReopened, app, ApplicationActive, app.StageID), nil
 	}
@@ -127,7 +143,11 @@ func Reopen(posting PostingStatus, app Application, to *Stage) (Change, error) {
 // in this order, that the posting is OPEN, that the application is active, and that an offer was
 // accepted if the posting requires one. The caller sets adminOverride only for an admin who
 // requested it.
-func Hire(posting PostingStatus, app Application, offerRequired, offerAccepted, adminOverride bool) (Change, error) {
+func Hire(
+	posting PostingStatus,
+	app Application,
+	offerRequired, offerAccepted, adminOverride bool,
+) (Change, error) {
 	if err := permit(ActionHire, posting, app); err != nil {
 		return Change{}, err
 	}
@@ -145,13 +165,21 @@ func Hire(posting PostingStatus, app Application, offerRequired, offerAccepted, 
 // It checks, in this order, that the posting lets applications end; that the application is active;
 // that the target is not confidential, because the transfer would reveal it; and that the target
 // takes applications. CheckTransferTarget checks that the target is another posting.
-func TransferOut(posting PostingStatus, app Application, targetPosting PostingStatus, targetConfidential bool) (Change, error) {
+func TransferOut(
+	posting PostingStatus,
+	app Application,
+	targetPosting PostingStatus,
+	targetConfidential bool,
+) (Change, error) {
 	if err := permit(ActionTransfer, posting, app); err != nil {
 		return Change{}, err
 	}
 	if targetConfidential {
-		return Change{}, invalid("toPostingId", CodeConfidentialTarget,
-			"is a confidential posting, which the transfer would reveal: create a new application there instead")
+		return Change{}, invalid(
+			"toPostingId",
+			CodeConfidentialTarget,
+			"is a confidential posting, which the transfer would reveal: create a new application there instead",
+		)
 	}
 	if !targetPosting.TakesApplications() {
 		return Change{}, PostingNotOpen{Status: targetPosting, Target: true}
@@ -162,13 +190,23 @@ func TransferOut(posting PostingStatus, app Application, targetPosting PostingSt
 // CheckTransferTarget refuses a transfer to the application's own posting.
 func CheckTransferTarget(app Application, targetPostingID string) error {
 	if targetPostingID == app.PostingID {
-		return invalid("toPostingId", CodeSamePosting, "is the posting that the application is already in")
+		return invalid(
+			"toPostingId",
+			CodeSamePosting,
+			"is the posting that the application is already in",
+		)
 	}
 	return nil
 }
 
 func change(kind TransitionKind, app Application, to ApplicationStatus, stageID string) Change {
-	return Change{Kind: kind, FromStatus: app.Status, ToStatus: to, FromStageID: app.StageID, ToStageID: stageID}
+	return Change{
+		Kind:        kind,
+		FromStatus:  app.Status,
+		ToStatus:    to,
+		FromStageID: app.StageID,
+		ToStageID:   stageID,
+	}
 }
 
 func notInPosting(field string) error {

@@ -26,24 +26,54 @@ type applicationCommand struct {
 
 func applicationCommands() []applicationCommand {
 	return []applicationCommand{
-		{ActionMove, TransitionMoved, ApplicationActive, func(p PostingStatus, a Application) (Change, error) {
-			return Move(p, a, Stage{ID: "another", PostingID: a.PostingID})
-		}},
-		{ActionReject, TransitionRejected, ApplicationRejected, func(p PostingStatus, a Application) (Change, error) {
-			return Reject(p, a, DecisionWeRejected)
-		}},
-		{ActionWithdraw, TransitionWithdrawn, ApplicationWithdrawn, func(p PostingStatus, a Application) (Change, error) {
-			return Withdraw(p, a, DecisionTheyWithdrew)
-		}},
-		{ActionReopen, TransitionReopened, ApplicationActive, func(p PostingStatus, a Application) (Change, error) {
-			return Reopen(p, a, nil)
-		}},
-		{ActionHire, TransitionHired, ApplicationHired, func(p PostingStatus, a Application) (Change, error) {
-			return Hire(p, a, false, false, false)
-		}},
-		{ActionTransfer, TransitionTransferred, ApplicationTransferred, func(p PostingStatus, a Application) (Change, error) {
-			return TransferOut(p, a, PostingOpen, false)
-		}},
+		{
+			ActionMove,
+			TransitionMoved,
+			ApplicationActive,
+			func(p PostingStatus, a Application) (Change, error) {
+				return Move(p, a, Stage{ID: "another", PostingID: a.PostingID})
+			},
+		},
+		{
+			ActionReject,
+			TransitionRejected,
+			ApplicationRejected,
+			func(p PostingStatus, a Application) (Change, error) {
+				return Reject(p, a, DecisionWeRejected)
+			},
+		},
+		{
+			ActionWithdraw,
+			TransitionWithdrawn,
+			ApplicationWithdrawn,
+			func(p PostingStatus, a Application) (Change, error) {
+				return Withdraw(p, a, DecisionTheyWithdrew)
+			},
+		},
+		{
+			ActionReopen,
+			TransitionReopened,
+			ApplicationActive,
+			func(p PostingStatus, a Application) (Change, error) {
+				return Reopen(p, a, nil)
+			},
+		},
+		{
+			ActionHire,
+			TransitionHired,
+			ApplicationHired,
+			func(p PostingStatus, a Application) (Change, error) {
+				return Hire(p, a, false, false, false)
+			},
+		},
+		{
+			ActionTransfer,
+			TransitionTransferred,
+			ApplicationTransferred,
+			func(p PostingStatus, a Application) (Change, error) {
+				return TransferOut(p, a, PostingOpen, false)
+			},
+		},
 	}
 }
 
@@ -58,10 +88,21 @@ type cell struct {
 // expected lists the allowed actions by hand, independently of the rules.
 func expected() map[PostingStatus]map[ApplicationStatus]cell {
 	beforeOpen := map[ApplicationStatus]cell{
-		ApplicationActive: {}, ApplicationHired: {}, ApplicationRejected: {}, ApplicationWithdrawn: {}, ApplicationTransferred: {},
+		ApplicationActive:      {},
+		ApplicationHired:       {},
+		ApplicationRejected:    {},
+		ApplicationWithdrawn:   {},
+		ApplicationTransferred: {},
 	}
 	working := []Action{ActionMove, ActionReject, ActionWithdraw, ActionTransfer, ActionComment}
-	hiring := []Action{ActionMove, ActionReject, ActionWithdraw, ActionHire, ActionTransfer, ActionComment}
+	hiring := []Action{
+		ActionMove,
+		ActionReject,
+		ActionWithdraw,
+		ActionHire,
+		ActionTransfer,
+		ActionComment,
+	}
 	ending := []Action{ActionReject, ActionWithdraw, ActionTransfer, ActionComment}
 	reopenable := []Action{ActionReopen, ActionComment}
 	comment := []Action{ActionComment}
@@ -114,7 +155,11 @@ func TestApplicationEveryStateAndCommand(t *testing.T) {
 			name := string(posting) + "/" + string(status)
 
 			t.Run(name+"/actions", func(t *testing.T) {
-				require.Equal(t, append([]Action{}, want.actions...), ApplicationActions(posting, app))
+				require.Equal(
+					t,
+					append([]Action{}, want.actions...),
+					ApplicationActions(posting, app),
+				)
 			})
 			t.Run(name+"/comment", func(t *testing.T) {
 				if err := Comment(posting, app); slices.Contains(want.actions, ActionComment) {
@@ -133,7 +178,11 @@ func TestApplicationEveryStateAndCommand(t *testing.T) {
 						}
 						require.NoError(t, err)
 						require.Equal(t, Change{
-							Kind: c.kind, FromStatus: status, ToStatus: c.to, FromStageID: "kept", ToStageID: stage,
+							Kind:        c.kind,
+							FromStatus:  status,
+							ToStatus:    c.to,
+							FromStageID: "kept",
+							ToStageID:   stage,
 						}, got)
 						return
 					}
@@ -154,7 +203,11 @@ func TestReceive(t *testing.T) {
 		got, err := Receive(posting, Stage{ID: "first", PostingID: here})
 		if posting == PostingOpen || posting == PostingOnHold {
 			require.NoError(t, err)
-			require.Equal(t, Change{Kind: TransitionReceived, ToStatus: ApplicationActive, ToStageID: "first"}, got)
+			require.Equal(
+				t,
+				Change{Kind: TransitionReceived, ToStatus: ApplicationActive, ToStageID: "first"},
+				got,
+			)
 			_, err = Receive(posting, Stage{ID: "first", PostingID: here, Archived: true})
 			requireInvalid(t, err, CodeArchived, "stageId")
 			continue
@@ -269,7 +322,12 @@ func TestHireNeedsTheOfferThatThePostingRequires(t *testing.T) {
 					requireInvalid(t, err, CodeOfferNotAccepted, "")
 				}
 				_, err = Hire(PostingOnHold, active(), required, accepted, override)
-				require.Equal(t, PostingNotOpen{Status: PostingOnHold}, err, "nothing overrides the status of the posting")
+				require.Equal(
+					t,
+					PostingNotOpen{Status: PostingOnHold},
+					err,
+					"nothing overrides the status of the posting",
+				)
 			}
 		}
 	}
@@ -316,7 +374,12 @@ func TestUnknownStatuses(t *testing.T) {
 // transfer is final, a hire happens only while the posting is OPEN, the listed actions are exactly
 // those that succeed, and a refusal lists exactly the reachable statuses.
 func TestRandomCommandsOnAnApplication(t *testing.T) {
-	stages := []Stage{{ID: "s1", PostingID: here}, {ID: "s2", PostingID: here}, {ID: "s3", PostingID: here}, {ID: "x1", PostingID: elsewhere}}
+	stages := []Stage{
+		{ID: "s1", PostingID: here},
+		{ID: "s2", PostingID: here},
+		{ID: "s3", PostingID: here},
+		{ID: "x1", PostingID: elsewhere},
+	}
 	rapid.Check(t, func(t *rapid.T) {
 		plan := slices.Clone(stages)
 		posting := PostingOpen
@@ -329,14 +392,19 @@ func TestRandomCommandsOnAnApplication(t *testing.T) {
 				posting = rapid.SampledFrom(allPostings()).Draw(t, "posting")
 			}
 			at := rapid.IntRange(0, len(plan)-1).Draw(t, "stage")
-			if rapid.IntRange(0, 9).Draw(t, "archives") == 0 && (app.Status != ApplicationActive || plan[at].ID != app.StageID) {
+			if rapid.IntRange(0, 9).Draw(t, "archives") == 0 &&
+				(app.Status != ApplicationActive || plan[at].ID != app.StageID) {
 				plan[at].Archived = !plan[at].Archived
 			}
-			app.StageArchived = slices.ContainsFunc(plan, func(s Stage) bool { return s.ID == app.StageID && s.Archived })
+			app.StageArchived = slices.ContainsFunc(
+				plan,
+				func(s Stage) bool { return s.ID == app.StageID && s.Archived },
+			)
 
 			var (
 				to     = plan[at]
-				reason = rapid.SampledFrom(append(statuses[DecisionKind](DecisionKind("").Values()), "")).Draw(t, "reason")
+				reason = rapid.SampledFrom(append(statuses[DecisionKind](DecisionKind("").Values()), "")).
+					Draw(t, "reason")
 				yes    = func(label string) bool { return rapid.Bool().Draw(t, label) }
 				action = rapid.SampledFrom(applicationCommands()).Draw(t, "command").action
 				change Change
@@ -358,19 +426,36 @@ func TestRandomCommandsOnAnApplication(t *testing.T) {
 			case ActionHire:
 				change, err = Hire(posting, app, yes("required"), yes("accepted"), yes("override"))
 			case ActionTransfer:
-				change, err = TransferOut(posting, app, rapid.SampledFrom(allPostings()).Draw(t, "target"), yes("confidential"))
+				change, err = TransferOut(
+					posting,
+					app,
+					rapid.SampledFrom(allPostings()).Draw(t, "target"),
+					yes("confidential"),
+				)
 			}
 
 			offered := slices.Contains(ApplicationActions(posting, app), action)
 			if err != nil {
 				require.Zero(t, change)
 				if refused, ok := errors.AsType[IllegalTransition](err); ok {
-					require.False(t, offered, "a listed action is never refused because of a status")
-					require.Equal(t, reachable(posting, app), statuses[ApplicationStatus](refused.Allowed))
+					require.False(
+						t,
+						offered,
+						"a listed action is never refused because of a status",
+					)
+					require.Equal(
+						t,
+						reachable(posting, app),
+						statuses[ApplicationStatus](refused.Allowed),
+					)
 				} else if notOpen, ok := errors.AsType[PostingNotOpen](err); ok {
 					require.Equal(t, notOpen.Target, offered)
 				} else {
-					require.True(t, offered, "the input is checked only if the statuses allow the action")
+					require.True(
+						t,
+						offered,
+						"the input is checked only if the statuses allow the action",
+					)
 				}
 				continue
 			}
@@ -388,10 +473,20 @@ func TestRandomCommandsOnAnApplication(t *testing.T) {
 			default:
 				require.Equal(t, ApplicationActive, app.Status)
 				require.NotEqual(t, ApplicationActive, change.ToStatus)
-				require.Equal(t, app.StageID, change.ToStageID, "an ended application keeps its stage")
+				require.Equal(
+					t,
+					app.StageID,
+					change.ToStageID,
+					"an ended application keeps its stage",
+				)
 			}
 			if change.ToStatus == ApplicationActive {
-				require.Contains(t, plan, Stage{ID: change.ToStageID, PostingID: here}, "an active application is in a stage of its posting's plan")
+				require.Contains(
+					t,
+					plan,
+					Stage{ID: change.ToStageID, PostingID: here},
+					"an active application is in a stage of its posting's plan",
+				)
 			}
 			if change.Kind == TransitionHired {
 				require.Equal(t, PostingOpen, posting)
@@ -407,7 +502,11 @@ func reachable(posting PostingStatus, app Application) []ApplicationStatus {
 	found := []ApplicationStatus{}
 	for _, to := range allApplications() {
 		for _, c := range applicationCommands() {
-			if change, err := c.run(posting, app); err == nil && change.ToStatus == to && to != app.Status {
+			if change, err := c.run(
+				posting,
+				app,
+			); err == nil && change.ToStatus == to &&
+				to != app.Status {
 				found = append(found, to)
 			}
 		}

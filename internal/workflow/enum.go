@@ -43,7 +43,10 @@ func marshal[E enum[E]](w io.Writer, e E) {
 	// gqlgen's interface has no error to return; a failed write is reported when the response is
 	// flushed. The names that GraphQL allows need no escaping; any other value can only come from a
 	// database that was changed by hand.
-	if strings.ContainsFunc(string(e), func(r rune) bool { return r != '_' && (r < 'A' || r > 'Z') }) {
+	if strings.ContainsFunc(
+		string(e),
+		func(r rune) bool { return r != '_' && (r < 'A' || r > 'Z') },
+	) {
 		text, _ := json.Marshal(string(e)) // a string can always be encoded
 		_, _ = w.Write(text)
 		return
@@ -60,5 +63,9 @@ func unmarshal[E enum[E]](into *E, v any) error {
 		*into = E(s)
 		return nil
 	}
-	return fmt.Errorf("%s must be one of %s", reflect.TypeFor[E]().Name(), strings.Join(names(*into), ", "))
+	return fmt.Errorf(
+		"%s must be one of %s",
+		reflect.TypeFor[E]().Name(),
+		strings.Join(names(*into), ", "),
+	)
 }

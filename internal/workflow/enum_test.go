@@ -51,7 +51,11 @@ func testEnum[E enumValue, P enumPointer[E]](want string) func(*testing.T) {
 		present := E(values[1])
 		for _, bad := range []any{"", "nonsense", strings.ToLower(E("").Values()[0]), 1, nil, []string{"x"}, true} {
 			err := P(&present).UnmarshalGQL(bad)
-			require.ErrorContains(t, err, " must be one of "+strings.Join(strings.Fields(want), ", "))
+			require.ErrorContains(
+				t,
+				err,
+				" must be one of "+strings.Join(strings.Fields(want), ", "),
+			)
 			require.NotContains(t, err.Error(), "nonsense", "untrusted text must not be repeated")
 			require.Equal(t, E(values[1]), present, "a refused value must not change the variable")
 		}

@@ -58,7 +58,13 @@ const (
 )
 
 func (PostingStatus) all() []PostingStatus {
-	return []PostingStatus{PostingDraft, PostingPendingApproval, PostingOpen, PostingOnHold, PostingClosed}
+	return []PostingStatus{
+		PostingDraft,
+		PostingPendingApproval,
+		PostingOpen,
+		PostingOnHold,
+		PostingClosed,
+	}
 }
 
 // PostingVisibility is how a posting is advertised. A confidential posting is never advertised,
@@ -113,7 +119,12 @@ const (
 )
 
 func (OpeningCancelReason) all() []OpeningCancelReason {
-	return []OpeningCancelReason{CancelPostingClosed, CancelNoLongerNeeded, CancelBudget, CancelOther}
+	return []OpeningCancelReason{
+		CancelPostingClosed,
+		CancelNoLongerNeeded,
+		CancelBudget,
+		CancelOther,
+	}
 }
 
 // StageKind is what happens in a stage. It is comparable across postings, whatever their stages are
@@ -157,7 +168,13 @@ const (
 )
 
 func (ApplicationStatus) all() []ApplicationStatus {
-	return []ApplicationStatus{ApplicationActive, ApplicationHired, ApplicationRejected, ApplicationWithdrawn, ApplicationTransferred}
+	return []ApplicationStatus{
+		ApplicationActive,
+		ApplicationHired,
+		ApplicationRejected,
+		ApplicationWithdrawn,
+		ApplicationTransferred,
+	}
 }
 
 // TransitionKind is the kind of a recorded change of stage or status.
@@ -182,7 +199,15 @@ const (
 )
 
 func (TransitionKind) all() []TransitionKind {
-	return []TransitionKind{TransitionReceived, TransitionMoved, TransitionRejected, TransitionWithdrawn, TransitionReopened, TransitionHired, TransitionTransferred}
+	return []TransitionKind{
+		TransitionReceived,
+		TransitionMoved,
+		TransitionRejected,
+		TransitionWithdrawn,
+		TransitionReopened,
+		TransitionHired,
+		TransitionTransferred,
+	}
 }
 
 // DecisionKind is the kind of decision that a reason describes.
@@ -220,7 +245,13 @@ const (
 )
 
 func (CompetencyKind) all() []CompetencyKind {
-	return []CompetencyKind{CompetencyTechnical, CompetencyLeadership, CompetencyCommunication, CompetencyDomain, CompetencyValues}
+	return []CompetencyKind{
+		CompetencyTechnical,
+		CompetencyLeadership,
+		CompetencyCommunication,
+		CompetencyDomain,
+		CompetencyValues,
+	}
 }
 
 // SourceKind is the origin of an application.
@@ -245,7 +276,15 @@ const (
 )
 
 func (SourceKind) all() []SourceKind {
-	return []SourceKind{SourceCareersPage, SourceReferral, SourceAgency, SourceSourced, SourceJobBoard, SourceEvent, SourceInternal}
+	return []SourceKind{
+		SourceCareersPage,
+		SourceReferral,
+		SourceAgency,
+		SourceSourced,
+		SourceJobBoard,
+		SourceEvent,
+		SourceInternal,
+	}
 }
 
 // DocumentKind is the kind of a candidate's or application's file.
@@ -353,7 +392,13 @@ const (
 )
 
 func (EmploymentType) all() []EmploymentType {
-	return []EmploymentType{EmploymentFullTime, EmploymentPartTime, EmploymentContract, EmploymentInternship, EmploymentTemporary}
+	return []EmploymentType{
+		EmploymentFullTime,
+		EmploymentPartTime,
+		EmploymentContract,
+		EmploymentInternship,
+		EmploymentTemporary,
+	}
 }
 
 // CloseOutcome decides what happens to the active applications of a posting that closes.
@@ -404,5 +449,11 @@ const (
 )
 
 func (ApiCapability) all() []ApiCapability {
-	return []ApiCapability{CapabilityCandidates, CapabilityPostings, CapabilityPipeline, CapabilityAdmin, CapabilityAudit}
+	return []ApiCapability{
+		CapabilityCandidates,
+		CapabilityPostings,
+		CapabilityPipeline,
+		CapabilityAdmin,
+		CapabilityAudit,
+	}
 }

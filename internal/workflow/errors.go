@@ -32,7 +32,12 @@ func (e IllegalTransition) Error() string {
 	}
 	allowed := strings.Join(e.Allowed, ", ")
 	if slices.Contains(e.Allowed, e.To) {
-		return fmt.Sprintf("%s cannot change to %s with this command; other commands can change it to: %s", e.From, e.To, allowed)
+		return fmt.Sprintf(
+			"%s cannot change to %s with this command; other commands can change it to: %s",
+			e.From,
+			e.To,
+			allowed,
+		)
 	}
 	return fmt.Sprintf("%s cannot change to %s; it can change to: %s", e.From, e.To, allowed)
 }
@@ -73,7 +78,10 @@ type StageInUse struct {
 
 // Error names the number of applications and the input that is missing.
 func (e StageInUse) Error() string {
-	return fmt.Sprintf("the stage has active applications (%d): set moveToStageId to move them to another stage", e.ApplicationCount)
+	return fmt.Sprintf(
+		"the stage has active applications (%d): set moveToStageId to move them to another stage",
+		e.ApplicationCount,
+	)
 }
 
 // The codes of InvalidRule. They are part of the API: clients depend on them.

@@ -27,7 +27,11 @@ func allOpenings() []OpeningStatus { return statuses[OpeningStatus](OpeningStatu
 func requireIllegal(t require.TestingT, err error, from, to, allowed string) {
 	refused, ok := errors.AsType[IllegalTransition](err)
 	require.True(t, ok, "want IllegalTransition, got %#v", err)
-	require.Equal(t, IllegalTransition{From: from, To: to, Allowed: strings.Fields(allowed)}, refused)
+	require.Equal(
+		t,
+		IllegalTransition{From: from, To: to, Allowed: strings.Fields(allowed)},
+		refused,
+	)
 }
 
 // requireInvalid asserts that err is an InvalidRule with this code and path; path is names

@@ -20,11 +20,23 @@ type openingCommand struct {
 func openingCommands() []openingCommand {
 	return []openingCommand{
 		{"fill", OpeningFilled, FillOpening},
-		{"cancel", OpeningCancelled, func(s OpeningStatus) (OpeningStatus, error) { return CancelOpening(s, CancelBudget) }},
+		{
+			"cancel",
+			OpeningCancelled,
+			func(s OpeningStatus) (OpeningStatus, error) { return CancelOpening(s, CancelBudget) },
+		},
 		{"close", OpeningCancelled, CloseOpening},
 		{"reopen", OpeningOpen, ReopenOpening},
-		{"restoreClosed", OpeningOpen, func(s OpeningStatus) (OpeningStatus, error) { return RestoreOpening(s, CancelPostingClosed) }},
-		{"restoreGivenUp", OpeningOpen, func(s OpeningStatus) (OpeningStatus, error) { return RestoreOpening(s, CancelBudget) }},
+		{
+			"restoreClosed",
+			OpeningOpen,
+			func(s OpeningStatus) (OpeningStatus, error) { return RestoreOpening(s, CancelPostingClosed) },
+		},
+		{
+			"restoreGivenUp",
+			OpeningOpen,
+			func(s OpeningStatus) (OpeningStatus, error) { return RestoreOpening(s, CancelBudget) },
+		},
 	}
 }
 
@@ -115,7 +127,10 @@ func TestChooseOpeningProperty(t *testing.T) {
 		}
 		id, err := ChooseOpening(openings, named)
 		at := slices.IndexFunc(openings, func(o OpeningState) bool { return o.ID == id })
-		oldest := slices.IndexFunc(openings, func(o OpeningState) bool { return o.Status == OpeningOpen })
+		oldest := slices.IndexFunc(
+			openings,
+			func(o OpeningState) bool { return o.Status == OpeningOpen },
+		)
 		switch {
 		case named == nil && oldest < 0:
 			require.Equal(t, NoOpenOpening{}, err)

@@ -19,9 +19,12 @@ type PlanCompetency struct {
 // result is empty, but never nil, if there are none. Opening a posting warns about them but does
 // not forbid it.
 func PlanGaps(competencies []PlanCompetency) []PlanCompetency {
-	return slices.DeleteFunc(append([]PlanCompetency{}, competencies...), func(c PlanCompetency) bool {
-		return !c.MustHave || len(c.StageIDs) > 0
-	})
+	return slices.DeleteFunc(
+		append([]PlanCompetency{}, competencies...),
+		func(c PlanCompetency) bool {
+			return !c.MustHave || len(c.StageIDs) > 0
+		},
+	)
 }
 
 // PlannedStage is a stage of an interview plan before it belongs to a posting.

@@ -62,7 +62,10 @@ func ApprovePosting(from PostingStatus) (PostingStatus, error) {
 // closed posting must be reopened instead, because that also restores openings.
 func OpenPosting(from PostingStatus, approvalConfigured bool) (PostingStatus, error) {
 	if approvalConfigured && (from == PostingDraft || from == PostingPendingApproval) {
-		allowed := slices.DeleteFunc(PostingTransitions(from), func(s PostingStatus) bool { return s == PostingOpen })
+		allowed := slices.DeleteFunc(
+			PostingTransitions(from),
+			func(s PostingStatus) bool { return s == PostingOpen },
+		)
 		return "", illegal(from, PostingOpen, allowed)
 	}
 	return postingTo(PostingOpen, from, PostingDraft, PostingPendingApproval, PostingOnHold)
@@ -83,7 +86,14 @@ func ResumePosting(from PostingStatus) (PostingStatus, error) {
 // CloseOpening and, if requested, rejects the active applications with Reject, which a closed
 // posting allows.
 func ClosePosting(from PostingStatus) (PostingStatus, error) {
-	return postingTo(PostingClosed, from, PostingDraft, PostingPendingApproval, PostingOpen, PostingOnHold)
+	return postingTo(
+		PostingClosed,
+		from,
+		PostingDraft,
+		PostingPendingApproval,
+		PostingOpen,
+		PostingOnHold,
+	)
 }
 
 // ReopenPosting opens a closed posting again. The caller restores, with RestoreOpening, exactly the
@@ -103,7 +113,8 @@ func postingTo(to, from PostingStatus, sources ...PostingStatus) (PostingStatus,
 // recruiter on its team; otherwise no one could run it, and perhaps no one could see it. team has
 // the roles as they would be after the command; path is the input field for the error.
 func CheckConfidentialTeam(confidential bool, team []TeamRole, path ...string) error {
-	if !confidential || slices.Contains(team, TeamHiringLead) || slices.Contains(team, TeamRecruiter) {
+	if !confidential || slices.Contains(team, TeamHiringLead) ||
+		slices.Contains(team, TeamRecruiter) {
 		return nil
 	}
 	return InvalidRule{

@@ -21,8 +21,16 @@ func postingCommands() []postingCommand {
 		{"submit", PostingPendingApproval, SubmitPosting},
 		{"sendBack", PostingDraft, SendBackPosting},
 		{"approve", PostingOpen, ApprovePosting},
-		{"open", PostingOpen, func(s PostingStatus) (PostingStatus, error) { return OpenPosting(s, false) }},
-		{"openApprovalConfigured", PostingOpen, func(s PostingStatus) (PostingStatus, error) { return OpenPosting(s, true) }},
+		{
+			"open",
+			PostingOpen,
+			func(s PostingStatus) (PostingStatus, error) { return OpenPosting(s, false) },
+		},
+		{
+			"openApprovalConfigured",
+			PostingOpen,
+			func(s PostingStatus) (PostingStatus, error) { return OpenPosting(s, true) },
+		},
 		{"hold", PostingOnHold, HoldPosting},
 		{"resume", PostingOpen, ResumePosting},
 		{"close", PostingClosed, ClosePosting},
@@ -39,12 +47,24 @@ func TestPostingEveryStateAndCommand(t *testing.T) {
 		// withApproval is the result of opening while an approval flow is configured.
 		withApproval string
 	}{
-		PostingDraft:           {[]string{"submit", "open", "close"}, "PENDING_APPROVAL OPEN CLOSED", "PENDING_APPROVAL CLOSED"},
-		PostingPendingApproval: {[]string{"sendBack", "approve", "open", "close"}, "DRAFT OPEN CLOSED", "DRAFT CLOSED"},
-		PostingOpen:            {[]string{"hold", "close"}, "ON_HOLD CLOSED", "ON_HOLD CLOSED"},
-		PostingOnHold:          {[]string{"open", "openApprovalConfigured", "resume", "close"}, "OPEN CLOSED", "OPEN CLOSED"},
-		PostingClosed:          {[]string{"reopen"}, "OPEN", "OPEN"},
-		"NONSENSE":             {nil, "", ""},
+		PostingDraft: {
+			[]string{"submit", "open", "close"},
+			"PENDING_APPROVAL OPEN CLOSED",
+			"PENDING_APPROVAL CLOSED",
+		},
+		PostingPendingApproval: {
+			[]string{"sendBack", "approve", "open", "close"},
+			"DRAFT OPEN CLOSED",
+			"DRAFT CLOSED",
+		},
+		PostingOpen: {[]string{"hold", "close"}, "ON_HOLD CLOSED", "ON_HOLD CLOSED"},
+		PostingOnHold: {
+			[]string{"open", "openApprovalConfigured", "resume", "close"},
+			"OPEN CLOSED",
+			"OPEN CLOSED",
+		},
+		PostingClosed: {[]string{"reopen"}, "OPEN", "OPEN"},
+		"NONSENSE":    {nil, "", ""},
 	}
 	for _, from := range append(allPostings(), "NONSENSE") {
 		row, listed := table[from]

@@ -13,7 +13,11 @@ func RemoveStage(activeThere int, target *Stage, removed Stage, activeStagesLeft
 		return archived("stageId")
 	}
 	if activeStagesLeft < 1 {
-		return invalid("stageId", CodeLastStage, "is the last stage of the posting, which needs at least one")
+		return invalid(
+			"stageId",
+			CodeLastStage,
+			"is the last stage of the posting, which needs at least one",
+		)
 	}
 	if target == nil {
 		if activeThere > 0 {

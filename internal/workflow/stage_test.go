@@ -72,7 +72,11 @@ func TestRemoveStageProperty(t *testing.T) {
 		require.Positive(t, left)
 		require.False(t, removed.Archived)
 		if there > 0 {
-			app := Application{Status: ApplicationActive, StageID: removed.ID, PostingID: removed.PostingID}
+			app := Application{
+				Status:    ApplicationActive,
+				StageID:   removed.ID,
+				PostingID: removed.PostingID,
+			}
 			_, err := Move(PostingOpen, app, *target)
 			require.NoError(t, err)
 		}

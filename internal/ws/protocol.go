@@ -34,7 +34,8 @@ func parse(text []byte) (m message, ok bool) {
 	case "connection_init", "ping", "pong":
 		return m, object || len(m.Payload) == 0 || bytes.Equal(m.Payload, []byte("null"))
 	case "subscribe":
-		return m, m.ID != nil && *m.ID != "" && len(*m.ID) <= maxID && object && isOperation(m.Payload)
+		return m, m.ID != nil && *m.ID != "" && len(*m.ID) <= maxID && object &&
+			isOperation(m.Payload)
 	case "complete":
 		return m, m.ID != nil && *m.ID != ""
 	}

@@ -103,7 +103,9 @@ func TestASlowClientIsToldToComeBack(t *testing.T) {
 			other.say(hello)
 			_, _ = other.hear()
 			for i := 0; len(s.Closes()) == 0; i++ {
-				other.say(fmt.Sprintf(`{"type":"subscribe","id":"%d","payload":{"query":"one"}}`, i))
+				other.say(
+					fmt.Sprintf(`{"type":"subscribe","id":"%d","payload":{"query":"one"}}`, i),
+				)
 				for range 2 { // the result and `complete`
 					_, code := other.hear()
 					require.Zero(t, code)

@@ -8,7 +8,11 @@ import (
 )
 
 func TestWatchdogActions(t *testing.T) {
-	o := Options{InitTimeout: 4 * time.Second, WriteTimeout: 8 * time.Second, PingInterval: 10 * time.Second}
+	o := Options{
+		InitTimeout:  4 * time.Second,
+		WriteTimeout: 8 * time.Second,
+		PingInterval: 10 * time.Second,
+	}
 	began := time.Hour
 	after := func(d time.Duration) time.Duration { return began + d }
 	in := func(heard time.Duration, writes uint64) activity {
@@ -62,7 +66,14 @@ func TestWatchdogActions(t *testing.T) {
 	} {
 		w := watchState{began: began}
 		for i, step := range c {
-			require.Equal(t, step.want, w.check(after(step.at), step.see, &o), "%s, step %d", name, i)
+			require.Equal(
+				t,
+				step.want,
+				w.check(after(step.at), step.see, &o),
+				"%s, step %d",
+				name,
+				i,
+			)
 		}
 	}
 }
@@ -70,6 +81,14 @@ func TestWatchdogActions(t *testing.T) {
 // The watchdog checks often enough for the shortest timeout, but at most once a millisecond.
 func TestCheckInterval(t *testing.T) {
 	require.Equal(t, 500*time.Millisecond, Options{}.orDefault().checkInterval())
-	require.Equal(t, 5*time.Millisecond, Options{InitTimeout: 20 * time.Millisecond}.orDefault().checkInterval())
-	require.Equal(t, time.Millisecond, Options{WriteTimeout: time.Microsecond}.orDefault().checkInterval())
+	require.Equal(
+		t,
+		5*time.Millisecond,
+		Options{InitTimeout: 20 * time.Millisecond}.orDefault().checkInterval(),
+	)
+	require.Equal(
+		t,
+		time.Millisecond,
+		Options{WriteTimeout: time.Microsecond}.orDefault().checkInterval(),
+	)
 }

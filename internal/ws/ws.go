@@ -197,8 +197,11 @@ const (
 // New returns a server.
 func New(o Options) *Server {
 	s := &Server{
-		o: o.orDefault(), conns: map[*conn]struct{}{}, owners: map[string]int{}, closes: map[int]int64{},
-		began: time.Now(), //nolint:forbidigo // network deadlines use the system's clock
+		o:      o.orDefault(),
+		conns:  map[*conn]struct{}{},
+		owners: map[string]int{},
+		closes: map[int]int64{},
+		began:  time.Now(), //nolint:forbidigo // network deadlines use the system's clock
 	}
 	s.upgrader = websocket.Upgrader{
 		Subprotocols: []string{Subprotocol}, CheckOrigin: o.CheckOrigin,

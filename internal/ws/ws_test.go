@@ -31,7 +31,10 @@ func options() ws.Options {
 			case strings.Contains(string(payload), "bad"):
 				return ws.Entry{}, errBadCredential
 			case strings.Contains(string(payload), "later"):
-				return ws.Entry{}, &ws.Refusal{Code: ws.CloseTryAgain, Reason: strings.Repeat("not now ", 30)}
+				return ws.Entry{}, &ws.Refusal{
+					Code:   ws.CloseTryAgain,
+					Reason: strings.Repeat("not now ", 30),
+				}
 			}
 			return ws.Entry{Context: ctx, Owner: "owner"}, nil
 		},
@@ -288,7 +291,9 @@ func TestCloseCodes(t *testing.T) {
 		drained := make(chan struct{})
 		go func() { defer close(drained); s.Drain(t.Context(), 0) }()
 		ws.AwaitRetiring(s)
-		cl.say(`{"type":"subscribe","id":"2","payload":{"query":"mutation"}}`) // if it began, it would close begun twice
+		cl.say(
+			`{"type":"subscribe","id":"2","payload":{"query":"mutation"}}`,
+		) // if it began, it would close begun twice
 		close(goOn)
 		text, _ := cl.hear()
 		require.JSONEq(t, `{"id":"1","type":"next","payload":{"data":1}}`, text)
@@ -319,7 +324,11 @@ func TestCloseCodes(t *testing.T) {
 	})
 	t.Run("a page from elsewhere", func(t *testing.T) {
 		s, url := serve(t, options())
-		_, resp, err := websocket.DefaultDialer.DialContext(t.Context(), url, http.Header{"Origin": {"https://elsewhere.example"}})
+		_, resp, err := websocket.DefaultDialer.DialContext(
+			t.Context(),
+			url,
+			http.Header{"Origin": {"https://elsewhere.example"}},
+		)
 		require.ErrorIs(t, err, websocket.ErrBadHandshake)
 		require.NoError(t, resp.Body.Close())
 		require.Equal(t, http.StatusForbidden, resp.StatusCode)
@@ -332,7 +341,12 @@ func TestCloseCodes(t *testing.T) {
 		cl := dial(t, url, ws.Subprotocol)
 		cl.say(hello)
 		_, _ = cl.hear() // wait for the acknowledgment
-		require.Eventually(t, func() bool { return s.Connections() == 0 }, 10*time.Second, time.Millisecond)
+		require.Eventually(
+			t,
+			func() bool { return s.Connections() == 0 },
+			10*time.Second,
+			time.Millisecond,
+		)
 		require.Equal(t, map[int]int64{1006: 1}, s.Closes())
 	})
 	t.Run("a client that answers pings", func(t *testing.T) {
@@ -347,7 +361,11 @@ func TestCloseCodes(t *testing.T) {
 			if pings++; pings > 5 {
 				return enough
 			}
-			return cl.conn.WriteControl(websocket.PongMessage, []byte(text), time.Now().Add(time.Second))
+			return cl.conn.WriteControl(
+				websocket.PongMessage,
+				[]byte(text),
+				time.Now().Add(time.Second),
+			)
 		})
 		_, _, err := cl.conn.ReadMessage()
 		require.ErrorIs(t, err, enough)
@@ -369,10 +387,14 @@ func TestHold(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			o, held, released := options(), make(chan func(int, string), 1), make(chan struct{})
 			o.Enter = func(ctx context.Context, _ *http.Request, _ json.RawMessage) (ws.Entry, error) {
-				return ws.Entry{Context: ctx, Owner: "owner", Hold: func(end func(int, string)) func() {
-					held <- end
-					return func() { close(released) }
-				}}, nil
+				return ws.Entry{
+					Context: ctx,
+					Owner:   "owner",
+					Hold: func(end func(int, string)) func() {
+						held <- end
+						return func() { close(released) }
+					},
+				}, nil
 			}
 			_, url := serve(t, o)
 			cl := dial(t, url, ws.Subprotocol)
@@ -403,8 +425,13 @@ func TestCompletedOperationsAreSilent(t *testing.T) {
 	}
 	_, url := serve(t, o)
 	c := dial(t, url, ws.Subprotocol)
-	c.say(hello, `{"type":"subscribe","id":"1","payload":{"query":"stubborn"}}`, `{"type":"complete","id":"1"}`,
-		`{"type":"subscribe","id":"1","payload":{"query":"wait"}}`, `{"type":"ping"}`)
+	c.say(
+		hello,
+		`{"type":"subscribe","id":"1","payload":{"query":"stubborn"}}`,
+		`{"type":"complete","id":"1"}`,
+		`{"type":"subscribe","id":"1","payload":{"query":"wait"}}`,
+		`{"type":"ping"}`,
+	)
 	for _, want := range []string{ack, `{"type":"pong"}`} {
 		text, _ := c.hear()
 		require.JSONEq(t, want, text)
@@ -444,10 +471,21 @@ func TestOperations(t *testing.T) {
 		text, _ := c.hear()
 		got[text] = true
 	}
-	require.Equal(t, map[string]bool{`{"id":"2","type":"error","payload":[{"message":"no"}]}`: true, `{"type":"pong"}`: true}, got)
+	require.Equal(
+		t,
+		map[string]bool{
+			`{"id":"2","type":"error","payload":[{"message":"no"}]}`: true,
+			`{"type":"pong"}`: true,
+		},
+		got,
+	)
 	// Nothing is sent for a completed operation, and its id is free at once.
-	c.say(`{"type":"subscribe","id":"3","payload":{"query":"wait"}}`, `{"type":"complete","id":"3"}`, `{"type":"complete","id":"nobody"}`,
-		`{"type":"subscribe","id":"3","payload":{"query":"one"}}`)
+	c.say(
+		`{"type":"subscribe","id":"3","payload":{"query":"wait"}}`,
+		`{"type":"complete","id":"3"}`,
+		`{"type":"complete","id":"nobody"}`,
+		`{"type":"subscribe","id":"3","payload":{"query":"one"}}`,
+	)
 	expect(`{"id":"3","type":"next","payload":{"data":1}}`)
 	expect(`{"id":"3","type":"complete"}`)
 }
@@ -466,7 +504,17 @@ func FuzzMessages(f *testing.F) {
 		for {
 			text, code := c.hear()
 			if code != 0 {
-				require.Contains(t, []int{ws.CloseBadRequest, ws.CloseUnauthorized, ws.CloseForbidden, ws.CloseDuplicate, ws.CloseTooMany}, code)
+				require.Contains(
+					t,
+					[]int{
+						ws.CloseBadRequest,
+						ws.CloseUnauthorized,
+						ws.CloseForbidden,
+						ws.CloseDuplicate,
+						ws.CloseTooMany,
+					},
+					code,
+				)
 				return
 			}
 			require.True(t, json.Valid([]byte(text)), text)

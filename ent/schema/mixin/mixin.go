@@ -28,7 +28,9 @@ type Created struct{ mixin.Schema }
 
 func (Created) Fields() []ent.Field {
 	return []ent.Field{
-		field.Time("created_at").Immutable().Comment("When the row was created; UTC, microseconds."),
+		field.Time("created_at").
+			Immutable().
+			Comment("When the row was created; UTC, microseconds."),
 	}
 }
 
@@ -46,7 +48,10 @@ type Version struct{ mixin.Schema }
 
 func (Version) Fields() []ent.Field {
 	return []ent.Field{
-		field.Int("version").Default(1).Positive().Comment("Optimistic lock: 1 for a new row, incremented by every change that clients can conflict over."),
+		field.Int("version").
+			Default(1).
+			Positive().
+			Comment("Optimistic lock: 1 for a new row, incremented by every change that clients can conflict over."),
 	}
 }
 
@@ -55,7 +60,10 @@ type Archived struct{ mixin.Schema }
 
 func (Archived) Fields() []ent.Field {
 	return []ent.Field{
-		field.Time("archived_at").Optional().Nillable().Comment("When it was archived; null while it can be chosen."),
+		field.Time("archived_at").
+			Optional().
+			Nillable().
+			Comment("When it was archived; null while it can be chosen."),
 	}
 }
 
@@ -66,12 +74,22 @@ func Ref(name, description string) ent.Field {
 
 // FixedRef is a required reference that cannot be changed.
 func FixedRef(name, description string) ent.Field {
-	return field.String(name).Immutable().NotEmpty().MaxLen(40).Annotations(binary()).Comment(description)
+	return field.String(name).
+		Immutable().
+		NotEmpty().
+		MaxLen(40).
+		Annotations(binary()).
+		Comment(description)
 }
 
 // OptionalRef is a reference that may be null.
 func OptionalRef(name, description string) ent.Field {
-	return field.String(name).Optional().Nillable().MaxLen(40).Annotations(binary()).Comment(description)
+	return field.String(name).
+		Optional().
+		Nillable().
+		MaxLen(40).
+		Annotations(binary()).
+		Comment(description)
 }
 
 // Key is a folded text for look-ups and sorting. Both databases compare it bytewise.

@@ -45,7 +45,11 @@ func run(names []string) error {
 			return err
 		}
 		if len(left) > 0 {
-			return fmt.Errorf("%s: gqlgen's code is not as expected, left over: %s", name, strings.Join(left, "; "))
+			return fmt.Errorf(
+				"%s: gqlgen's code is not as expected, left over: %s",
+				name,
+				strings.Join(left, "; "),
+			)
 		}
 	}
 	for i, name := range names {
@@ -65,7 +69,9 @@ type counts struct {
 }
 
 func (c counts) asExpected() bool {
-	return min(c.objects, c.lists, c.scalars, c.leaves, c.resolvers, c.arguments) > 0 && c.budgets == 2 && c.answers == 3
+	return min(c.objects, c.lists, c.scalars, c.leaves, c.resolvers, c.arguments) > 0 &&
+		c.budgets == 2 &&
+		c.answers == 3
 }
 
 // file is one file and what is to change in it.
@@ -126,7 +132,14 @@ func (f *file) object(fn *ast.FuncDecl) {
 		case *ast.AssignStmt:
 			switch {
 			case assigns(n, "out"):
-				f.edits = append(f.edits, edit{f.at(n.Pos()), f.at(n.End()), "out := exec.NewFieldSet(ec.budget, fields)\nif out == nil {\nreturn graphql.Null\n}"})
+				f.edits = append(
+					f.edits,
+					edit{
+						f.at(n.Pos()),
+						f.at(n.End()),
+						"out := exec.NewFieldSet(ec.budget, fields)\nif out == nil {\nreturn graphql.Null\n}",
+					},
+				)
 			case assigns(n, "deferredFieldSet"), assigns(n, "deferLabelToView"):
 				f.remove(n)
 				return false
@@ -137,7 +150,8 @@ func (f *file) object(fn *ast.FuncDecl) {
 				return false
 			}
 		case *ast.ExprStmt:
-			if f.begins(n, "atomic.AddInt32(&ec.Deferred") || f.begins(n, "ec.ProcessDeferredGroup(") {
+			if f.begins(n, "atomic.AddInt32(&ec.Deferred") ||
+				f.begins(n, "ec.ProcessDeferredGroup(") {
 				f.remove(n)
 				return false
 			}
@@ -167,7 +181,14 @@ func (f *file) scalars(fn *ast.FuncDecl) {
 	for _, s := range fn.Body.List {
 		if f.source(s) == "ret := make(graphql.Array, len(v))" {
 			f.done.scalars++
-			f.edits = append(f.edits, edit{f.at(s.Pos()), f.at(s.Pos()), "if !ec.budget.Spend(len(v)) {\nreturn graphql.Null\n}\n"})
+			f.edits = append(
+				f.edits,
+				edit{
+					f.at(s.Pos()),
+					f.at(s.Pos()),
+					"if !ec.budget.Spend(len(v)) {\nreturn graphql.Null\n}\n",
+				},
+			)
 		}
 	}
 }
@@ -184,10 +205,16 @@ func (f *file) answers(fn *ast.FuncDecl) {
 		switch {
 		case !ok:
 		case f.begins(s, begin):
-			f.edits = append(f.edits, edit{f.at(s.End()), f.at(s.End()), "\nec.budget = exec.BudgetFrom(ctx)"})
+			f.edits = append(
+				f.edits,
+				edit{f.at(s.End()), f.at(s.End()), "\nec.budget = exec.BudgetFrom(ctx)"},
+			)
 			f.done.budgets++
 		case f.source(s) == write:
-			f.edits = append(f.edits, edit{f.at(s.Pos()), f.at(s.End()), "exec.Write(ec.budget, data, &buf)"})
+			f.edits = append(
+				f.edits,
+				edit{f.at(s.Pos()), f.at(s.End()), "exec.Write(ec.budget, data, &buf)"},
+			)
 			f.done.answers++
 		}
 		return true
@@ -206,7 +233,10 @@ func (f *file) budget(tree *ast.File) {
 			continue
 		}
 		if s, ok := t.Type.(*ast.StructType); ok {
-			f.edits = append(f.edits, edit{f.at(s.Fields.Closing), f.at(s.Fields.Closing), "budget *exec.Budget\n"})
+			f.edits = append(
+				f.edits,
+				edit{f.at(s.Fields.Closing), f.at(s.Fields.Closing), "budget *exec.Budget\n"},
+			)
 			f.done.budgets++
 		}
 	}
@@ -219,12 +249,20 @@ func (f *file) arguments(fn *ast.FuncDecl) {
 	}
 	ast.Inspect(fn.Body, func(n ast.Node) bool {
 		call, ok := n.(*ast.CallExpr)
-		if !ok || len(call.Args) != 2 || !f.begins(call, "ec.field_") || f.source(call.Args[1]) != "field.ArgumentMap(ec.Variables)" {
+		if !ok || len(call.Args) != 2 || !f.begins(call, "ec.field_") ||
+			f.source(call.Args[1]) != "field.ArgumentMap(ec.Variables)" {
 			return true
 		}
 		f.done.arguments++
 		read := f.source(call.Fun)
-		f.edits = append(f.edits, edit{f.at(call.Pos()), f.at(call.End()), "exec.Arguments(ctx, fc, ec.Variables, " + read + ")"})
+		f.edits = append(
+			f.edits,
+			edit{
+				f.at(call.Pos()),
+				f.at(call.End()),
+				"exec.Arguments(ctx, fc, ec.Variables, " + read + ")",
+			},
+		)
 		return false
 	})
 }
@@ -247,11 +285,25 @@ func (f *file) leaf(fn *ast.FuncDecl) bool {
 	found := f.leafOf(call)
 	if found == nil {
 		f.done.resolvers++
-		f.edits = append(f.edits, edit{f.at(ret.Pos()), f.at(ret.Pos()), "if !ec.budget.Running() {\nreturn graphql.Null\n}\n"})
+		f.edits = append(
+			f.edits,
+			edit{
+				f.at(ret.Pos()),
+				f.at(ret.Pos()),
+				"if !ec.budget.Running() {\nreturn graphql.Null\n}\n",
+			},
+		)
 		return false
 	}
 	f.done.leaves++
-	f.edits = append(f.edits, edit{f.at(ret.Pos()), f.at(ret.End()), "return ec." + found.marshal + "(ctx, field.Selections, obj." + found.value + ")"})
+	f.edits = append(
+		f.edits,
+		edit{
+			f.at(ret.Pos()),
+			f.at(ret.End()),
+			"return ec." + found.marshal + "(ctx, field.Selections, obj." + found.value + ")",
+		},
+	)
 	return true
 }
 
@@ -313,7 +365,10 @@ func plain(marshaller string) bool {
 	if !ok || !nullable && strings.HasPrefix(goType, "ᚖ") {
 		return false
 	}
-	return slices.Contains([]string{"ID", "String", "Int", "Float", "Boolean", "DateTime", "Date", "Long", "Cursor"}, graphqlType) ||
+	return slices.Contains(
+		[]string{"ID", "String", "Int", "Float", "Boolean", "DateTime", "Date", "Long", "Cursor"},
+		graphqlType,
+	) ||
 		strings.HasPrefix(strings.TrimPrefix(goType, "ᚖ"), enums)
 }
 
@@ -334,7 +389,12 @@ func (f *file) at(p token.Pos) int { return f.set.Position(p).Offset }
 
 func (f *file) source(n ast.Node) string { return string(f.text[f.at(n.Pos()):f.at(n.End())]) }
 
-func (f *file) begins(n ast.Node, prefix string) bool { return strings.HasPrefix(f.source(n), prefix) }
+func (f *file) begins(
+	n ast.Node,
+	prefix string,
+) bool {
+	return strings.HasPrefix(f.source(n), prefix)
+}
 
 func (f *file) has(n ast.Node, part string) bool { return strings.Contains(f.source(n), part) }
 
@@ -371,7 +431,11 @@ func imports(text []byte) []byte {
 			return false
 		}
 		name := path[strings.LastIndex(path, "/")+1:]
-		return slices.Contains([]string{"math", "atomic", "time", "workflow", "ast", "errors"}, name) && !bytes.Contains(body, []byte(name+"."))
+		return slices.Contains(
+			[]string{"math", "atomic", "time", "workflow", "ast", "errors"},
+			name,
+		) &&
+			!bytes.Contains(body, []byte(name+"."))
 	})
 	for i, line := range lines {
 		if line == "import (" {

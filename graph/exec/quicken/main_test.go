@@ -105,7 +105,11 @@ func TestQuicken(t *testing.T) {
 	for _, gone := range []string{"efer", "math", "atomic", "Concurrently", "data.MarshalGQL"} {
 		require.NotContains(t, string(text), gone)
 	}
-	require.Error(t, run([]string{name}), "twice is once too often: the code is not gqlgen's any more")
+	require.Error(
+		t,
+		run([]string{name}),
+		"twice is once too often: the code is not gqlgen's any more",
+	)
 }
 
 // Whatever gqlgen may write in another way one day: quicken does not recognize it, says where it

@@ -43,7 +43,12 @@ func generate(root string) error {
 		return err
 	}
 	all, err := template.New("").Funcs(template.FuncMap{
-		"enum": enumName, "json": jsonName, "joined": strings.Join, "doc": goDoc, "quote": quote, "receive": receive,
+		"enum":    enumName,
+		"json":    jsonName,
+		"joined":  strings.Join,
+		"doc":     goDoc,
+		"quote":   quote,
+		"receive": receive,
 	}).ParseFS(templates, "*.tmpl")
 	if err != nil {
 		return err
@@ -63,7 +68,11 @@ func generate(root string) error {
 				return fmt.Errorf("%s: %w", path, err)
 			}
 		}
-		if err := os.WriteFile(filepath.Join(root, path), text, 0o644); err != nil { //nolint:gosec // source code, for everybody to read
+		if err := os.WriteFile(
+			filepath.Join(root, path),
+			text,
+			0o644,
+		); err != nil { //nolint:gosec // source code, for everybody to read
 			return err
 		}
 	}
@@ -140,12 +149,20 @@ func newData(kinds []eventkind.Kind, stored []eventkind.Stored) (*data, error) {
 	for _, k := range kinds {
 		for _, f := range k.Facts {
 			if types[f.Stored] == "" {
-				return nil, fmt.Errorf("%s: add the type of the fact %s to eventkind.storedType", k.Name, f.Stored)
+				return nil, fmt.Errorf(
+					"%s: add the type of the fact %s to eventkind.storedType",
+					k.Name,
+					f.Stored,
+				)
 			}
 			if f.Field == "" {
 				continue
 			}
-			one := field{Fact: f, GoName: strings.ToUpper(f.Field[:1]) + f.Field[1:], GoType: types[f.Stored]}
+			one := field{
+				Fact:   f,
+				GoName: strings.ToUpper(f.Field[:1]) + f.Field[1:],
+				GoType: types[f.Stored],
+			}
 			one.List = strings.HasPrefix(one.GoType, "[]")
 			if r := refersTo(f, one.GoType); r != nil {
 				if references[r.Type] == nil {
@@ -154,8 +171,15 @@ func newData(kinds []eventkind.Kind, stored []eventkind.Stored) (*data, error) {
 				one.Reference = references[r.Type]
 				one.Reference.add(k.Name, one)
 			}
-			if before, ok := fields[f.Field]; ok && (before.Stored != f.Stored || before.Type != f.Type) {
-				return nil, fmt.Errorf("%s: the field %s is %s of type %s elsewhere", k.Name, f.Field, before.Stored, before.Type)
+			if before, ok := fields[f.Field]; ok &&
+				(before.Stored != f.Stored || before.Type != f.Type) {
+				return nil, fmt.Errorf(
+					"%s: the field %s is %s of type %s elsewhere",
+					k.Name,
+					f.Field,
+					before.Stored,
+					before.Type,
+				)
 			}
 			fields[f.Field] = one
 		}

@@ -36,7 +36,10 @@ func TestANewFact(t *testing.T) {
 	interview := eventkind.Kind{Name: "InterviewScheduled", Facts: []eventkind.Fact{
 		{Stored: "InterviewID", Field: "interview", Type: "Interview"},
 	}}
-	d, err := newData([]eventkind.Kind{interview}, []eventkind.Stored{{Name: "InterviewID", Type: "string"}})
+	d, err := newData(
+		[]eventkind.Kind{interview},
+		[]eventkind.Stored{{Name: "InterviewID", Type: "string"}},
+	)
 	require.NoError(t, err)
 	require.Equal(t, []reference{{
 		Type: "Interview", Go: "*ent.Interview", Load: "InterviewsByID",

@@ -36,9 +36,11 @@ func Ent(d string) (string, error) {
 	if d == dialect.Postgres {
 		version = "14.0.0"
 	}
-	text, err := schema.DDL(context.Background(), schema.DDLArgs{ //nolint:forbidigo // only prints; runs no statement
+	//nolint:forbidigo // only prints; runs no statement
+	text, err := schema.DDL(context.Background(), schema.DDLArgs{
 		Dialect: d, Version: version, Tables: entmigrate.Tables, HashSymbols: true,
-	})
+	},
+	)
 	if err != nil {
 		return "", fmt.Errorf("print the schema for %s: %w", d, err)
 	}

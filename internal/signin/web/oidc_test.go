@@ -249,7 +249,12 @@ func TestRolesByGroups(t *testing.T) {
 		require.Equal(t, "ADMIN", as(person("ada", "ada@acme.example", "hr", "it=admins")),
 			"the role with the most rights")
 		require.Equal(t, "AUDITOR", as(person("ada", "ada@acme.example", "audit")))
-		require.Equal(t, "MEMBER", as(person("ada", "ada@acme.example", "staff")), "the default role")
+		require.Equal(
+			t,
+			"MEMBER",
+			as(person("ada", "ada@acme.example", "staff")),
+			"the default role",
+		)
 		require.Equal(t, "MEMBER", as(person("ada", "ada@acme.example")), "without a groups claim")
 		apart := person("ada", "ada@acme.example", "hr")
 		apart.InToken = false
@@ -350,7 +355,11 @@ func TestAccountsAreLinkedByVerifiedAddressAlone(t *testing.T) {
 		require.NoError(t, err)
 		require.NoError(t, s.closeAccount(id))
 		require.Equal(t, http.StatusUnauthorized, b.do(http.MethodGet, "/auth/session", nil).status)
-		b.turnedAway(b.comes(person("ada", "ada@acme.example")), http.StatusForbidden, "deactivated")
+		b.turnedAway(
+			b.comes(person("ada", "ada@acme.example")),
+			http.StatusForbidden,
+			"deactivated",
+		)
 	})
 }
 

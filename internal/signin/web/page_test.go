@@ -95,8 +95,11 @@ func TestTheFirstAdminNamesTheCompanyInTheBrowser(t *testing.T) {
 		first, err := k.signin.FirstRun(t.Context())
 		require.NoError(t, err)
 		b := k.browser()
-		require.JSONEq(t, `{"kind":"FIRST_RUN","email":"","name":"","company":null,"invitedBy":null,"asksCompany":true}`,
-			b.post("/auth/link", body{"token": secretOf(first)}).okay().body)
+		require.JSONEq(
+			t,
+			`{"kind":"FIRST_RUN","email":"","name":"","company":null,"invitedBy":null,"asksCompany":true}`,
+			b.post("/auth/link", body{"token": secretOf(first)}).okay().body,
+		)
 		in := body{
 			"token": secretOf(first), "password": good, "email": "ada@acme.example",
 			"name": "Ada", "company": strings.Repeat("x", 201),

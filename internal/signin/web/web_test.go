@@ -22,7 +22,11 @@ func TestSignInAndOut(t *testing.T) {
 		b.isOut()
 		in := b.post("/auth/sign-in", body{"email": " ADA@acme.example", "password": good}).okay()
 		require.Equal(t, "no-store", in.header.Get("Cache-Control"))
-		require.Regexp(t, `^__Host-hirewire=[\w-]{43}; Path=/; Max-Age=863\d\d; HttpOnly; Secure; SameSite=Lax$`, in.header.Get("Set-Cookie"))
+		require.Regexp(
+			t,
+			`^__Host-hirewire=[\w-]{43}; Path=/; Max-Age=863\d\d; HttpOnly; Secure; SameSite=Lax$`,
+			in.header.Get("Set-Cookie"),
+		)
 		var said struct {
 			User    struct{ ID, Name, Email, Role string }
 			Session struct {
@@ -36,7 +40,12 @@ func TestSignInAndOut(t *testing.T) {
 		require.Regexp(t, "^ses_", said.Session.ID)
 		require.WithinDuration(t, k.clock.Now().Add(24*time.Hour), said.Session.ExpiresAt,
 			time.Minute)
-		require.NotContains(t, in.body, b.cookies["__Host-hirewire"], "scripts must not see the secret")
+		require.NotContains(
+			t,
+			in.body,
+			b.cookies["__Host-hirewire"],
+			"scripts must not see the secret",
+		)
 		b.isIn("ada@acme.example")
 
 		// A session cookie that an attacker planted is worthless after a sign-in.
@@ -205,7 +214,11 @@ func TestLinks(t *testing.T) {
 		first, err := k.signin.FirstRun(t.Context())
 		require.NoError(t, err)
 		b := k.browser()
-		require.JSONEq(t, `{"kind":"FIRST_RUN","email":"","name":"","company":"Acme","invitedBy":null,"asksCompany":false}`, b.post("/auth/link", body{"token": secretOf(first)}).okay().body)
+		require.JSONEq(
+			t,
+			`{"kind":"FIRST_RUN","email":"","name":"","company":"Acme","invitedBy":null,"asksCompany":false}`,
+			b.post("/auth/link", body{"token": secretOf(first)}).okay().body,
+		)
 		b.post("/auth/accept", body{
 			"token":    secretOf(first),
 			"password": good,
@@ -234,14 +247,22 @@ func TestLinks(t *testing.T) {
 
 		id, token := k.invite("bob@acme.example")
 		bob := k.browser()
-		require.JSONEq(t, `{"kind":"INVITATION","email":"bob@acme.example","name":"Name of bob@acme.example","company":"Acme","invitedBy":null,"asksCompany":false}`, bob.post("/auth/link", body{"token": token}).okay().body)
+		require.JSONEq(
+			t,
+			`{"kind":"INVITATION","email":"bob@acme.example","name":"Name of bob@acme.example","company":"Acme","invitedBy":null,"asksCompany":false}`,
+			bob.post("/auth/link", body{"token": token}).okay().body,
+		)
 		bob.post("/auth/accept", body{"token": token, "password": good}).okay()
 		bob.isIn("bob@acme.example")
 
 		link, err := k.signin.ResetLink(k.system(), id)
 		require.NoError(t, err)
 		again := k.browser()
-		require.JSONEq(t, `{"kind":"RESET","email":"bob@acme.example","name":"Name of bob@acme.example","company":"Acme","invitedBy":null,"asksCompany":false}`, again.post("/auth/link", body{"token": secretOf(link)}).okay().body)
+		require.JSONEq(
+			t,
+			`{"kind":"RESET","email":"bob@acme.example","name":"Name of bob@acme.example","company":"Acme","invitedBy":null,"asksCompany":false}`,
+			again.post("/auth/link", body{"token": secretOf(link)}).okay().body,
+		)
 		again.post("/auth/accept", body{"token": secretOf(link), "password": good + " anew"}).okay()
 		again.isIn("bob@acme.example")
 		bob.isOut()

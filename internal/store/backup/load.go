@@ -270,7 +270,9 @@ func renew(names []string, values []any) {
 	for i, name := range names {
 		switch name {
 		case "epoch":
-			values[i] = int64(binary.BigEndian.Uint64(secret[eventlog.KeySize:])>>1 | 1) //nolint:gosec // 63 bits fit
+			values[i] = int64(
+				binary.BigEndian.Uint64(secret[eventlog.KeySize:])>>1 | 1,
+			) //nolint:gosec // 63 bits fit
 		case "cursor_key":
 			values[i] = secret[:eventlog.KeySize]
 		}

@@ -59,7 +59,9 @@ func NewDeskOf(t *testing.T, w *seed.World, change ...func(*Options)) *Desk {
 	recorder := audit.NewRecorder(trail, log)
 	tally := audit.NewTally(trail, log)
 	seen := audit.NewWitness(recorder, reads).Sums(tally)
-	commands := hiring.New(hiring.Options{Store: w.Store, Now: w.Clock.Now, IDs: w.IDs, Refused: seen.CommandRefused})
+	commands := hiring.New(
+		hiring.Options{Store: w.Store, Now: w.Clock.Now, IDs: w.IDs, Refused: seen.CommandRefused},
+	)
 	accounts, err := signin.New(signin.Options{
 		Store: w.Store, Hiring: commands, Audit: trail, IDs: w.IDs, Now: w.Clock.Now,
 		Base: "https://hire.example", Idle: time.Hour, Absolute: 24 * time.Hour,
@@ -116,12 +118,21 @@ func (d *Desk) Send(v *access.Viewer, contentType string, body *bytes.Reader) ma
 
 // Try sends an operation whose response may have errors. headers are names and values in turn.
 func (d *Desk) Try(
-	ctx context.Context, v *access.Viewer, query string, variables map[string]any, headers ...string,
+	ctx context.Context,
+	v *access.Viewer,
+	query string,
+	variables map[string]any,
+	headers ...string,
 ) Answer {
 	d.T.Helper()
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
 	require.NoError(d.T, err)
-	r := httptest.NewRequestWithContext(access.With(ctx, v), http.MethodPost, "/graphql", bytes.NewReader(body))
+	r := httptest.NewRequestWithContext(
+		access.With(ctx, v),
+		http.MethodPost,
+		"/graphql",
+		bytes.NewReader(body),
+	)
 	r.Header.Set("Content-Type", PlainJSON)
 	for i := 0; i < len(headers); i += 2 {
 		r.Header.Set(headers[i], headers[i+1])
@@ -151,8 +162,12 @@ func (d *Desk) Pipeline(
 			d.Tagged(c, tag)
 			a := d.Application(c, posting, st, seed.Row{"source_id": source})
 			d.Event(eventlog.Actor{Kind: workflow.ActorSystem}, eventlog.Entry{
-				Kind: eventlog.ApplicationReceived, Visibility: eventlog.Pipeline, PostingID: posting, ApplicationID: a, CandidateID: c,
-				Facts: eventlog.Facts{ApplicationVersion: 1, ToStageID: st},
+				Kind:          eventlog.ApplicationReceived,
+				Visibility:    eventlog.Pipeline,
+				PostingID:     posting,
+				ApplicationID: a,
+				CandidateID:   c,
+				Facts:         eventlog.Facts{ApplicationVersion: 1, ToStageID: st},
 			})
 		}
 	}

@@ -49,7 +49,14 @@ func NewTheater(t testing.TB, db *testkit.DB, checkpoint time.Duration) *Theater
 	w := seed.New(t, db)
 	codec := w.Codec()
 	reads := read.New(read.Options{Store: w.Store.ReadOnly(), Now: w.Clock.Now, Codec: codec})
-	hub := live.New(live.Options{Source: reads, Codec: codec, Now: time.Now, Timing: live.Timing{Poll: 5 * time.Millisecond, Checkpoint: checkpoint}})
+	hub := live.New(
+		live.Options{
+			Source: reads,
+			Codec:  codec,
+			Now:    time.Now,
+			Timing: live.Timing{Poll: 5 * time.Millisecond, Checkpoint: checkpoint},
+		},
+	)
 	running, stop := context.WithCancel(context.WithoutCancel(t.Context()))
 	var follows sync.WaitGroup
 	follows.Go(func() { hub.Run(running) })
@@ -57,11 +64,23 @@ func NewTheater(t testing.TB, db *testkit.DB, checkpoint time.Duration) *Theater
 	base, stats := store.WithStats(running)
 	log := slog.New(slog.DiscardHandler)
 	api := graph.New(&graph.Resolver{
-		Hiring: hiring.New(hiring.Options{Store: w.Store, Now: w.Clock.Now, IDs: w.IDs}), Read: reads, Live: hub,
+		Hiring: hiring.New(
+			hiring.Options{Store: w.Store, Now: w.Clock.Now, IDs: w.IDs},
+		),
+		Read:         reads,
+		Live:         hub,
 		SignDocument: func(id string, _ *access.Viewer) string { return "/" + id },
 	}, log)
 	server := graphqlhttp.NewServer(graphqlhttp.Options{API: api, Logger: log, Base: base})
-	return &Theater{World: w, T: t, API: api, Exec: server.Executor(), Hub: hub, Codec: codec, Base: stats}
+	return &Theater{
+		World: w,
+		T:     t,
+		API:   api,
+		Exec:  server.Executor(),
+		Hub:   hub,
+		Codec: codec,
+		Base:  stats,
+	}
 }
 
 // Operation creates an operation context, as a transport does.
@@ -69,7 +88,10 @@ func (w *Theater) Operation(
 	ctx context.Context, query string, variables map[string]any,
 ) *graphql.OperationContext {
 	w.T.Helper()
-	op, errs := w.Exec.CreateOperationContext(graphql.StartOperationTrace(ctx), &graphql.RawParams{Query: query, Variables: variables})
+	op, errs := w.Exec.CreateOperationContext(
+		graphql.StartOperationTrace(ctx),
+		&graphql.RawParams{Query: query, Variables: variables},
+	)
 	require.Empty(w.T, errs, query)
 	return op
 }
@@ -77,8 +99,17 @@ func (w *Theater) Operation(
 // Play fills the company and its log with events of every kind and visibility.
 func (w *Theater) Play(r *rand.Rand) {
 	w.People = []*access.Viewer{
-		w.User(workflow.RoleAdmin), w.User(workflow.RoleAdmin, seed.Row{"confidential_access": true}), w.User(workflow.RoleRecruiter),
-		w.User(workflow.RoleMember), w.User(workflow.RoleMember), w.User(workflow.RoleMember), w.User(workflow.RoleAuditor),
+		w.User(
+			workflow.RoleAdmin,
+		),
+		w.User(workflow.RoleAdmin, seed.Row{"confidential_access": true}),
+		w.User(workflow.RoleRecruiter),
+		w.User(
+			workflow.RoleMember,
+		),
+		w.User(workflow.RoleMember),
+		w.User(workflow.RoleMember),
+		w.User(workflow.RoleAuditor),
 	}
 	somebody := func() string { return w.People[r.IntN(len(w.People))].ID }
 	tags := []string{w.Tag("one"), w.Tag("two")}
@@ -88,7 +119,12 @@ func (w *Theater) Play(r *rand.Rand) {
 		stages := w.Stages(p, 2)
 		for _, v := range w.People {
 			if r.IntN(3) == 0 {
-				roles := []workflow.TeamRole{workflow.TeamHiringLead, workflow.TeamRecruiter, workflow.TeamCoordinator, workflow.TeamInterviewer}
+				roles := []workflow.TeamRole{
+					workflow.TeamHiringLead,
+					workflow.TeamRecruiter,
+					workflow.TeamCoordinator,
+					workflow.TeamInterviewer,
+				}
 				w.Member(p, v.ID, roles[r.IntN(len(roles))])
 			}
 		}
@@ -105,7 +141,12 @@ func (w *Theater) Play(r *rand.Rand) {
 				own.OwnCandidateIDs = []string{c}
 			}
 			w.Tagged(c, tags[r.IntN(2)])
-			a := w.Application(c, p, stages[0], seed.Row{"source_id": source, "credited_to_id": somebody()})
+			a := w.Application(
+				c,
+				p,
+				stages[0],
+				seed.Row{"source_id": source, "credited_to_id": somebody()},
+			)
 			if r.IntN(2) == 0 {
 				w.Interviewer(a, somebody())
 			}
@@ -113,7 +154,13 @@ func (w *Theater) Play(r *rand.Rand) {
 		}
 	}
 	lonely := w.Candidate(seed.Row{"added_by_kind": "USER", "added_by_id": somebody()})
-	w.Say(eventlog.Entry{Kind: eventlog.CandidateAdded, Visibility: eventlog.Candidate, CandidateID: lonely})
+	w.Say(
+		eventlog.Entry{
+			Kind:        eventlog.CandidateAdded,
+			Visibility:  eventlog.Candidate,
+			CandidateID: lonely,
+		},
+	)
 }
 
 // Say adds an event to the script.
@@ -139,13 +186,35 @@ func (w *Theater) tell(
 ) {
 	yes := true
 	facts := eventlog.Facts{
-		ApplicationVersion: 2, FromStageID: stages[0], ToStageID: stages[1], StageID: stages[1], StageIDs: stages,
-		FromStatus: workflow.ApplicationActive, ToStatus: workflow.ApplicationActive, FromPostingStatus: workflow.PostingOpen,
-		TransitionID: w.Transition(a, stages[1], 2), ChangedFields: []string{"title"}, Confidential: &yes, Archived: &yes,
-		UserID: somebody(), TeamRole: workflow.TeamSourcer, FromTeamRole: workflow.TeamRecruiter,
+		ApplicationVersion: 2,
+		FromStageID:        stages[0],
+		ToStageID:          stages[1],
+		StageID:            stages[1],
+		StageIDs:           stages,
+		FromStatus:         workflow.ApplicationActive,
+		ToStatus:           workflow.ApplicationActive,
+		FromPostingStatus:  workflow.PostingOpen,
+		TransitionID: w.Transition(
+			a,
+			stages[1],
+			2,
+		),
+		ChangedFields: []string{"title"},
+		Confidential:  &yes,
+		Archived:      &yes,
+		UserID:        somebody(),
+		TeamRole:      workflow.TeamSourcer,
+		FromTeamRole:  workflow.TeamRecruiter,
 	}
 	for _, kind := range eventlog.Kinds() {
-		e := eventlog.Entry{Kind: kind, Visibility: eventlog.Pipeline, PostingID: p, ApplicationID: a, CandidateID: c, Facts: facts}
+		e := eventlog.Entry{
+			Kind:          kind,
+			Visibility:    eventlog.Pipeline,
+			PostingID:     p,
+			ApplicationID: a,
+			CandidateID:   c,
+			Facts:         facts,
+		}
 		switch name := string(kind); {
 		case kind == eventlog.CommentAdded:
 			for class, visibility := range map[workflow.CommentVisibility]eventlog.Visibility{"TEAM": eventlog.Pipeline, "RECRUITERS": eventlog.Recruiters, "ADMINS": eventlog.Admins} {
@@ -156,15 +225,41 @@ func (w *Theater) tell(
 		case kind == eventlog.InterviewersAssigned:
 			e.Facts.AddedIDs, e.Facts.RemovedIDs = []string{somebody()}, []string{somebody()}
 		case kind == eventlog.CandidateTagged:
-			e = eventlog.Entry{Kind: kind, Visibility: eventlog.Candidate, CandidateID: c, Facts: eventlog.Facts{AddedIDs: tags}}
+			e = eventlog.Entry{
+				Kind:        kind,
+				Visibility:  eventlog.Candidate,
+				CandidateID: c,
+				Facts:       eventlog.Facts{AddedIDs: tags},
+			}
 		case strings.HasPrefix(name, "Candidate"), strings.HasPrefix(name, "Document"):
-			e = eventlog.Entry{Kind: kind, Visibility: eventlog.Candidate, CandidateID: c, Facts: eventlog.Facts{ChangedFields: []string{"name"}}}
+			e = eventlog.Entry{
+				Kind:        kind,
+				Visibility:  eventlog.Candidate,
+				CandidateID: c,
+				Facts:       eventlog.Facts{ChangedFields: []string{"name"}},
+			}
 		case strings.HasPrefix(name, "User"):
-			e = eventlog.Entry{Kind: kind, Visibility: eventlog.People, Facts: eventlog.Facts{UserID: somebody(), ChangedFields: []string{"name"}}}
+			e = eventlog.Entry{
+				Kind:       kind,
+				Visibility: eventlog.People,
+				Facts:      eventlog.Facts{UserID: somebody(), ChangedFields: []string{"name"}},
+			}
 		case strings.HasPrefix(name, "ApiKey"):
-			e = eventlog.Entry{Kind: kind, Visibility: eventlog.Owner, Facts: eventlog.Facts{ItemID: ids.Company}}
+			e = eventlog.Entry{
+				Kind:       kind,
+				Visibility: eventlog.Owner,
+				Facts:      eventlog.Facts{ItemID: ids.Company},
+			}
 		case strings.HasPrefix(name, "Company"), strings.HasPrefix(name, "Catalog"):
-			e = eventlog.Entry{Kind: kind, Visibility: eventlog.Company, Facts: eventlog.Facts{ItemID: tags[r.IntN(2)], Archived: &yes, ChangedFields: []string{"name"}}}
+			e = eventlog.Entry{
+				Kind:       kind,
+				Visibility: eventlog.Company,
+				Facts: eventlog.Facts{
+					ItemID:        tags[r.IntN(2)],
+					Archived:      &yes,
+					ChangedFields: []string{"name"},
+				},
+			}
 		case !strings.HasPrefix(name, "Application"):
 			e.Visibility, e.ApplicationID, e.CandidateID = eventlog.Posting, "", ""
 		}

@@ -62,29 +62,43 @@ type Provider struct {
 // Start runs a provider until the end of the test.
 func Start(tb testing.TB) *Provider {
 	tb.Helper()
-	p := &Provider{requests: map[string]*request{}, codes: map[string]string{}, tokens: map[string]Person{}}
+	p := &Provider{
+		requests: map[string]*request{},
+		codes:    map[string]string{},
+		tokens:   map[string]Person{},
+	}
 	mux := http.NewServeMux()
 	p.server = httptest.NewServer(mux)
 	tb.Cleanup(p.server.Close)
 	p.URL = p.server.URL
 	p.RotateKeys()
 	config := &op.Config{CryptoKey: [32]byte{1}, CodeMethodS256: true, AuthMethodPost: true}
-	provider, err := op.NewProvider(config, &storage{Provider: p}, op.StaticIssuer(p.URL), op.WithAllowInsecure(), op.WithLogger(slog.New(slog.DiscardHandler)))
+	provider, err := op.NewProvider(
+		config,
+		&storage{Provider: p},
+		op.StaticIssuer(p.URL),
+		op.WithAllowInsecure(),
+		op.WithLogger(slog.New(slog.DiscardHandler)),
+	)
 	if err != nil {
 		tb.Fatalf("start the OpenID provider: %v", err)
 	}
 	mux.Handle("/", provider)
 	// The browser's user is already signed in here.
 	back := op.AuthCallbackURL(provider)
-	mux.Handle("/login", op.NewIssuerInterceptor(provider.IssuerFromRequest).HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		id := r.URL.Query().Get("id")
-		p.mu.Lock()
-		if one := p.requests[id]; one != nil {
-			one.who, one.done, one.at = p.at, true, time.Now()
-		}
-		p.mu.Unlock()
-		http.Redirect(w, r, back(r.Context(), id), http.StatusFound)
-	}))
+	mux.Handle(
+		"/login",
+		op.NewIssuerInterceptor(provider.IssuerFromRequest).
+			HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+				id := r.URL.Query().Get("id")
+				p.mu.Lock()
+				if one := p.requests[id]; one != nil {
+					one.who, one.done, one.at = p.at, true, time.Now()
+				}
+				p.mu.Unlock()
+				http.Redirect(w, r, back(r.Context(), id), http.StatusFound)
+			}),
+	)
 	return p
 }
 
@@ -138,7 +152,11 @@ type storage struct {
 	*Provider
 }
 
-func (s *storage) CreateAuthRequest(_ context.Context, r *oidc.AuthRequest, _ string) (op.AuthRequest, error) {
+func (s *storage) CreateAuthRequest(
+	_ context.Context,
+	r *oidc.AuthRequest,
+	_ string,
+) (op.AuthRequest, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	one := &request{AuthRequest: r, id: rand.Text(), nonce: r.Nonce}
@@ -179,7 +197,10 @@ func (s *storage) DeleteAuthRequest(_ context.Context, id string) error {
 	return nil
 }
 
-func (s *storage) CreateAccessToken(_ context.Context, r op.TokenRequest) (id string, expires time.Time, err error) {
+func (s *storage) CreateAccessToken(
+	_ context.Context,
+	r op.TokenRequest,
+) (id string, expires time.Time, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	one, ok := r.(*request)
@@ -192,12 +213,23 @@ func (s *storage) CreateAccessToken(_ context.Context, r op.TokenRequest) (id st
 }
 
 // SetUserinfoFromScopes fills the ID token.
-func (s *storage) SetUserinfoFromScopes(context.Context, *oidc.UserInfo, string, string, []string) error {
+func (s *storage) SetUserinfoFromScopes(
+	context.Context,
+	*oidc.UserInfo,
+	string,
+	string,
+	[]string,
+) error {
 	return nil
 }
 
 // SetUserinfoFromRequest fills the ID token with data of the request.
-func (s *storage) SetUserinfoFromRequest(_ context.Context, info *oidc.UserInfo, r op.IDTokenRequest, _ []string) error {
+func (s *storage) SetUserinfoFromRequest(
+	_ context.Context,
+	info *oidc.UserInfo,
+	r op.IDTokenRequest,
+	_ []string,
+) error {
 	one, ok := r.(*request)
 	if !ok {
 		return errUnknown
@@ -210,7 +242,11 @@ func (s *storage) SetUserinfoFromRequest(_ context.Context, info *oidc.UserInfo,
 }
 
 // SetUserinfoFromToken fills the response of the user info endpoint.
-func (s *storage) SetUserinfoFromToken(_ context.Context, info *oidc.UserInfo, tokenID, _, _ string) error {
+func (s *storage) SetUserinfoFromToken(
+	_ context.Context,
+	info *oidc.UserInfo,
+	tokenID, _, _ string,
+) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	who, ok := s.tokens[tokenID]

@@ -40,8 +40,14 @@ type World struct {
 func New(tb testing.TB, db *testkit.DB) *World {
 	tb.Helper()
 	w := Over(tb, db)
-	w.exec("INSERT INTO event_stream (id, epoch, head, floor, cursor_key) VALUES (1, 7, 0, 0, ?)", []byte(strings.Repeat("k", eventlog.KeySize)))
-	w.Insert("company_settings", Row{"id": ids.Company, "name": "Acme", "updated_at": w.Clock.Now(), "default_plan": "[]"})
+	w.exec(
+		"INSERT INTO event_stream (id, epoch, head, floor, cursor_key) VALUES (1, 7, 0, 0, ?)",
+		[]byte(strings.Repeat("k", eventlog.KeySize)),
+	)
+	w.Insert(
+		"company_settings",
+		Row{"id": ids.Company, "name": "Acme", "updated_at": w.Clock.Now(), "default_plan": "[]"},
+	)
 	return w
 }
 
@@ -67,7 +73,18 @@ func (w *World) Codec() *eventlog.Codec {
 // row sets it.
 func (w *World) Insert(table string, row Row) {
 	w.tb.Helper()
-	if _, ok := row["created_at"]; !ok && !slices.Contains([]string{"transitions", "event", "posting_locations", "stage_competencies", "audit_entry", "candidate_emails"}, table) {
+	if _, ok := row["created_at"]; !ok &&
+		!slices.Contains(
+			[]string{
+				"transitions",
+				"event",
+				"posting_locations",
+				"stage_competencies",
+				"audit_entry",
+				"candidate_emails",
+			},
+			table,
+		) {
 		row["created_at"] = w.Clock.Now()
 	}
 	names := slices.Sorted(maps.Keys(row))
@@ -87,7 +104,9 @@ func (w *World) Set(table, id string, row Row) {
 	for _, name := range names {
 		args = append(args, row[name])
 	}
-	w.exec(fmt.Sprintf("UPDATE %s SET %s = ? WHERE id = ?", table, strings.Join(names, " = ?, ")), append(args, id)...)
+	w.exec(
+		fmt.Sprintf("UPDATE %s SET %s = ? WHERE id = ?", table, strings.Join(names, " = ?, ")),
+		append(args, id)...)
 }
 
 func (w *World) exec(query string, args ...any) {
@@ -114,12 +133,24 @@ func (w *World) User(role workflow.CompanyRole, more ...Row) *access.Viewer {
 	name := fmt.Sprintf("Colleague %04d", n)
 	email := fmt.Sprintf("c%d@acme.test", n)
 	row := with(Row{
-		"id": id, "email": email, "email_key": normalize.EmailKey(email), "name": name, "name_key": textkey.Key(name), "role": string(role), "updated_at": w.Clock.Now(),
+		"id":         id,
+		"email":      email,
+		"email_key":  normalize.EmailKey(email),
+		"name":       name,
+		"name_key":   textkey.Key(name),
+		"role":       string(role),
+		"updated_at": w.Clock.Now(),
 	}, more)
 	w.Insert("users", row)
 	grant, _ := row["confidential_access"].(bool)
 	return &access.Viewer{
-		Kind: workflow.ActorUser, ID: id, Name: name, Email: email, Role: role, ConfidentialAccess: grant, Scope: workflow.ScopeWrite,
+		Kind:               workflow.ActorUser,
+		ID:                 id,
+		Name:               name,
+		Email:              email,
+		Role:               role,
+		ConfidentialAccess: grant,
+		Scope:              workflow.ScopeWrite,
 	}
 }
 
@@ -129,9 +160,19 @@ func (w *World) Posting(more ...Row) string {
 	id, n := w.IDs.New(ids.Posting), w.number()
 	title := fmt.Sprintf("Posting %04d", n)
 	w.Insert("postings", with(Row{
-		"id": id, "title": title, "title_key": textkey.Key(title), "status": "OPEN", "visibility": "LISTED", "confidential": false,
-		"responsibilities": "[]", "requirements": "[]", "employment": "FULL_TIME", "workplace": "REMOTE", "offer_required": false,
-		"updated_at": w.Clock.Now(), "opened_at": w.Clock.Now(),
+		"id":               id,
+		"title":            title,
+		"title_key":        textkey.Key(title),
+		"status":           "OPEN",
+		"visibility":       "LISTED",
+		"confidential":     false,
+		"responsibilities": "[]",
+		"requirements":     "[]",
+		"employment":       "FULL_TIME",
+		"workplace":        "REMOTE",
+		"offer_required":   false,
+		"updated_at":       w.Clock.Now(),
+		"opened_at":        w.Clock.Now(),
 	}, more))
 	return id
 }
@@ -142,7 +183,19 @@ func (w *World) Stages(postingID string, n int, more ...Row) []string {
 	out := make([]string, n)
 	for i := range out {
 		out[i] = w.IDs.New(ids.Stage)
-		w.Insert("stages", with(Row{"id": out[i], "posting_id": postingID, "name": fmt.Sprintf("Stage %d", i), "kind": "INTERVIEW", "position": i}, more))
+		w.Insert(
+			"stages",
+			with(
+				Row{
+					"id":         out[i],
+					"posting_id": postingID,
+					"name":       fmt.Sprintf("Stage %d", i),
+					"kind":       "INTERVIEW",
+					"position":   i,
+				},
+				more,
+			),
+		)
 	}
 	return out
 }
@@ -150,7 +203,15 @@ func (w *World) Stages(postingID string, n int, more ...Row) []string {
 // Member adds a user to a posting's hiring team.
 func (w *World) Member(postingID, userID string, role workflow.TeamRole) {
 	w.tb.Helper()
-	w.Insert("hiring_team_members", Row{"id": w.IDs.New(ids.HiringTeamMember), "posting_id": postingID, "user_id": userID, "role": string(role)})
+	w.Insert(
+		"hiring_team_members",
+		Row{
+			"id":         w.IDs.New(ids.HiringTeamMember),
+			"posting_id": postingID,
+			"user_id":    userID,
+			"role":       string(role),
+		},
+	)
 }
 
 // Candidate adds a candidate.
@@ -159,7 +220,11 @@ func (w *World) Candidate(more ...Row) string {
 	id, n := w.IDs.New(ids.Candidate), w.number()
 	name := fmt.Sprintf("Candidate %04d", n)
 	w.Insert("candidates", with(Row{
-		"id": id, "name": name, "name_key": textkey.Key(name), "added_by_kind": "SYSTEM", "updated_at": w.Clock.Now(),
+		"id":            id,
+		"name":          name,
+		"name_key":      textkey.Key(name),
+		"added_by_kind": "SYSTEM",
+		"updated_at":    w.Clock.Now(),
 	}, more))
 	return id
 }
@@ -175,14 +240,20 @@ func (w *World) Tag(name string) string {
 // Tagged adds a tag to a candidate.
 func (w *World) Tagged(candidateID, tagID string) {
 	w.tb.Helper()
-	w.Insert("candidate_tags", Row{"id": w.IDs.New(ids.CandidateTag), "candidate_id": candidateID, "tag_id": tagID})
+	w.Insert(
+		"candidate_tags",
+		Row{"id": w.IDs.New(ids.CandidateTag), "candidate_id": candidateID, "tag_id": tagID},
+	)
 }
 
 // Source adds a source.
 func (w *World) Source(kind workflow.SourceKind, label string) string {
 	w.tb.Helper()
 	id := w.IDs.New(ids.Source)
-	w.Insert("sources", Row{"id": id, "kind": string(kind), "label": label, "label_key": normalize.Key(label)})
+	w.Insert(
+		"sources",
+		Row{"id": id, "kind": string(kind), "label": label, "label_key": normalize.Key(label)},
+	)
 	return id
 }
 
@@ -191,8 +262,16 @@ func (w *World) Application(candidateID, postingID, stageID string, more ...Row)
 	w.tb.Helper()
 	id, at := w.IDs.New(ids.Application), w.Clock.Now()
 	w.Insert("applications", with(Row{
-		"id": id, "candidate_id": candidateID, "posting_id": postingID, "stage_id": stageID, "status": "ACTIVE", "version": 1,
-		"applied_at": at, "entered_stage_at": at, "updated_at": at, "added_by_kind": "SYSTEM",
+		"id":               id,
+		"candidate_id":     candidateID,
+		"posting_id":       postingID,
+		"stage_id":         stageID,
+		"status":           "ACTIVE",
+		"version":          1,
+		"applied_at":       at,
+		"entered_stage_at": at,
+		"updated_at":       at,
+		"added_by_kind":    "SYSTEM",
 	}, more))
 	w.Transition(id, stageID, 1)
 	return id
@@ -207,8 +286,14 @@ func (w *World) Transition(applicationID, stageID string, version int, more ...R
 		kind = workflow.TransitionReceived
 	}
 	w.Insert("transitions", with(Row{
-		"id": id, "application_id": applicationID, "kind": string(kind), "to_stage_id": stageID, "to_status": "ACTIVE",
-		"actor_kind": "SYSTEM", "occurred_at": w.Clock.Now(), "application_version": version,
+		"id":                  id,
+		"application_id":      applicationID,
+		"kind":                string(kind),
+		"to_stage_id":         stageID,
+		"to_status":           "ACTIVE",
+		"actor_kind":          "SYSTEM",
+		"occurred_at":         w.Clock.Now(),
+		"application_version": version,
 	}, more))
 	return id
 }
@@ -216,15 +301,30 @@ func (w *World) Transition(applicationID, stageID string, version int, more ...R
 // Interviewer makes a user an interviewer of an application.
 func (w *World) Interviewer(applicationID, userID string) {
 	w.tb.Helper()
-	w.Insert("application_interviewers", Row{"id": w.IDs.New(ids.ApplicationInterviewer), "application_id": applicationID, "user_id": userID})
+	w.Insert(
+		"application_interviewers",
+		Row{
+			"id":             w.IDs.New(ids.ApplicationInterviewer),
+			"application_id": applicationID,
+			"user_id":        userID,
+		},
+	)
 }
 
 // Comment adds a comment by a user.
-func (w *World) Comment(applicationID, userID string, visibility workflow.CommentVisibility) string {
+func (w *World) Comment(
+	applicationID, userID string,
+	visibility workflow.CommentVisibility,
+) string {
 	w.tb.Helper()
 	id := w.IDs.New(ids.Comment)
 	w.Insert("comments", Row{
-		"id": id, "application_id": applicationID, "body": "text", "visibility": string(visibility), "author_kind": "USER", "author_id": userID,
+		"id":             id,
+		"application_id": applicationID,
+		"body":           "text",
+		"visibility":     string(visibility),
+		"author_kind":    "USER",
+		"author_id":      userID,
 	})
 	return id
 }
@@ -255,13 +355,31 @@ func (w *World) Event(actor eventlog.Actor, e eventlog.Entry) eventlog.Event {
 	}
 	w.exec("UPDATE event_stream SET head = ? WHERE id = 1", head+1)
 	w.Insert("event", Row{
-		"seq": head + 1, "id": e.ID, "kind": string(e.Kind), "visibility": string(e.Visibility), "posting_id": null(e.PostingID),
-		"application_id": null(e.ApplicationID), "candidate_id": null(e.CandidateID), "actor_kind": string(actor.Kind), "actor_id": null(actor.ID),
-		"occurred_at": at, "payload": string(payload),
+		"seq":        head + 1,
+		"id":         e.ID,
+		"kind":       string(e.Kind),
+		"visibility": string(e.Visibility),
+		"posting_id": null(e.PostingID),
+		"application_id": null(
+			e.ApplicationID,
+		),
+		"candidate_id": null(e.CandidateID),
+		"actor_kind":   string(actor.Kind),
+		"actor_id":     null(actor.ID),
+		"occurred_at":  at,
+		"payload":      string(payload),
 	})
 	return eventlog.Event{
-		Seq: head + 1, ID: e.ID, Kind: e.Kind, Visibility: e.Visibility, PostingID: e.PostingID, ApplicationID: e.ApplicationID,
-		CandidateID: e.CandidateID, Actor: actor, OccurredAt: at, Facts: e.Facts,
+		Seq:           head + 1,
+		ID:            e.ID,
+		Kind:          e.Kind,
+		Visibility:    e.Visibility,
+		PostingID:     e.PostingID,
+		ApplicationID: e.ApplicationID,
+		CandidateID:   e.CandidateID,
+		Actor:         actor,
+		OccurredAt:    at,
+		Facts:         e.Facts,
 	}
 }
 
@@ -273,7 +391,20 @@ func (w *World) Key(ownerID string, hash []byte, more ...Row) string {
 	if ids.Is(ownerID, ids.ServiceAccount) {
 		owner = "service_account_id"
 	}
-	w.Insert("api_keys", with(Row{"id": id, owner: ownerID, "name": "key", "hint": "hw_", "hash": hash, "scope": "WRITE"}, more))
+	w.Insert(
+		"api_keys",
+		with(
+			Row{
+				"id":    id,
+				owner:   ownerID,
+				"name":  "key",
+				"hint":  "hw_",
+				"hash":  hash,
+				"scope": "WRITE",
+			},
+			more,
+		),
+	)
 	return id
 }
 
@@ -281,7 +412,10 @@ func (w *World) Key(ownerID string, hash []byte, more ...Row) string {
 func (w *World) Machine(role workflow.CompanyRole, more ...Row) string {
 	w.tb.Helper()
 	id := w.IDs.New(ids.ServiceAccount)
-	w.Insert("service_accounts", with(Row{"id": id, "name": "machine " + id, "role": string(role)}, more))
+	w.Insert(
+		"service_accounts",
+		with(Row{"id": id, "name": "machine " + id, "role": string(role)}, more),
+	)
 	return id
 }
 

@@ -27,7 +27,12 @@ type Server struct {
 // New makes a server that speaks a subprotocol, so that any client will talk to it.
 func New(subprotocol string) *Server {
 	return &Server{conns: map[*websocket.Conn]struct{}{}, upgrader: websocket.Upgrader{
-		Subprotocols: []string{subprotocol}, ReadBufferSize: 1 << 10, WriteBufferSize: 1 << 10, WriteBufferPool: &sync.Pool{},
+		Subprotocols: []string{
+			subprotocol,
+		},
+		ReadBufferSize:  1 << 10,
+		WriteBufferSize: 1 << 10,
+		WriteBufferPool: &sync.Pool{},
 	}}
 }
 
@@ -83,7 +88,11 @@ func (s *Server) Cast(text []byte, now func() time.Time) error {
 	for i := range errs {
 		working.Go(func() {
 			for j := i; j < len(conns); j += len(errs) {
-				errs[i] = errors.Join(errs[i], conns[j].SetWriteDeadline(now().Add(patience)), conns[j].WritePreparedMessage(frame))
+				errs[i] = errors.Join(
+					errs[i],
+					conns[j].SetWriteDeadline(now().Add(patience)),
+					conns[j].WritePreparedMessage(frame),
+				)
 			}
 		})
 	}

@@ -45,7 +45,11 @@ func run(args []string) error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(args[0], "graph/internal/connection/connection_gen.go"), text, 0o644) //nolint:gosec // source code, for everybody to read
+	return os.WriteFile(
+		filepath.Join(args[0], "graph/internal/connection/connection_gen.go"),
+		text,
+		0o644,
+	) //nolint:gosec // source code, for everybody to read
 }
 
 // aliases returns the Go source with an alias for each connection of the schema and its edge.
@@ -61,7 +65,11 @@ func aliases(sources []*ast.Source) ([]byte, error) {
 			continue
 		}
 		if nodes := d.Fields.ForName("nodes"); nodes == nil || nodes.Type.Name() != name {
-			return nil, fmt.Errorf("%s needs a field nodes whose type is a list of %s", d.Name, name)
+			return nil, fmt.Errorf(
+				"%s needs a field nodes whose type is a list of %s",
+				d.Name,
+				name,
+			)
 		}
 		node := goType(doc.Definitions.ForName(name))
 		lines = append(lines,
