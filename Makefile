@@ -69,7 +69,7 @@ lint: ## Run the linter and check the formatting
 	go vet -tags bench ./internal/commandline
 
 .PHONY: fmt
-fmt: ## Format the code (gofumpt, gci)
+fmt: ## Format the code (gofumpt, gci, golines)
 	$(TOOL) golangci-lint fmt $(PKG)
 
 .PHONY: vuln

@@ -4,7 +4,10 @@ import { createHirewire, type Hirewire, type PipelineEvent } from "@hirewire/cli
 
 export function env(name: string): string {
   const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: these tests are run by internal/endtoend/client_ts_test.go`);
+  if (!value)
+    throw new Error(
+      `${name} is not set: these tests are run by internal/endtoend/client_ts_test.go`,
+    );
   return value;
 }
 
@@ -65,7 +68,10 @@ export interface Card {
 }
 
 export interface Board {
-  posting: { id: string; stages: Array<{ id: string; name: string; applications: { nodes: Card[] } }> };
+  posting: {
+    id: string;
+    stages: Array<{ id: string; name: string; applications: { nodes: Card[] } }>;
+  };
 }
 
 export const BOARD = `query ($id: ID!) { posting(id: $id) { id pipelineCursor stages { id name
@@ -77,19 +83,24 @@ export interface Moved extends PipelineEvent {
   toStage?: { id: string } | null;
 }
 
-export const MOVED = "... on ApplicationMoved { applicationVersion application { id version } toStage { id } }";
+export const MOVED =
+  "... on ApplicationMoved { applicationVersion application { id version } toStage { id } }";
 
 /** Returns the id of the demo's Lead Software Developer posting. */
 export async function posting(): Promise<string> {
-  const { postings } = await connect("recruiter").query<{ postings: { nodes: Array<{ id: string }> } }>(
-    `{ postings(filter: {status: [OPEN], search: "lead software"}) { nodes { id } } }`,
-  );
+  const { postings } = await connect("recruiter").query<{
+    postings: { nodes: Array<{ id: string }> };
+  }>(`{ postings(filter: {status: [OPEN], search: "lead software"}) { nodes { id } } }`);
   return postings.nodes[0]!.id;
 }
 
 /** A colleague who moves a card back and forth between two stages. */
 export class Mover {
-  private constructor(private readonly client: Hirewire, readonly card: Card, private readonly stages: [string, string]) {}
+  private constructor(
+    private readonly client: Hirewire,
+    readonly card: Card,
+    private readonly stages: [string, string],
+  ) {}
 
   static async of(id: string, who: string, nth: number): Promise<Mover> {
     const client = connect(who);
@@ -102,7 +113,10 @@ export class Mover {
   async move(): Promise<string> {
     const toStageId = this.stages[1];
     const out = await this.client.command<{ application: Card }>({
-      name: "moveApplication", input: { applicationId: this.card.id, toStageId }, expectedVersion: this.card.version, select: "application { id version }",
+      name: "moveApplication",
+      input: { applicationId: this.card.id, toStageId },
+      expectedVersion: this.card.version,
+      select: "application { id version }",
     });
     if (!out.ok || !out.event) throw new Error(JSON.stringify(out));
     this.card.version = out.payload.application.version;

@@ -34,7 +34,9 @@ export function backoff(failures: number, random: number): number {
 export function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve();
-    const page = globalThis as Partial<Pick<EventTarget, "addEventListener" | "removeEventListener">>;
+    const page = globalThis as Partial<
+      Pick<EventTarget, "addEventListener" | "removeEventListener">
+    >;
     const done = () => {
       cancel();
       signal.removeEventListener("abort", done);

@@ -53,7 +53,11 @@ export interface Problem {
   readonly __typename: string;
   readonly code: string;
   readonly message: string;
-  readonly fields?: ReadonlyArray<{ readonly path: readonly string[]; readonly code: string; readonly message: string }>;
+  readonly fields?: ReadonlyArray<{
+    readonly path: readonly string[];
+    readonly code: string;
+    readonly message: string;
+  }>;
   readonly from?: string;
   readonly to?: string;
   readonly allowed?: readonly string[];
@@ -92,7 +96,8 @@ export interface Refused {
   readonly problem: Problem;
 }
 
-export type Outcome<Payload = unknown, Current = unknown> = Done<Payload> | Conflict<Current> | Refused;
+export type Outcome<Payload = unknown, Current = unknown> =
+  Done<Payload> | Conflict<Current> | Refused;
 
 type Answer<Payload, Current> = Payload & {
   event?: { id: string; cursor: string } | null;
@@ -101,8 +106,13 @@ type Answer<Payload, Current> = Payload & {
 };
 
 /** @internal Runs a command. Without a response, it sends the same command again with the same key. */
-export async function run<Payload, Current>(http: Http, clock: Clock, c: Command): Promise<Outcome<Payload, Current>> {
-  const [text, name] = "document" in c ? [textOf(c.document), commandOf(c.document)] : [commandDocument(c), c.name];
+export async function run<Payload, Current>(
+  http: Http,
+  clock: Clock,
+  c: Command,
+): Promise<Outcome<Payload, Current>> {
+  const [text, name] =
+    "document" in c ? [textOf(c.document), commandOf(c.document)] : [commandDocument(c), c.name];
   const idempotencyKey = c.idempotencyKey ?? makeKey(clock);
   const input = {
     ...c.input,
@@ -112,7 +122,11 @@ export async function run<Payload, Current>(http: Http, clock: Clock, c: Command
   const until = clock.now() + (c.patience ?? 60_000);
   for (let failures = 0; ; failures++) {
     try {
-      const data = await http.send<Record<string, Answer<Payload, Current>>>(text, { input }, c.signal);
+      const data = await http.send<Record<string, Answer<Payload, Current>>>(
+        text,
+        { input },
+        c.signal,
+      );
       return outcome(name === undefined ? Object.values(data)[0] : data[name]);
     } catch (e) {
       if (!(e instanceof HirewireError)) throw e;
@@ -128,16 +142,26 @@ export async function run<Payload, Current>(http: Http, clock: Clock, c: Command
 
 const never = new AbortController().signal;
 
-function outcome<Payload, Current>(answer: Answer<Payload, Current> | undefined): Outcome<Payload, Current> {
+function outcome<Payload, Current>(
+  answer: Answer<Payload, Current> | undefined,
+): Outcome<Payload, Current> {
   if (!answer) throw new HirewireError("INTERNAL", "the response has no result for the command");
   const { problem, event = null, replayed = false } = answer;
   if (!problem) return { ok: true, event, replayed, payload: answer };
   if (problem.__typename !== "VersionConflict") return { ok: false, conflict: false, problem };
-  return { ok: false, conflict: true, current: problem.current, changedBy: problem.changedBy, changedAt: problem.changedAt };
+  return {
+    ok: false,
+    conflict: true,
+    current: problem.current,
+    changedBy: problem.changedBy,
+    changedAt: problem.changedAt,
+  };
 }
 
 /** Returns the document that `command` sends, for the manifest of a server that runs only trusted documents. */
-export function commandDocument(c: Pick<NamedCommand, "name" | "select" | "selectCurrent">): string {
+export function commandDocument(
+  c: Pick<NamedCommand, "name" | "select" | "selectCurrent">,
+): string {
   const type = c.name.charAt(0).toUpperCase() + c.name.slice(1) + "Input";
   const event = commandsWithEvent.has(c.name) ? "event { id cursor }" : "";
   return `mutation ($input: ${type}!) { ${c.name}(input: $input) { ${c.select ?? ""} ${event} replayed problem { __typename code message

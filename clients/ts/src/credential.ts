@@ -5,7 +5,8 @@ import { HirewireError, messageOf } from "./errors.js";
  * needed. After the server has refused a token (401, 4401, 4403), it is called with that token and
  * returns another, or undefined to give up. Leave the token out if the browser signs in by cookie.
  */
-export type Token = string | ((refused?: string) => string | undefined | Promise<string | undefined>);
+export type Token =
+  string | ((refused?: string) => string | undefined | Promise<string | undefined>);
 
 /** @internal Provides the current token. Concurrent refusals of the same token share one renewal. */
 export class Credential {

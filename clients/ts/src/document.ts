@@ -4,13 +4,18 @@ import { print, type DocumentNode } from "graphql";
  * An operation: its text, or a document from a code generator that has the types of its data and
  * variables (`TypedDocumentNode`, or `TypedDocumentString`).
  */
-export type Operation<Data = unknown, Variables = never> = string | TypedNode<Data, Variables> | TypedText<Data, Variables>;
+export type Operation<Data = unknown, Variables = never> =
+  string | TypedNode<Data, Variables> | TypedText<Data, Variables>;
 
 /** Like `TypedDocumentNode` of `@graphql-typed-document-node/core`, without requiring that package. */
-export type TypedNode<Data, Variables> = DocumentNode & { readonly __apiType?: (variables: Variables) => Data };
+export type TypedNode<Data, Variables> = DocumentNode & {
+  readonly __apiType?: (variables: Variables) => Data;
+};
 
 /** Like `TypedDocumentString` of GraphQL Code Generator's client preset. */
-export type TypedText<Data, Variables> = String & { readonly __apiType?: (variables: Variables) => Data };
+export type TypedText<Data, Variables> = String & {
+  readonly __apiType?: (variables: Variables) => Data;
+};
 
 const printed = new WeakMap<DocumentNode, string>();
 
@@ -34,7 +39,8 @@ export function commandOf(operation: Operation<unknown, never>): string | undefi
   for (const definition of operation.definitions) {
     if (definition.kind !== "OperationDefinition" || definition.operation !== "mutation") continue;
     const [field, ...others] = definition.selectionSet.selections;
-    if (field?.kind === "Field" && others.length === 0) return field.alias?.value ?? field.name.value;
+    if (field?.kind === "Field" && others.length === 0)
+      return field.alias?.value ?? field.name.value;
   }
   return undefined;
 }

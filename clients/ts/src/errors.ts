@@ -50,19 +50,31 @@ export class HirewireError extends Error {
    */
   idempotencyKey?: string;
 
-  constructor(code: ErrorCode, message: string, options: { errors?: readonly RequestError[]; cause?: unknown; retryAfter?: number | undefined } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: {
+      errors?: readonly RequestError[];
+      cause?: unknown;
+      retryAfter?: number | undefined;
+    } = {},
+  ) {
     super(message, "cause" in options ? { cause: options.cause } : undefined);
     this.code = code;
     this.errors = options.errors ?? [];
     const seconds = this.errors[0]?.extensions?.retryAfter;
-    this.retryAfter = typeof seconds === "number" && seconds >= 0 ? seconds * 1000 : options.retryAfter;
+    this.retryAfter =
+      typeof seconds === "number" && seconds >= 0 ? seconds * 1000 : options.retryAfter;
   }
 
   /** Returns the error of a response without data. `retryAfter` is its Retry-After header in milliseconds. */
   static of(errors: readonly RequestError[] | undefined, retryAfter?: number): HirewireError {
     const worst = errors?.[0];
     if (!worst) return new HirewireError("OFFLINE", "the response is empty");
-    return new HirewireError(worst.extensions?.code || "INTERNAL", worst.message, { errors: errors ?? [], retryAfter });
+    return new HirewireError(worst.extensions?.code || "INTERNAL", worst.message, {
+      errors: errors ?? [],
+      retryAfter,
+    });
   }
 
   /** Whether the error is temporary, so that the same request may succeed later. */

@@ -2,7 +2,12 @@ import { backoff, pause, type Clock } from "./clock.js";
 import type { Credential } from "./credential.js";
 import { HirewireError, messageOf } from "./errors.js";
 import type { End, Result, Socket } from "./socket.js";
-import { PipelineTracker, type PipelineEvent, type PipelineFrame, type ResyncReason } from "./tracker.js";
+import {
+  PipelineTracker,
+  type PipelineEvent,
+  type PipelineFrame,
+  type ResyncReason,
+} from "./tracker.js";
 
 /**
  * The status of a stream, for a banner.
@@ -73,7 +78,8 @@ const settled = 1000;
 const sound = 10_000;
 
 /** How one attempt to stream ended. */
-type Ended = End | { readonly kind: "resync"; readonly why: SnapshotReason } | { readonly kind: "closed" };
+type Ended =
+  End | { readonly kind: "resync"; readonly why: SnapshotReason } | { readonly kind: "closed" };
 
 interface AccessEvent {
   readonly postingId?: string;
@@ -91,7 +97,11 @@ export class Follow<E extends PipelineEvent> implements Following {
   private failures = 0;
   private finish: (how: Ended) => void = () => {};
 
-  constructor(private readonly wire: Wire, private readonly o: FollowOptions<E>, private readonly onOver: () => void) {
+  constructor(
+    private readonly wire: Wire,
+    private readonly o: FollowOptions<E>,
+    private readonly onOver: () => void,
+  ) {
     this.tracker = new PipelineTracker<E>(o);
     this.document = followDocument(o.select);
     this.want = o.snapshot && o.after === undefined ? "START" : undefined;
@@ -119,7 +129,9 @@ export class Follow<E extends PipelineEvent> implements Following {
       if (this.over.signal.aborted) return;
       this.over.abort();
       this.onOver();
-      this.o.onEnd(e instanceof HirewireError ? e : new HirewireError("CALLBACK", messageOf(e), { cause: e }));
+      this.o.onEnd(
+        e instanceof HirewireError ? e : new HirewireError("CALLBACK", messageOf(e), { cause: e }),
+      );
     }
   }
 
@@ -135,7 +147,8 @@ export class Follow<E extends PipelineEvent> implements Following {
         break;
       case "refused":
         if (this.status !== "connecting") this.show("offline");
-        if (!(await this.renewed(ended.token))) throw new HirewireError("UNAUTHENTICATED", "the server does not accept the credential");
+        if (!(await this.renewed(ended.token)))
+          throw new HirewireError("UNAUTHENTICATED", "the server does not accept the credential");
         if (this.failures++ === 0) return;
         break;
       case "error":
@@ -150,7 +163,11 @@ export class Follow<E extends PipelineEvent> implements Following {
         this.show("offline");
         this.failures++;
     }
-    await pause(this.wire.clock, Math.max(least, backoff(this.failures - 1, this.wire.clock.random())), this.over.signal);
+    await pause(
+      this.wire.clock,
+      Math.max(least, backoff(this.failures - 1, this.wire.clock.random())),
+      this.over.signal,
+    );
   }
 
   /** Reports whether to try again with another credential. If none can be obtained now, the next attempt asks again. */
@@ -197,7 +214,8 @@ export class Follow<E extends PipelineEvent> implements Following {
         settle();
       };
       const finish = (how: Ended) => {
-        if (since !== undefined && (how.kind === "resync" || clock.now() - since >= sound)) this.failures = 0;
+        if (since !== undefined && (how.kind === "resync" || clock.now() - since >= sound))
+          this.failures = 0;
         end(() => resolve(how));
       };
       this.finish = finish;
@@ -215,7 +233,9 @@ export class Follow<E extends PipelineEvent> implements Following {
         const isOpen = () => this.finish === finish;
         this.deliver(frame, isOpen);
         if (!isOpen()) return;
-        const current = frame.__typename === "ResyncRequired" || (since === undefined ? fresh : !frame.events.length || this.status === "live");
+        const current =
+          frame.__typename === "ResyncRequired" ||
+          (since === undefined ? fresh : !frame.events.length || this.status === "live");
         since ??= clock.now();
         settling();
         this.show(current ? "live" : "catching-up");
@@ -254,7 +274,10 @@ export class Follow<E extends PipelineEvent> implements Following {
     }
   }
 
-  private accessChanged(postingId: string | undefined, callback: ((postingId: string) => void) | undefined): void {
+  private accessChanged(
+    postingId: string | undefined,
+    callback: ((postingId: string) => void) | undefined,
+  ): void {
     if (!callback && this.o.snapshot) this.resync();
     else if (postingId !== undefined) callback?.(postingId);
   }

@@ -23,11 +23,21 @@ export interface HirewireOptions {
 /** A connection to Hirewire. */
 export interface Hirewire {
   /** Runs a query once. Rejects with a HirewireError, or with the signal's reason if it aborts. */
-  query<T, V extends object = Record<string, unknown>>(query: Operation<T, V>, variables?: V, options?: { signal?: AbortSignal }): Promise<T>;
+  query<T, V extends object = Record<string, unknown>>(
+    query: Operation<T, V>,
+    variables?: V,
+    options?: { signal?: AbortSignal },
+  ): Promise<T>;
   /** Runs a query that selects `pipelineCursor` at any depth. Returns its data and the cursor to follow events from. */
-  snapshot<T, V extends object = Record<string, unknown>>(query: Operation<T, V>, variables?: V, options?: { signal?: AbortSignal }): Promise<{ data: T; cursor: string }>;
+  snapshot<T, V extends object = Record<string, unknown>>(
+    query: Operation<T, V>,
+    variables?: V,
+    options?: { signal?: AbortSignal },
+  ): Promise<{ data: T; cursor: string }>;
   /** Runs a command. Without a response, sends it again with the same key. Rejects as `query` does. */
-  command<Payload = unknown, Current = unknown>(command: Command): Promise<Outcome<Payload, Current>>;
+  command<Payload = unknown, Current = unknown>(
+    command: Command,
+  ): Promise<Outcome<Payload, Current>>;
   /** Follows events, across lost connections and restarts of the server, until the returned stream is closed. */
   follow<E extends PipelineEvent = PipelineEvent>(options: FollowOptions<E>): Following;
   /** Closes all streams and the connection. */
@@ -39,23 +49,41 @@ export function createHirewire(o: HirewireOptions): Hirewire {
   const clock = o.clock ?? systemClock;
   const credential = new Credential(o.token);
   const url = new URL(o.url, (globalThis as { location?: { href: string } }).location?.href).href;
-  const http = new Http(url, credential, o.fetch ?? ((...args) => globalThis.fetch(...args)), clock);
+  const http = new Http(
+    url,
+    credential,
+    o.fetch ?? ((...args) => globalThis.fetch(...args)),
+    clock,
+  );
   const following = new Set<Following>();
   let socket: Socket | undefined;
   return {
     query: (query, variables, options) => http.send(textOf(query), variables, options?.signal),
-    async snapshot<T, V extends object>(query: Operation<T, V>, variables?: V, options?: { signal?: AbortSignal }) {
+    async snapshot<T, V extends object>(
+      query: Operation<T, V>,
+      variables?: V,
+      options?: { signal?: AbortSignal },
+    ) {
       const data = await http.send<T>(textOf(query), variables, options?.signal);
       const cursor = cursorIn(data);
-      if (cursor === undefined) throw new HirewireError("BAD_USER_INPUT", "the query of a snapshot must select pipelineCursor");
+      if (cursor === undefined)
+        throw new HirewireError(
+          "BAD_USER_INPUT",
+          "the query of a snapshot must select pipelineCursor",
+        );
       return { data, cursor };
     },
     command: (command) => run(http, clock, command),
     follow(options) {
       const webSocket = o.webSocket ?? (globalThis as { WebSocket?: unknown }).WebSocket;
-      if (!webSocket) throw new TypeError("this platform has no WebSocket: set the option webSocket, for example to the one of the package ws");
+      if (!webSocket)
+        throw new TypeError(
+          "this platform has no WebSocket: set the option webSocket, for example to the one of the package ws",
+        );
       socket ??= new Socket(url.replace(/^http/, "ws"), credential, clock, webSocket);
-      const f: Following = new Follow({ socket, credential, clock }, options, () => following.delete(f));
+      const f: Following = new Follow({ socket, credential, clock }, options, () =>
+        following.delete(f),
+      );
       following.add(f);
       return f;
     },

@@ -46,12 +46,22 @@ export class Http {
       const { status, answer, retryAfter } = await this.post(query, variables, token, signal);
       if (status === 401 && !renewed && (await this.credential.renew(token))) continue;
       if (answer.errors?.length) throw HirewireError.of(answer.errors, retryAfter);
-      if (answer.data == null) throw new HirewireError(passing(status) ? "OFFLINE" : "PROTOCOL", `HTTP status ${status} without a GraphQL response`, { retryAfter });
+      if (answer.data == null)
+        throw new HirewireError(
+          passing(status) ? "OFFLINE" : "PROTOCOL",
+          `HTTP status ${status} without a GraphQL response`,
+          { retryAfter },
+        );
       return answer.data as T;
     }
   }
 
-  private async post(query: string, variables: unknown, token: string | undefined, signal?: AbortSignal): Promise<Received> {
+  private async post(
+    query: string,
+    variables: unknown,
+    token: string | undefined,
+    signal?: AbortSignal,
+  ): Promise<Received> {
     const ours = new AbortController();
     const abort = () => ours.abort();
     signal?.throwIfAborted();
@@ -69,7 +79,11 @@ export class Http {
         signal: ours.signal,
       });
       const text = await response.text();
-      return { status: response.status, answer: parse(text), retryAfter: waitOf(response.headers.get("retry-after"), this.clock.now()) };
+      return {
+        status: response.status,
+        answer: parse(text),
+        retryAfter: waitOf(response.headers.get("retry-after"), this.clock.now()),
+      };
     } catch (e) {
       signal?.throwIfAborted();
       throw new HirewireError("OFFLINE", `no response: ${messageOf(e)}`, { cause: e });

@@ -41,7 +41,12 @@ export class Socket {
   private token: string | undefined;
   private stopWatch = () => {};
 
-  constructor(url: string, credential: Credential, private readonly clock: Clock, webSocketImpl: unknown) {
+  constructor(
+    url: string,
+    credential: Credential,
+    private readonly clock: Clock,
+    webSocketImpl: unknown,
+  ) {
     this.client = createClient({
       url,
       webSocketImpl,
@@ -64,7 +69,12 @@ export class Socket {
    * Starts a subscription and returns a function that ends it. No callback is called after onEnd, or
    * after that function was called.
    */
-  subscribe(query: string, variables: Record<string, unknown>, onResult: (r: Result) => void, onEnd: (end: End) => void): () => void {
+  subscribe(
+    query: string,
+    variables: Record<string, unknown>,
+    onResult: (r: Result) => void,
+    onEnd: (end: End) => void,
+  ): () => void {
     let live = true;
     const stop = () => {
       live = false;
@@ -83,7 +93,8 @@ export class Socket {
       {
         next: (r) => live && onResult(r as Result),
         error: (e) => end(this.endOf(e)),
-        complete: () => end({ kind: "lost", error: new HirewireError("OFFLINE", "the stream ended") }),
+        complete: () =>
+          end({ kind: "lost", error: new HirewireError("OFFLINE", "the stream ended") }),
       },
     );
     return stop;
@@ -130,11 +141,16 @@ export class Socket {
   private endOf(e: unknown): End {
     if (Array.isArray(e)) return this.failed(HirewireError.of(e as RequestError[]));
     if (e instanceof HirewireError) return { kind: "lost", error: e };
-    const { code, reason } = (typeof e === "object" && e !== null ? e : {}) as { code?: unknown; reason?: unknown };
+    const { code, reason } = (typeof e === "object" && e !== null ? e : {}) as {
+      code?: unknown;
+      reason?: unknown;
+    };
     if (typeof code !== "number") return lost(`could not connect: ${messageOf(e)}`, e);
     if (refusals.has(code)) return { kind: "refused", token: this.token };
     const text = `the connection was closed: ${code} ${String(reason ?? "")}`.trim();
-    return fatal.has(code) ? { kind: "error", error: new HirewireError("PROTOCOL", text) } : lost(text, e);
+    return fatal.has(code)
+      ? { kind: "error", error: new HirewireError("PROTOCOL", text) }
+      : lost(text, e);
   }
 
   private failed(error: HirewireError): End {

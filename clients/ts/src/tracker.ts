@@ -9,8 +9,16 @@ export type ResyncReason = "UNKNOWN_EPOCH" | "EXPIRED" | "AHEAD" | "ACCESS_CHANG
 
 /** A frame of `pipelineUpdates`. Select `__typename`, `cursor`, `events { __typename id … }` and `reason`. */
 export type PipelineFrame<E extends PipelineEvent = PipelineEvent> =
-  | { readonly __typename: "PipelineEvents"; readonly cursor: string; readonly events: readonly E[] }
-  | { readonly __typename: "ResyncRequired"; readonly cursor: string; readonly reason: ResyncReason };
+  | {
+      readonly __typename: "PipelineEvents";
+      readonly cursor: string;
+      readonly events: readonly E[];
+    }
+  | {
+      readonly __typename: "ResyncRequired";
+      readonly cursor: string;
+      readonly reason: ResyncReason;
+    };
 
 /** The new part of a frame. */
 export interface News<E extends PipelineEvent> {
@@ -33,7 +41,9 @@ export class PipelineTracker<E extends PipelineEvent = PipelineEvent> {
   private readonly key: string;
 
   /** Pass the same `postingIds` as in the subscription's variables; `after` is the cursor to start from. */
-  constructor(options: { postingIds?: readonly string[] | null | undefined; after?: string | undefined } = {}) {
+  constructor(
+    options: { postingIds?: readonly string[] | null | undefined; after?: string | undefined } = {},
+  ) {
     this.key = options.postingIds ? [...new Set(options.postingIds)].sort().join(",") : "*";
     this.newest = options.after;
   }

@@ -5,8 +5,14 @@ import { backoff, pause } from "../src/clock.js";
 import { FakeClock, settle } from "./fakes.js";
 
 test("the backoff doubles up to half a minute, with jitter", () => {
-  assert.deepEqual([0, 1, 2, 10, 1000].map((n) => Math.round(backoff(n, 0.999999))), [500, 1000, 2000, 30_000, 30_000]);
-  assert.deepEqual([0, 5, 1000].map((n) => backoff(n, 0)), [100, 100, 100]);
+  assert.deepEqual(
+    [0, 1, 2, 10, 1000].map((n) => Math.round(backoff(n, 0.999999))),
+    [500, 1000, 2000, 30_000, 30_000],
+  );
+  assert.deepEqual(
+    [0, 5, 1000].map((n) => backoff(n, 0)),
+    [100, 100, 100],
+  );
   assert.notEqual(backoff(3, 0.2), backoff(3, 0.7));
 });
 
@@ -17,7 +23,11 @@ test("a pause ends early when the network is back or the signal aborts", async (
     removeEventListener: page.removeEventListener.bind(page),
   });
   try {
-    for (const wake of [(clock: FakeClock) => clock.advance(1000), () => page.dispatchEvent(new Event("online")), (_: FakeClock, a: AbortController) => a.abort()]) {
+    for (const wake of [
+      (clock: FakeClock) => clock.advance(1000),
+      () => page.dispatchEvent(new Event("online")),
+      (_: FakeClock, a: AbortController) => a.abort(),
+    ]) {
       const clock = new FakeClock();
       const over = new AbortController();
       let awake = false;

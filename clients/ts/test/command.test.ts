@@ -15,7 +15,14 @@ interface Stage {
 }
 
 const done = {
-  data: { moveApplication: { application: { id: "app_1", version: 4 }, event: { id: "evt_1", cursor: "c1" }, replayed: false, problem: null } },
+  data: {
+    moveApplication: {
+      application: { id: "app_1", version: 4 },
+      event: { id: "evt_1", cursor: "c1" },
+      replayed: false,
+      problem: null,
+    },
+  },
 };
 const move = {
   name: "moveApplication",
@@ -26,7 +33,10 @@ const move = {
 };
 
 function refused(problem: object): [number, object] {
-  return [200, { data: { moveApplication: { application: null, event: null, replayed: false, problem } } }];
+  return [
+    200,
+    { data: { moveApplication: { application: null, event: null, replayed: false, problem } } },
+  ];
 }
 
 function failed(code: string, status = 200): [number, object] {
@@ -36,11 +46,18 @@ function failed(code: string, status = 200): [number, object] {
 function make(token: Token = "secret"): { server: FakeServer; clock: FakeClock; client: Hirewire } {
   const server = new FakeServer();
   const clock = new FakeClock();
-  return { server, clock, client: createHirewire({ url: "http://test/graphql", token, fetch: server.fetch, clock }) };
+  return {
+    server,
+    clock,
+    client: createHirewire({ url: "http://test/graphql", token, fetch: server.fetch, clock }),
+  };
 }
 
 async function rejection(p: Promise<unknown>): Promise<HirewireError> {
-  const e = await p.then(() => assert.fail("it succeeded"), (e: unknown) => e);
+  const e = await p.then(
+    () => assert.fail("it succeeded"),
+    (e: unknown) => e,
+  );
   assert.ok(e instanceof HirewireError, String(e));
   return e;
 }
@@ -50,20 +67,37 @@ test("a command sends the version that was seen, and returns its payload and eve
   server.will([200, done]);
   const out = await client.command<Moved, Stage>(move);
   assert.ok(out.ok);
-  assert.deepEqual([out.payload.application.version, out.event?.id, out.replayed], [4, "evt_1", false]);
+  assert.deepEqual(
+    [out.payload.application.version, out.event?.id, out.replayed],
+    [4, "evt_1", false],
+  );
   const [sent] = server.requests;
   assert.equal(sent?.authorization, "Bearer secret");
-  assert.match(sent?.query ?? "", /mutation \(\$input: MoveApplicationInput!\) \{ moveApplication\(input: \$input\)/);
+  assert.match(
+    sent?.query ?? "",
+    /mutation \(\$input: MoveApplicationInput!\) \{ moveApplication\(input: \$input\)/,
+  );
   const { idempotencyKey, ...rest } = sent!.variables.input;
   assert.match(String(idempotencyKey), /^ts-[0-9a-f]{32}$/);
   assert.deepEqual(rest, { applicationId: "app_1", toStageId: "stg_2", expectedVersion: 3 });
   await client.command(move);
-  assert.notEqual(server.requests[1]?.variables.input["idempotencyKey"], idempotencyKey, "another command has another key");
+  assert.notEqual(
+    server.requests[1]?.variables.input["idempotencyKey"],
+    idempotencyKey,
+    "another command has another key",
+  );
 });
 
 test("without a response, the same command is sent again with the same key", async () => {
   const { server, clock, client } = make();
-  server.will("lost", [502, "<html>bad gateway</html>"], failed("UNAVAILABLE", 503), failed("RATE_LIMITED", 429), [200, ""], [200, done]);
+  server.will(
+    "lost",
+    [502, "<html>bad gateway</html>"],
+    failed("UNAVAILABLE", 503),
+    failed("RATE_LIMITED", 429),
+    [200, ""],
+    [200, done],
+  );
   const outcome = client.command(move);
   await settle();
   assert.equal(server.requests.length, 1);
@@ -75,26 +109,53 @@ test("without a response, the same command is sent again with the same key", asy
 
 test("a conflict has the user who changed the entity first, and its current state", async () => {
   const { server, client } = make();
-  server.will(refused({
-    __typename: "VersionConflict", code: "VERSION_CONFLICT", message: "somebody was faster", changedBy: { id: "usr_1", name: "Leila" },
-    changedAt: "2026-11-22T12:00:00Z", current: { __typename: "Application", id: "app_1", version: 7 },
-  }));
+  server.will(
+    refused({
+      __typename: "VersionConflict",
+      code: "VERSION_CONFLICT",
+      message: "somebody was faster",
+      changedBy: { id: "usr_1", name: "Leila" },
+      changedAt: "2026-11-22T12:00:00Z",
+      current: { __typename: "Application", id: "app_1", version: 7 },
+    }),
+  );
   const out = await client.command<Moved, Stage>(move);
   assert.ok(!out.ok && out.conflict);
-  assert.deepEqual([out.current?.version, out.changedBy?.name, out.changedAt], [7, "Leila", "2026-11-22T12:00:00Z"]);
+  assert.deepEqual(
+    [out.current?.version, out.changedBy?.name, out.changedAt],
+    [7, "Leila", "2026-11-22T12:00:00Z"],
+  );
 });
 
 test("any other problem is returned unchanged", async () => {
   const { server, client } = make();
-  server.will(refused({ __typename: "IllegalTransition", code: "ILLEGAL_TRANSITION", message: "no", from: "HIRED", to: "ACTIVE", allowed: ["REOPENED"] }));
+  server.will(
+    refused({
+      __typename: "IllegalTransition",
+      code: "ILLEGAL_TRANSITION",
+      message: "no",
+      from: "HIRED",
+      to: "ACTIVE",
+      allowed: ["REOPENED"],
+    }),
+  );
   const out = await client.command(move);
   assert.ok(!out.ok && !out.conflict);
-  assert.deepEqual([out.problem.__typename, out.problem.allowed], ["IllegalTransition", ["REOPENED"]]);
+  assert.deepEqual(
+    [out.problem.__typename, out.problem.allowed],
+    ["IllegalTransition", ["REOPENED"]],
+  );
   assert.equal(server.requests.length, 1, "it is not tried again");
 });
 
 test("a command that is refused with FORBIDDEN is not retried", async () => {
-  for (const code of ["FORBIDDEN", "NOT_FOUND", "BAD_USER_INPUT", "TOO_COMPLEX", "INTERNAL"] as const) {
+  for (const code of [
+    "FORBIDDEN",
+    "NOT_FOUND",
+    "BAD_USER_INPUT",
+    "TOO_COMPLEX",
+    "INTERNAL",
+  ] as const) {
     const { server, client } = make();
     server.will(failed(code));
     assert.equal((await rejection(client.command(move))).code, code);
@@ -115,8 +176,14 @@ test("retries stop after the patience, and the error has the key to use again", 
   assert.equal(code, "OFFLINE");
   const before = server.requests.length;
   assert.ok(before > 2);
-  server.will([200, { data: { moveApplication: { ...done.data.moveApplication, replayed: true } } }]);
-  const out = await client.command({ ...move, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) });
+  server.will([
+    200,
+    { data: { moveApplication: { ...done.data.moveApplication, replayed: true } } },
+  ]);
+  const out = await client.command({
+    ...move,
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+  });
   assert.ok(out.ok && out.replayed);
   assert.equal(new Set(server.requests.map((r) => r.variables.input["idempotencyKey"])).size, 1);
 });
@@ -124,8 +191,12 @@ test("retries stop after the patience, and the error has the key to use again", 
 test("a request without a response times out", async () => {
   const clock = new FakeClock();
   const client = createHirewire({
-    url: "http://test/graphql", clock,
-    fetch: (_url, init) => new Promise((_, reject) => init?.signal?.addEventListener("abort", () => reject(new Error("aborted")))),
+    url: "http://test/graphql",
+    clock,
+    fetch: (_url, init) =>
+      new Promise((_, reject) =>
+        init?.signal?.addEventListener("abort", () => reject(new Error("aborted"))),
+      ),
   });
   const error = rejection(client.query("{ viewer { id } }"));
   await clock.advance(40_000);
@@ -155,19 +226,39 @@ test("a refused token is renewed once", async () => {
   server.will(failed("UNAUTHENTICATED", 401), [200, done]);
   assert.ok((await client.command(move)).ok);
   assert.deepEqual(asked, [undefined, "old", undefined]);
-  assert.deepEqual(server.requests.map((r) => r.authorization), ["Bearer old", "Bearer new"]);
+  assert.deepEqual(
+    server.requests.map((r) => r.authorization),
+    ["Bearer old", "Bearer new"],
+  );
   server.will(failed("UNAUTHENTICATED", 401));
-  assert.equal((await rejection(client.query("{ viewer { id } }"))).code, "UNAUTHENTICATED", "there is no third");
+  assert.equal(
+    (await rejection(client.query("{ viewer { id } }"))).code,
+    "UNAUTHENTICATED",
+    "there is no third",
+  );
 });
 
 test("a snapshot returns the cursor, wherever it was selected", async () => {
   const { server, client } = make();
-  server.will([200, { data: { postings: { nodes: [{ title: "A" }, { title: "B", pipelineCursor: "c7" }] } } }]);
+  server.will([
+    200,
+    { data: { postings: { nodes: [{ title: "A" }, { title: "B", pipelineCursor: "c7" }] } } },
+  ]);
   assert.equal((await client.snapshot("{ … }")).cursor, "c7");
   server.will([200, { data: { postings: { nodes: [] } } }]);
   assert.equal((await rejection(client.snapshot("{ … }"))).code, "BAD_USER_INPUT");
-  server.will([200, { data: { pipelineCursor: "c7", postings: null }, errors: [{ message: "no", extensions: { code: "UNAVAILABLE" } }] }]);
-  assert.equal((await rejection(client.snapshot("{ … }"))).code, "UNAVAILABLE", "half a snapshot is none");
+  server.will([
+    200,
+    {
+      data: { pipelineCursor: "c7", postings: null },
+      errors: [{ message: "no", extensions: { code: "UNAVAILABLE" } }],
+    },
+  ]);
+  assert.equal(
+    (await rejection(client.snapshot("{ … }"))).code,
+    "UNAVAILABLE",
+    "half a snapshot is none",
+  );
 });
 
 test("a command that writes no event does not select one", async () => {
@@ -184,7 +275,9 @@ test("a bulk command returns a result for each row", async () => {
   const results = [{ applicationId: "app_1", problem: null }];
   server.will([200, { data: { moveApplications: { results, replayed: false, problem: null } } }]);
   const out = await client.command<{ results: typeof results }>({
-    name: "moveApplications", input: { items: [{ applicationId: "app_1", expectedVersion: 1 }], toStageId: "stg_2" }, select: "results { applicationId problem { code } }",
+    name: "moveApplications",
+    input: { items: [{ applicationId: "app_1", expectedVersion: 1 }], toStageId: "stg_2" },
+    select: "results { applicationId problem { code } }",
   });
   assert.ok(out.ok);
   assert.deepEqual(out.payload.results, results);
@@ -196,17 +289,27 @@ interface TypedDocument<Data, Variables> extends DocumentNode {
 
 test("documents from a code generator are sent unchanged", async () => {
   const { server, client } = make();
-  const document = parse("mutation M($input: MoveApplicationInput!) { done: moveApplication(input: $input) { application { version } replayed problem { __typename code message } } }") as TypedDocument<
-    { done: Moved }, { input: object }
-  >;
-  server.will([200, { data: { done: { application: { version: 4 }, replayed: true, problem: null } } }]);
-  const out = await client.command<Moved>({ document, input: { applicationId: "app_1", toStageId: "stg_2" }, expectedVersion: 3 });
+  const document = parse(
+    "mutation M($input: MoveApplicationInput!) { done: moveApplication(input: $input) { application { version } replayed problem { __typename code message } } }",
+  ) as TypedDocument<{ done: Moved }, { input: object }>;
+  server.will([
+    200,
+    { data: { done: { application: { version: 4 }, replayed: true, problem: null } } },
+  ]);
+  const out = await client.command<Moved>({
+    document,
+    input: { applicationId: "app_1", toStageId: "stg_2" },
+    expectedVersion: 3,
+  });
   assert.ok(out.ok && out.replayed);
   assert.equal(out.payload.application.version, 4);
   assert.match(server.requests[0]!.query, /^mutation M\(/);
   assert.equal(server.requests[0]!.variables.input["expectedVersion"], 3);
 
-  const query = parse("query V($id: ID!) { node(id: $id) { id } }") as TypedDocument<{ node: { id: string } | null }, { id: string }>;
+  const query = parse("query V($id: ID!) { node(id: $id) { id } }") as TypedDocument<
+    { node: { id: string } | null },
+    { id: string }
+  >;
   server.will([200, { data: { node: { id: "app_1" } } }]);
   const data = await client.query(query, { id: "app_1" });
   assert.equal(data.node?.id, "app_1", "the type comes from the document");
@@ -225,7 +328,10 @@ test("error codes are kept as the server sent them", async () => {
 });
 
 test("retries wait as long as the server asks", async () => {
-  const limited = { data: null, errors: [{ message: "slow down", extensions: { code: "RATE_LIMITED", retryAfter: 20 } }] };
+  const limited = {
+    data: null,
+    errors: [{ message: "slow down", extensions: { code: "RATE_LIMITED", retryAfter: 20 } }],
+  };
   const { server, clock, client } = make();
   server.will([429, limited], [503, "", { "Retry-After": "30" }], [200, done]);
   const outcome = client.command(move);

@@ -26,7 +26,9 @@ export class FakeClock implements Clock {
     await settle();
     const until = this.time + ms;
     for (;;) {
-      const next = [...this.timers].filter(([, t]) => t.at <= until).sort((a, b) => a[1].at - b[1].at)[0];
+      const next = [...this.timers]
+        .filter(([, t]) => t.at <= until)
+        .sort((a, b) => a[1].at - b[1].at)[0];
       if (!next) break;
       this.timers.delete(next[0]);
       this.time = next[1].at;
@@ -63,7 +65,10 @@ export class FakeSocket {
   /** The client's messages. */
   readonly heard: Message[] = [];
 
-  constructor(readonly url: string, readonly protocol: string) {
+  constructor(
+    readonly url: string,
+    readonly protocol: string,
+  ) {
     FakeSocket.all.push(this);
   }
 
@@ -116,7 +121,12 @@ export class FakeSocket {
   stream(): Stream {
     const subscribe = this.heard.filter((m) => m.type === "subscribe").at(-1);
     if (!subscribe?.id) throw new Error("the client did not subscribe");
-    return new Stream(this, subscribe.id, subscribe.payload?.variables ?? {}, subscribe.payload?.query ?? "");
+    return new Stream(
+      this,
+      subscribe.id,
+      subscribe.payload?.variables ?? {},
+      subscribe.payload?.query ?? "",
+    );
   }
 }
 
@@ -135,15 +145,23 @@ export class Stream {
   }
 
   events(cursor: string, ...events: object[]): Promise<void> {
-    return this.result({ data: { pipelineUpdates: { __typename: "PipelineEvents", cursor, events } } });
+    return this.result({
+      data: { pipelineUpdates: { __typename: "PipelineEvents", cursor, events } },
+    });
   }
 
   resync(cursor: string, reason: string): Promise<void> {
-    return this.result({ data: { pipelineUpdates: { __typename: "ResyncRequired", cursor, reason } } });
+    return this.result({
+      data: { pipelineUpdates: { __typename: "ResyncRequired", cursor, reason } },
+    });
   }
 
   error(code: string): Promise<void> {
-    this.socket.say({ id: this.id, type: "error", payload: [{ message: code.toLowerCase(), extensions: { code } }] });
+    this.socket.say({
+      id: this.id,
+      type: "error",
+      payload: [{ message: code.toLowerCase(), extensions: { code } }],
+    });
     return settle();
   }
 
@@ -188,6 +206,9 @@ export class FakeServer {
     if (!answer) throw new Error("the test did not expect a request");
     if (answer === "lost") throw new TypeError("fetch failed");
     const [status, body, more] = answer;
-    return new Response(typeof body === "string" ? body : JSON.stringify(body), { status, headers: more ?? {} });
+    return new Response(typeof body === "string" ? body : JSON.stringify(body), {
+      status,
+      headers: more ?? {},
+    });
   };
 }

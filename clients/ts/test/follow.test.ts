@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { createHirewire, HirewireError, type FollowOptions, type Hirewire, type Token } from "@hirewire/client";
+import {
+  createHirewire,
+  HirewireError,
+  type FollowOptions,
+  type Hirewire,
+  type Token,
+} from "@hirewire/client";
 import { FakeClock, FakeSocket, moved, settle, type Stream } from "./fakes.js";
 
 beforeEach(() => {
@@ -17,7 +23,13 @@ class Board {
   ended: HirewireError | undefined;
 
   constructor(token: Token = "secret") {
-    this.client = createHirewire({ url: "http://test/graphql", token, webSocket: FakeSocket, clock: this.clock, fetch: () => assert.fail("no request") });
+    this.client = createHirewire({
+      url: "http://test/graphql",
+      token,
+      webSocket: FakeSocket,
+      clock: this.clock,
+      fetch: () => assert.fail("no request"),
+    });
   }
 
   follow(options: Partial<FollowOptions> = {}) {
@@ -54,7 +66,11 @@ class Board {
 test("a snapshot is taken, and the events after it are delivered", async () => {
   const board = new Board();
   let shown = 0;
-  board.follow({ postingIds: ["pst_1"], select: "occurredAt", snapshot: async (why) => (assert.equal(why, "START"), shown++, "s1") });
+  board.follow({
+    postingIds: ["pst_1"],
+    select: "occurredAt",
+    snapshot: async (why) => (assert.equal(why, "START"), shown++, "s1"),
+  });
   assert.deepEqual(board.statuses, [], "no callback runs before follow has returned");
   const stream = await board.connected();
   assert.equal(board.socket.url, "ws://test/graphql");
@@ -87,7 +103,11 @@ test("a lost connection resumes from the newest cursor, without duplicates", asy
     await stream.events("c3", moved("a"), moved("b"));
     assert.deepEqual(board.news(), ["@c0", "a", "@c1", "@c1", "b", "@c3"]);
     await board.clock.advance(1000);
-    assert.deepEqual(board.statuses, ["connecting", "catching-up", "offline", "catching-up", "live"], String(code));
+    assert.deepEqual(
+      board.statuses,
+      ["connecting", "catching-up", "offline", "catching-up", "live"],
+      String(code),
+    );
     assert.equal(board.ended, undefined);
   }
 });
@@ -107,7 +127,10 @@ test("reconnects to an unreachable server slow down", async () => {
       if (FakeSocket.all.length > n) waits.push(waited + 100);
     }
   }
-  assert.deepEqual(waits, [500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000, 30_000, 30_000]);
+  assert.deepEqual(
+    waits,
+    [500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000, 30_000, 30_000],
+  );
   const stream = await board.connected();
   await stream.events("c0");
   await board.clock.advance(10_000);
@@ -145,14 +168,21 @@ test("the status is live after a second without frames, or at a checkpoint", asy
   assert.deepEqual(board.statuses, ["connecting", "catching-up", "live"]);
   await stream.events("c10", moved("x"));
   await board.clock.advance(5000);
-  assert.deepEqual(board.statuses, ["connecting", "catching-up", "live"], "an event of now is no replay");
+  assert.deepEqual(
+    board.statuses,
+    ["connecting", "catching-up", "live"],
+    "an event of now is no replay",
+  );
 });
 
 test("a stream that cannot continue takes a new snapshot before it delivers more events", async () => {
   const board = new Board();
   const whys: string[] = [];
   let answer: (cursor: string) => void = () => {};
-  board.follow({ after: "old", snapshot: (why) => (whys.push(why), new Promise((resolve) => (answer = resolve))) });
+  board.follow({
+    after: "old",
+    snapshot: (why) => (whys.push(why), new Promise((resolve) => (answer = resolve))),
+  });
   const first = await board.connected();
   assert.deepEqual(whys, [], "`after` says where to go on");
   await first.resync("now", "EXPIRED");
@@ -216,9 +246,18 @@ test("a snapshot that fails temporarily is taken again", async () => {
 
 test("lost and gained access is reported in the order of events", async () => {
   const board = new Board();
-  board.follow({ onAccessLost: (id) => board.told.push(`-${id}`), onAccessGained: (id) => board.told.push(`+${id}`) });
+  board.follow({
+    onAccessLost: (id) => board.told.push(`-${id}`),
+    onAccessGained: (id) => board.told.push(`+${id}`),
+  });
   const stream = await board.connected();
-  await stream.events("c1", moved("a"), { __typename: "AccessLost", id: "l", postingId: "pst_1" }, { __typename: "AccessGained", id: "g", posting: { id: "pst_2" } }, moved("b"));
+  await stream.events(
+    "c1",
+    moved("a"),
+    { __typename: "AccessLost", id: "l", postingId: "pst_1" },
+    { __typename: "AccessGained", id: "g", posting: { id: "pst_2" } },
+    moved("b"),
+  );
   await stream.events("c2", { __typename: "AccessGained", id: "gone", posting: null });
   assert.deepEqual(board.news(), ["a", "-pst_1", "+pst_2", "b", "@c1", "@c2"]);
 });
@@ -229,7 +268,12 @@ test("without access callbacks, a new snapshot is taken", async () => {
   board.follow({ snapshot: async (why) => `s${whys.push(why)}` });
   const stream = await board.connected();
   await stream.events("c0");
-  await stream.events("c1", moved("a"), { __typename: "AccessLost", id: "l", postingId: "pst_1" }, moved("b"));
+  await stream.events(
+    "c1",
+    moved("a"),
+    { __typename: "AccessLost", id: "l", postingId: "pst_1" },
+    moved("b"),
+  );
   assert.deepEqual(whys, ["START", "CHANGED"]);
   assert.equal(board.socket.stream().variables["after"], "s2");
   assert.deepEqual(board.news(), ["@s1", "@c0", "a", "@s2"], "the snapshot has the rest");
@@ -238,7 +282,9 @@ test("without access callbacks, a new snapshot is taken", async () => {
 test("resync can be called at any time", async () => {
   const board = new Board();
   const answers: Array<(cursor: string) => void> = [];
-  const following = board.follow({ snapshot: () => new Promise((resolve) => answers.push(resolve)) });
+  const following = board.follow({
+    snapshot: () => new Promise((resolve) => answers.push(resolve)),
+  });
   await settle();
   following.resync();
   answers[0]?.("s1");
@@ -303,13 +349,23 @@ test("temporary errors are waited for, and a frame that could not be rendered is
   stream = board.socket.stream();
   assert.equal(stream.variables["after"], "c0");
   await stream.events("c1", moved("a"));
-  await stream.result({ data: null, errors: [{ message: "ours", extensions: { code: "INTERNAL" } }] });
+  await stream.result({
+    data: null,
+    errors: [{ message: "ours", extensions: { code: "INTERNAL" } }],
+  });
   assert.equal(board.statuses.at(-1), "offline");
   await board.clock.advance(5000);
   stream = board.socket.stream();
   assert.equal(stream.variables["after"], "c1");
-  await stream.result({ data: { pipelineUpdates: { __typename: "PipelineEvents", cursor: "c2", events: [moved("b")] } }, errors: [{ message: "a field" }] });
-  assert.deepEqual(board.news(), ["a", "@c1", "b", "@c2"], "a field that failed does not hide the rest");
+  await stream.result({
+    data: { pipelineUpdates: { __typename: "PipelineEvents", cursor: "c2", events: [moved("b")] } },
+    errors: [{ message: "a field" }],
+  });
+  assert.deepEqual(
+    board.news(),
+    ["a", "@c1", "b", "@c2"],
+    "a field that failed does not hide the rest",
+  );
   await stream.complete();
   await board.clock.advance(5000);
   assert.equal(board.socket.stream().variables["after"], "c2", "a stream does not end by itself");
@@ -397,14 +453,30 @@ test("a connection that died without a close event is detected", async () => {
 
 test("an error in a callback ends the stream at that event", async () => {
   for (const options of [
-    { onEvent: () => { throw new TypeError("a bug"); } },
-    { onCursor: () => { throw new TypeError("a bug"); } },
-    { onStatus: (s: string) => { if (s === "live") throw new TypeError("a bug"); } },
+    {
+      onEvent: () => {
+        throw new TypeError("a bug");
+      },
+    },
+    {
+      onCursor: () => {
+        throw new TypeError("a bug");
+      },
+    },
+    {
+      onStatus: (s: string) => {
+        if (s === "live") throw new TypeError("a bug");
+      },
+    },
     { snapshot: () => Promise.reject(new TypeError("a bug")) },
   ] satisfies Array<Partial<FollowOptions>>) {
     FakeSocket.all = [];
     const board = new Board();
-    board.follow({ after: "c0", ...("snapshot" in options ? { after: undefined as never } : {}), ...options });
+    board.follow({
+      after: "c0",
+      ...("snapshot" in options ? { after: undefined as never } : {}),
+      ...options,
+    });
     await settle();
     if (FakeSocket.all.length > 0) {
       const stream = await board.socket.accept();
@@ -438,7 +510,12 @@ test("no callback is called after close", async () => {
   assert.equal(board.ended, undefined);
 
   let aborted = false;
-  const slow = board.follow({ snapshot: (_, signal) => new Promise((_, reject) => signal.addEventListener("abort", () => ((aborted = true), reject(signal.reason)))) });
+  const slow = board.follow({
+    snapshot: (_, signal) =>
+      new Promise((_, reject) =>
+        signal.addEventListener("abort", () => ((aborted = true), reject(signal.reason))),
+      ),
+  });
   await settle();
   slow.close();
   await settle();

@@ -12,8 +12,14 @@ test("the document of every command is valid", () => {
   const commands = Object.values(schema.getMutationType()!.getFields());
   assert.ok(commands.length > 50);
   for (const { name, type } of commands) {
-    const document = parse(commandDocument({ name, selectCurrent: "... on Application { version }" }));
-    assert.deepEqual(validate(schema, document).map((e) => e.message), [], name);
+    const document = parse(
+      commandDocument({ name, selectCurrent: "... on Application { version }" }),
+    );
+    assert.deepEqual(
+      validate(schema, document).map((e) => e.message),
+      [],
+      name,
+    );
     const payload = getNamedType(type);
     const event = isObjectType(payload) && "event" in payload.getFields();
     assert.equal(commandDocument({ name }).includes("event { id cursor }"), event, name);

@@ -4,7 +4,11 @@ import { test } from "node:test";
 import { PipelineTracker, type PipelineFrame } from "@hirewire/client";
 
 function frame(cursor: string, ...ids: string[]): PipelineFrame {
-  return { __typename: "PipelineEvents", cursor, events: ids.map((id) => ({ __typename: "ApplicationMoved", id })) };
+  return {
+    __typename: "PipelineEvents",
+    cursor,
+    events: ids.map((id) => ({ __typename: "ApplicationMoved", id })),
+  };
 }
 
 function idsOf(tracker: PipelineTracker, f: PipelineFrame): string[] {
@@ -39,6 +43,9 @@ test("resume uses the same key for a subscription as the server", () => {
 
 test("take reports a resync, and the tracker continues from its cursor", () => {
   const tracker = new PipelineTracker({ after: "old" });
-  assert.deepEqual(tracker.take({ __typename: "ResyncRequired", cursor: "now", reason: "EXPIRED" }), { events: [], resync: "EXPIRED" });
+  assert.deepEqual(
+    tracker.take({ __typename: "ResyncRequired", cursor: "now", reason: "EXPIRED" }),
+    { events: [], resync: "EXPIRED" },
+  );
   assert.equal(tracker.cursor, "now");
 });

@@ -12,7 +12,8 @@ const api = process.env["API"] ?? "http://127.0.0.1:8080";
 const withoutFonts: Plugin = {
   name: "without-fonts",
   enforce: "pre",
-  transform: (code, id) => (/graphiql\/dist\/style\.css$/.test(id) ? code.replace(/@font-face\s*\{[^}]*\}/g, "") : null),
+  transform: (code, id) =>
+    /graphiql\/dist\/style\.css$/.test(id) ? code.replace(/@font-face\s*\{[^}]*\}/g, "") : null,
 };
 
 export default defineConfig({
@@ -40,7 +41,11 @@ export default defineConfig({
       onLog: (level, log, handle) => log.code !== "MODULE_LEVEL_DIRECTIVE" && handle(level, log),
       // The chunk that both pages share has only third-party code, and keeps its name when our code
       // changes. So do the explorer's large files, in browsers and in the repository.
-      output: { codeSplitting: { groups: [{ name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// }] } },
+      output: {
+        codeSplitting: {
+          groups: [{ name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// }],
+        },
+      },
       input: {
         index: here("index.html"),
         explorer: here("explorer.html"), // a separate page, because its editor needs a policy that the dashboard does not

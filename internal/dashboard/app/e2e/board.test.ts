@@ -8,9 +8,13 @@ import { accessible, ask, fits, open, phone, posting, useBrowser } from "./world
 
 useBrowser();
 
-const shown = async (page: Page, stage: Stage) => Number(await column(page, stage).locator(".column-head .badge").textContent());
+const shown = async (page: Page, stage: Stage) =>
+  Number(await column(page, stage).locator(".column-head .badge").textContent());
 
-async function board(person: "recruiter" | "lead" | "interviewer" | "admin", options = {}): Promise<{ page: Page; id: string; expectErrors: (pattern: RegExp) => void }> {
+async function board(
+  person: "recruiter" | "lead" | "interviewer" | "admin",
+  options = {},
+): Promise<{ page: Page; id: string; expectErrors: (pattern: RegExp) => void }> {
   const id = await posting();
   const window = await open(person, `/postings/${id}`, options);
   await window.page.locator("[data-card]").first().waitFor();
@@ -64,7 +68,10 @@ test("a card that is dragged is moved", async () => {
   await drag(page, card(page, moved.id), column(page, second!));
   await column(page, second!).locator(`[data-card="${moved.id}"]:not(.waiting)`).waitFor();
   assert.equal((await place(moved.id)).stage.id, second!.id);
-  await until(async () => (await shown(page, first!)) === first!.applications.totalCount - 1, "the counts follow");
+  await until(
+    async () => (await shown(page, first!)) === first!.applications.totalCount - 1,
+    "the counts follow",
+  );
 });
 
 test("the board works with the keyboard alone", async () => {
@@ -74,19 +81,32 @@ test("the board works with the keyboard alone", async () => {
   const names = (name: string) => page.getByRole("button", { name: new RegExp(`^${name},`) });
   await names(first!.applications.nodes[0]!.candidate.name).first().focus();
   await page.keyboard.press("ArrowRight");
-  await page.waitForFunction((id) => document.activeElement?.closest("[data-column]")?.getAttribute("data-column") === id, second!.id);
+  await page.waitForFunction(
+    (id) => document.activeElement?.closest("[data-column]")?.getAttribute("data-column") === id,
+    second!.id,
+  );
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("ArrowDown");
-  await page.waitForFunction((id) => document.activeElement?.closest("[data-card]")?.getAttribute("data-card") === id, moved.id);
+  await page.waitForFunction(
+    (id) => document.activeElement?.closest("[data-card]")?.getAttribute("data-card") === id,
+    moved.id,
+  );
   await page.keyboard.press("m");
   await page.getByRole("menuitem", { name: second!.name }).waitFor();
   await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "menuitem");
   await page.keyboard.press("Enter"); // the first stage in the list
   await column(page, second!).locator(`[data-card="${moved.id}"]:not(.waiting)`).waitFor();
   assert.equal((await place(moved.id)).stage.id, second!.id);
-  await page.getByRole("status").filter({ hasText: `${moved.candidate.name} moved to ${second!.name}` }).waitFor({ state: "attached" });
+  await page
+    .getByRole("status")
+    .filter({ hasText: `${moved.candidate.name} moved to ${second!.name}` })
+    .waitFor({ state: "attached" });
   // the next card is in the moved card's place and has the focus
-  await page.waitForFunction((stage) => document.activeElement?.closest("[data-column]")?.getAttribute("data-column") === stage, first!.id);
+  await page.waitForFunction(
+    (stage) =>
+      document.activeElement?.closest("[data-column]")?.getAttribute("data-column") === stage,
+    first!.id,
+  );
   await page.keyboard.press("Enter");
   await page.getByRole("dialog", { name: /^Candidate / }).waitFor();
   await page.keyboard.press("Escape");
@@ -99,7 +119,10 @@ test("users who may not move cards get no commands to move them", async () => {
   await page.locator("[data-card]").first().click();
   const drawer = page.getByRole("dialog", { name: /^Candidate / });
   await drawer.locator("[data-application]").first().waitFor();
-  assert.equal(await drawer.getByRole("button", { name: /^(Move to|Reject|Hire|Transfer|Withdraw)/ }).count(), 0);
+  assert.equal(
+    await drawer.getByRole("button", { name: /^(Move to|Reject|Hire|Transfer|Withdraw)/ }).count(),
+    0,
+  );
   assert.equal(await page.getByRole("button", { name: "Add candidate" }).count(), 0);
 });
 
@@ -116,7 +139,10 @@ test("search and filters narrow the board and are kept in the address", async ()
   await page.getByRole("button", { name: "Overdue", exact: true }).click();
   await page.waitForURL((at) => at.searchParams.get("overdue") === "1");
   await page.locator(".card .badge.bad").first().waitFor();
-  await until(async () => (await page.locator(".card .badge.neutral").count()) === 0, "only overdue cards are left");
+  await until(
+    async () => (await page.locator(".card .badge.neutral").count()) === 0,
+    "only overdue cards are left",
+  );
 });
 
 test("several cards are moved at once, each with its own result", async () => {
@@ -181,10 +207,25 @@ test("a conflict shows which colleague moved the card, where and when", async ()
 
 test("the candidate drawer: comment, tag, move, and the résumé next to it", async () => {
   const id = await posting();
-  const query = "query ($id: ID!) { posting(id: $id) { applications(filter: {status: [ACTIVE]}, first: 60) { nodes { id candidate { id name documents { id mediaType } } } } } }";
-  const { posting: found } = await ask<{ posting: { applications: { nodes: { id: string; candidate: { id: string; name: string; documents: { mediaType: string }[] } }[] } } }>("recruiter", query, { id });
-  const one = found.applications.nodes.find((a) => a.candidate.documents.some((d) => d.mediaType === "application/pdf"))!;
-  const { page } = await open("recruiter", `/postings/${id}?candidate=${one.candidate.id}&application=${one.id}`);
+  const query =
+    "query ($id: ID!) { posting(id: $id) { applications(filter: {status: [ACTIVE]}, first: 60) { nodes { id candidate { id name documents { id mediaType } } } } } }";
+  const { posting: found } = await ask<{
+    posting: {
+      applications: {
+        nodes: {
+          id: string;
+          candidate: { id: string; name: string; documents: { mediaType: string }[] };
+        }[];
+      };
+    };
+  }>("recruiter", query, { id });
+  const one = found.applications.nodes.find((a) =>
+    a.candidate.documents.some((d) => d.mediaType === "application/pdf"),
+  )!;
+  const { page } = await open(
+    "recruiter",
+    `/postings/${id}?candidate=${one.candidate.id}&application=${one.id}`,
+  );
   const drawer = page.getByRole("dialog", { name: `Candidate ${one.candidate.name}` });
   await drawer.getByTitle(/^Preview of /).waitFor();
   await drawer.getByRole("tab", { name: /Comments/ }).click();
@@ -217,7 +258,14 @@ test("adding a candidate shows possible duplicates first", async () => {
   await accessible(page, "adding somebody");
   await dialog.getByLabel("Name", { exact: true }).fill("Wilhelmina Stavanger");
   await dialog.getByLabel("E-mail address").fill("wilhelmina@example.com");
-  await dialog.getByLabel("Résumé").setInputFiles({ name: "resume.txt", mimeType: "text/plain", buffer: Buffer.from("Built cranes, then their software.\n\xce\xef\xfb\xf2 \xf0\xe0\xe1\xee\xf2\xfb: \xef\xf0\xee\xe3\xf0\xe0\xec\xec\xe8\xf1\xf2 \xea\xf0\xe0\xed\xee\xe2, \xef\xff\xf2\xfc \xeb\xe5\xf2 \xe2 \xef\xee\xf0\xf2\xf3.\n", "latin1") }); // in windows-1251
+  await dialog.getByLabel("Résumé").setInputFiles({
+    name: "resume.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from(
+      "Built cranes, then their software.\n\xce\xef\xfb\xf2 \xf0\xe0\xe1\xee\xf2\xfb: \xef\xf0\xee\xe3\xf0\xe0\xec\xec\xe8\xf1\xf2 \xea\xf0\xe0\xed\xee\xe2, \xef\xff\xf2\xfc \xeb\xe5\xf2 \xe2 \xef\xee\xf0\xf2\xf3.\n",
+      "latin1",
+    ),
+  }); // in windows-1251
   await dialog.getByRole("button", { name: "Add", exact: true }).click();
   await page.locator("[data-card]", { hasText: "Wilhelmina Stavanger" }).waitFor();
   await page.getByRole("button", { name: "Open", exact: true }).click();
@@ -231,23 +279,36 @@ test("the palette goes to candidates and postings", async () => {
   const somebody = first!.applications.nodes[0]!.candidate;
   await page.keyboard.press("ControlOrMeta+k");
   await page.getByRole("combobox", { name: "Go to anything" }).fill(somebody.name);
-  await page.getByRole("option", { name: new RegExp(somebody.name) }).first().waitFor();
+  await page
+    .getByRole("option", { name: new RegExp(somebody.name) })
+    .first()
+    .waitFor();
   await accessible(page, "the palette");
   await page.keyboard.press("Enter");
   await page.getByRole("dialog", { name: `Candidate ${somebody.name}` }).waitFor();
 });
 
 test("the board works on a phone", async () => {
-  const { page, id } = await board("recruiter", { viewport: phone, hasTouch: true, isMobile: true });
+  const { page, id } = await board("recruiter", {
+    viewport: phone,
+    hasTouch: true,
+    isMobile: true,
+  });
   await fits(page, "the board");
   const [first, second] = await stages(id);
   const moved = first!.applications.nodes[0]!;
-  await card(page, moved.id).getByRole("button", { name: /^Actions for/ }).tap();
+  await card(page, moved.id)
+    .getByRole("button", { name: /^Actions for/ })
+    .tap();
   await page.getByRole("menuitem", { name: second!.name }).tap();
   await until(async () => (await place(moved.id)).stage.id === second!.id, "the move");
   await accessible(page, "the board on a phone");
   await page.locator("[data-card] .card-name").first().tap();
-  await page.getByRole("dialog", { name: /^Candidate / }).locator("[data-application]").first().waitFor();
+  await page
+    .getByRole("dialog", { name: /^Candidate / })
+    .locator("[data-application]")
+    .first()
+    .waitFor();
   await fits(page, "the drawer");
   await accessible(page, "the drawer on a phone");
 });

@@ -10,12 +10,19 @@ test("results appear while the user types, and a typo is tolerated", async () =>
   const rows = page.locator(".person-row");
   await rows.first().waitFor();
   const box = page.getByRole("searchbox", { name: /Search by name/ });
-  const { candidates } = await ask<{ candidates: { nodes: { name: string }[] } }>("recruiter", `{ candidates(search: "platform engineer", first: 1) { nodes { name } } }`);
+  const { candidates } = await ask<{ candidates: { nodes: { name: string }[] } }>(
+    "recruiter",
+    `{ candidates(search: "platform engineer", first: 1) { nodes { name } } }`,
+  );
   await box.pressSequentially("platfrom engin", { delay: 15 });
   await rows.filter({ hasText: "Platform Engineer" }).first().waitFor();
   await page.getByText(/Best matches first/).waitFor();
   const name = candidates.nodes[0]!.name;
-  const named = await ask<{ candidates: { totalCount: number } }>("recruiter", "query ($name: String!) { candidates(search: $name, first: 1) { totalCount } }", { name });
+  const named = await ask<{ candidates: { totalCount: number } }>(
+    "recruiter",
+    "query ($name: String!) { candidates(search: $name, first: 1) { totalCount } }",
+    { name },
+  );
   await box.fill(name);
   // The rows of the search before it may show the same person. A click on one of those is lost if
   // the new rows arrive while the mouse button is down.
@@ -49,7 +56,11 @@ test("a late response does not overwrite a newer one", async () => {
   await page.locator(".person-row", { hasText: "Platform Engineer" }).first().waitFor();
   release();
   assert.ok(held);
-  await page.waitForFunction(() => [...document.querySelectorAll(".person-row")].some((row) => /platform engineer/i.test(row.textContent ?? "")));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll(".person-row")].some((row) =>
+      /platform engineer/i.test(row.textContent ?? ""),
+    ),
+  );
 });
 
 test("filters narrow the list and are kept in the address", async () => {
@@ -59,7 +70,9 @@ test("filters narrow the list and are kept in the address", async () => {
   await page.getByLabel("Posting", { exact: true }).selectOption(id);
   await page.getByLabel("Application", { exact: true }).selectOption("REJECTED");
   const { candidates } = await ask<{ candidates: { totalCount: number } }>(
-    "recruiter", "query ($id: ID!) { candidates(filter: {postingIds: [$id], applicationStatus: [REJECTED]}, first: 1) { totalCount } }", { id },
+    "recruiter",
+    "query ($id: ID!) { candidates(filter: {postingIds: [$id], applicationStatus: [REJECTED]}, first: 1) { totalCount } }",
+    { id },
   );
   await page.getByText(new RegExp(`^${candidates.totalCount} candidates? `)).waitFor();
   await page.reload();
@@ -70,15 +83,33 @@ test("the activity shows a move as it happens", async () => {
   const id = await posting();
   const { page } = await open("lead", `/activity?posting=${id}`);
   await page.locator("[data-event]").first().waitFor();
-  const { posting: board } = await ask<{ posting: { stages: { id: string; name: string; applications: { nodes: { id: string; version: number; candidate: { name: string } }[] } }[] } }>(
-    "recruiter", "query ($id: ID!) { posting(id: $id) { stages { id name applications(filter: {status: [ACTIVE]}, first: 1) { nodes { id version candidate { name } } } } } }", { id },
+  const { posting: board } = await ask<{
+    posting: {
+      stages: {
+        id: string;
+        name: string;
+        applications: { nodes: { id: string; version: number; candidate: { name: string } }[] };
+      }[];
+    };
+  }>(
+    "recruiter",
+    "query ($id: ID!) { posting(id: $id) { stages { id name applications(filter: {status: [ACTIVE]}, first: 1) { nodes { id version candidate { name } } } } } }",
+    { id },
   );
   const [from, to] = board.stages;
   const card = from!.applications.nodes[0]!;
-  await ask("recruiter", "mutation ($input: MoveApplicationInput!) { moveApplication(input: $input) { problem { message } } }", {
-    input: { applicationId: card.id, toStageId: to!.id, expectedVersion: card.version },
-  });
-  await page.locator("[data-event].fresh", { hasText: `Rosa Lindqvist moved ${card.candidate.name} from ${from!.name} to ${to!.name}` }).waitFor();
+  await ask(
+    "recruiter",
+    "mutation ($input: MoveApplicationInput!) { moveApplication(input: $input) { problem { message } } }",
+    {
+      input: { applicationId: card.id, toStageId: to!.id, expectedVersion: card.version },
+    },
+  );
+  await page
+    .locator("[data-event].fresh", {
+      hasText: `Rosa Lindqvist moved ${card.candidate.name} from ${from!.name} to ${to!.name}`,
+    })
+    .waitFor();
   await page.getByLabel("About").selectOption("comments");
   await page.locator("[data-event]", { hasText: "commented" }).first().waitFor();
   assert.equal(await page.locator("[data-event]", { hasText: " moved " }).count(), 0);

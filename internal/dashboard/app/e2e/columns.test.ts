@@ -3,16 +3,30 @@ import { test } from "node:test";
 
 import type { Page } from "playwright-core";
 
-import { apply, card, column, drag, move, newPosting, place, stages, type Stage } from "./board-world.js";
+import {
+  apply,
+  card,
+  column,
+  drag,
+  move,
+  newPosting,
+  place,
+  stages,
+  type Stage,
+} from "./board-world.js";
 import { accessible, ask, fits, open, phone, posting, useBrowser, type Person } from "./world.js";
 
 useBrowser();
 
 const laptop = { width: 1280, height: 720 } as const;
-const toggle = (page: Page, stage: Stage) => column(page, stage).getByRole("button", { name: stage.name, exact: true });
-const right = (page: Page) => page.getByRole("button", { name: /^Show \d+ more stages? to the right$/ });
-const left = (page: Page) => page.getByRole("button", { name: /^Show \d+ more stages? to the left$/ });
-const focused = (page: Page, selector: string) => page.waitForFunction((s) => document.activeElement?.matches(s), selector);
+const toggle = (page: Page, stage: Stage) =>
+  column(page, stage).getByRole("button", { name: stage.name, exact: true });
+const right = (page: Page) =>
+  page.getByRole("button", { name: /^Show \d+ more stages? to the right$/ });
+const left = (page: Page) =>
+  page.getByRole("button", { name: /^Show \d+ more stages? to the left$/ });
+const focused = (page: Page, selector: string) =>
+  page.waitForFunction((s) => document.activeElement?.matches(s), selector);
 
 async function board(person: Person, id: string, options = {}): Promise<Page> {
   const { page } = await open(person, `/postings/${id}`, { viewport: laptop, ...options });
@@ -22,14 +36,19 @@ async function board(person: Person, id: string, options = {}): Promise<Page> {
 
 /** Waits until a column's count has a value. */
 async function counts(page: Page, stage: Stage, total: number): Promise<void> {
-  await column(page, stage).locator(".column-head .badge", { hasText: new RegExp(`^${total}$`) }).waitFor();
+  await column(page, stage)
+    .locator(".column-head .badge", { hasText: new RegExp(`^${total}$`) })
+    .waitFor();
 }
 
 /** Returns how many columns are cut at the right, as the page is drawn. */
-const cut = (page: Page) => page.evaluate(() => {
-  const room = document.querySelector(".board-columns")!.getBoundingClientRect();
-  return [...document.querySelectorAll(".column")].filter((c) => c.getBoundingClientRect().right > room.right + 4).length;
-});
+const cut = (page: Page) =>
+  page.evaluate(() => {
+    const room = document.querySelector(".board-columns")!.getBoundingClientRect();
+    return [...document.querySelectorAll(".column")].filter(
+      (c) => c.getBoundingClientRect().right > room.right + 4,
+    ).length;
+  });
 
 test("a board of seven stages counts the stages out of sight and scrolls to them", async () => {
   const id = await posting();
@@ -38,13 +57,21 @@ test("a board of seven stages counts the stages out of sight and scrolls to them
   const page = await board("recruiter", id);
   const hidden = await cut(page);
   assert.ok(hidden > 0);
-  await page.getByRole("button", { name: `Show ${hidden} more ${hidden === 1 ? "stage" : "stages"} to the right`, exact: true }).waitFor();
+  await page
+    .getByRole("button", {
+      name: `Show ${hidden} more ${hidden === 1 ? "stage" : "stages"} to the right`,
+      exact: true,
+    })
+    .waitFor();
   assert.equal(await left(page).count(), 0);
   await accessible(page, "a board that goes on to the right");
 
   // The border and the number are visible in forced colors too.
   await page.emulateMedia({ forcedColors: "active" });
-  const [border, words] = await right(page).evaluate((e) => [getComputedStyle(e).borderLeftWidth, e.textContent]);
+  const [border, words] = await right(page).evaluate((e) => [
+    getComputedStyle(e).borderLeftWidth,
+    e.textContent,
+  ]);
   assert.deepEqual([border, words], ["1px", String(hidden)]);
   await page.emulateMedia({ forcedColors: "none" });
 
@@ -53,15 +80,22 @@ test("a board of seven stages counts the stages out of sight and scrolls to them
   while ((await right(page).count()) > 0) {
     const before = await page.locator(".board-columns").evaluate((e) => e.scrollLeft);
     await page.keyboard.press("Enter");
-    await page.waitForFunction((was) => document.querySelector(".board-columns")!.scrollLeft > was, before);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.waitForFunction(
+      (was) => document.querySelector(".board-columns")!.scrollLeft > was,
+      before,
+    );
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
   }
   assert.equal(await cut(page), 0);
   await focused(page, ".board-columns");
   await column(page, plan.at(-1)!).getByRole("heading").waitFor();
   while ((await left(page).count()) > 0) {
     await left(page).click();
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
   }
   assert.equal(await page.locator(".board-columns").evaluate((e) => e.scrollLeft), 0);
 
@@ -76,14 +110,19 @@ test("on a phone the strips are next to the column, which is fully visible", asy
   const page = await board("recruiter", id, { viewport: phone, hasTouch: true, isMobile: true });
   await fits(page, "the board");
   const whole = async (stage: Stage) => {
-    const [room, box] = [(await page.locator(".board-columns").boundingBox())!, (await column(page, stage).boundingBox())!];
+    const [room, box] = [
+      (await page.locator(".board-columns").boundingBox())!,
+      (await column(page, stage).boundingBox())!,
+    ];
     return box.x >= room.x - 1 && box.x + box.width <= room.x + room.width + 1;
   };
   assert.ok(await whole(first!));
   await right(page).tap();
   await left(page).waitFor();
   await page.waitForFunction((s) => {
-    const [room, box] = [".board-columns", s].map((one) => document.querySelector(one)!.getBoundingClientRect());
+    const [room, box] = [".board-columns", s].map((one) =>
+      document.querySelector(one)!.getBoundingClientRect(),
+    );
     return box!.left >= room!.left - 1 && box!.right <= room!.right + 1;
   }, `[data-column="${second!.id}"]`);
   await accessible(page, "the board on a phone", ["light"]);
@@ -97,7 +136,10 @@ test("a collapsed column keeps its name and count, accepts cards, keeps counting
   const page = await board("recruiter", id);
   assert.equal(await toggle(page, second!).getAttribute("aria-expanded"), "true");
   await toggle(page, second!).click();
-  await page.waitForFunction((s) => document.querySelector(s)?.getAttribute("aria-expanded") === "false", `[data-column="${second!.id}"] .column-toggle`);
+  await page.waitForFunction(
+    (s) => document.querySelector(s)?.getAttribute("aria-expanded") === "false",
+    `[data-column="${second!.id}"] .column-toggle`,
+  );
   await column(page, second!).getByRole("heading", { name: second!.name }).waitFor();
   await counts(page, second!, total);
   assert.equal(await column(page, second!).locator("[data-card]").count(), 0);
@@ -108,7 +150,10 @@ test("a collapsed column keeps its name and count, accepts cards, keeps counting
   const [mine, theirs] = first!.applications.nodes;
   await drag(page, card(page, mine!.id), column(page, second!));
   await counts(page, second!, total + 1);
-  await page.getByRole("status").filter({ hasText: `${mine!.candidate.name} moved to ${second!.name}` }).waitFor({ state: "attached" });
+  await page
+    .getByRole("status")
+    .filter({ hasText: `${mine!.candidate.name} moved to ${second!.name}` })
+    .waitFor({ state: "attached" });
   assert.equal((await place(mine!.id)).stage.id, second!.id);
   await move("lead", theirs!.id, second!.id);
   await counts(page, second!, total + 2);
@@ -144,7 +189,9 @@ test("the keyboard collapses columns, skips them and expands them", async () => 
   await card(page, first!.applications.nodes[1]!.id).locator(".card-name").focus();
   await page.keyboard.press("c");
   await focused(page, `${inColumn(first!)} .column-toggle[aria-expanded="false"]`);
-  await page.waitForFunction(() => document.querySelectorAll('.card-name[tabindex="0"]').length === 1); // the board can be entered elsewhere
+  await page.waitForFunction(
+    () => document.querySelectorAll('.card-name[tabindex="0"]').length === 1,
+  ); // the board can be entered elsewhere
   await page.keyboard.press("ArrowRight");
   await focused(page, `${inColumn(second!)} .card-name`);
   await page.keyboard.press("ArrowLeft");
@@ -154,7 +201,10 @@ test("the keyboard collapses columns, skips them and expands them", async () => 
   await page.keyboard.press("ArrowDown");
   await focused(page, `[data-card="${first!.applications.nodes[0]!.id}"] .card-name`);
   await page.keyboard.press("?");
-  await page.getByRole("dialog", { name: "Keyboard shortcuts" }).getByText("Collapse or expand the column").waitFor();
+  await page
+    .getByRole("dialog", { name: "Keyboard shortcuts" })
+    .getByText("Collapse or expand the column")
+    .waitFor();
 });
 
 test("cards in a collapsed column are deselected, and all columns can be collapsed", async () => {
@@ -169,7 +219,10 @@ test("cards in a collapsed column are deselected, and all columns can be collaps
   await page.getByRole("toolbar", { name: "1 selected" }).waitFor();
   for (const stage of plan.slice(1)) await toggle(page, stage).click();
   await page.getByRole("toolbar").waitFor({ state: "detached" });
-  await page.waitForFunction((all) => document.querySelectorAll(".column.collapsed").length === all, plan.length);
+  await page.waitForFunction(
+    (all) => document.querySelectorAll(".column.collapsed").length === all,
+    plan.length,
+  );
   assert.equal(await page.locator("[data-card]").count(), 0);
   await toggle(page, second!).focus();
   await page.keyboard.press("c");
@@ -177,36 +230,56 @@ test("cards in a collapsed column are deselected, and all columns can be collaps
 });
 
 test("a card gives its headline two lines, and its tags all remaining space", async () => {
-  const { tags } = await ask<{ tags: { id: string; name: string }[] }>("recruiter", "{ tags { id name } }");
+  const { tags } = await ask<{ tags: { id: string; name: string }[] }>(
+    "recruiter",
+    "{ tags { id name } }",
+  );
   const some = tags.slice(0, 6);
   const id = await newPosting("Splicer");
-  const headline = "Splicer of ropes and cables, on ships and on land, for twenty years and counting";
+  const headline =
+    "Splicer of ropes and cables, on ships and on land, for twenty years and counting";
   const { createApplication } = await ask<{ createApplication: { application: { id: string } } }>(
-    "recruiter", "mutation ($input: CreateApplicationInput!) { createApplication(input: $input) { application { id } problem { message } } }",
-    { input: { postingId: id, candidate: { name: "Ines Splice", headline, tagIds: some.map((t) => t.id) } } },
+    "recruiter",
+    "mutation ($input: CreateApplicationInput!) { createApplication(input: $input) { application { id } problem { message } } }",
+    {
+      input: {
+        postingId: id,
+        candidate: { name: "Ines Splice", headline, tagIds: some.map((t) => t.id) },
+      },
+    },
   );
   await apply(id, "Olaf Plain");
   const plan = await stages(id);
   const page = await board("recruiter", id, { viewport: { width: 1440, height: 900 } });
   const one = card(page, createApplication.application.id);
-  const read = () => one.evaluate((e: HTMLElement) => ({
-    lines: e.querySelector(".card-headline")!.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(e.querySelector(".card-headline")!).lineHeight),
-    tags: e.querySelectorAll(".card-tags .tag").length,
-    cut: [...e.querySelectorAll<HTMLElement>(".card-tags .tag .cut")].filter((t) => t.scrollWidth > t.clientWidth).length,
-    others: Number(e.querySelector(".card-tags .muted")?.textContent ?? 0),
-    inside: e.scrollHeight <= e.clientHeight && e.scrollWidth <= e.clientWidth,
-    height: e.offsetHeight,
-  }));
+  const read = () =>
+    one.evaluate((e: HTMLElement) => ({
+      lines:
+        e.querySelector(".card-headline")!.getBoundingClientRect().height /
+        Number.parseFloat(getComputedStyle(e.querySelector(".card-headline")!).lineHeight),
+      tags: e.querySelectorAll(".card-tags .tag").length,
+      cut: [...e.querySelectorAll<HTMLElement>(".card-tags .tag .cut")].filter(
+        (t) => t.scrollWidth > t.clientWidth,
+      ).length,
+      others: Number(e.querySelector(".card-tags .muted")?.textContent ?? 0),
+      inside: e.scrollHeight <= e.clientHeight && e.scrollWidth <= e.clientWidth,
+      height: e.offsetHeight,
+    }));
   const normal = await read();
   assert.ok(normal.lines > 1.8, `${normal.lines} lines`);
   assert.ok(normal.tags >= 1 && normal.cut === 0, JSON.stringify(normal));
   assert.equal(normal.tags + normal.others, some.length);
   assert.ok(normal.inside, JSON.stringify(normal));
   for (const stage of plan.slice(1)) await toggle(page, stage).click();
-  await page.waitForFunction(([s, tags]) => document.querySelectorAll(`${s} .card-tags .tag`).length > Number(tags), [`[data-card="${createApplication.application.id}"]`, String(normal.tags)]);
+  await page.waitForFunction(
+    ([s, tags]) => document.querySelectorAll(`${s} .card-tags .tag`).length > Number(tags),
+    [`[data-card="${createApplication.application.id}"]`, String(normal.tags)],
+  );
   const wide = await read();
   assert.equal(wide.cut, 0);
   assert.equal(wide.tags + wide.others, some.length);
-  const heights = await page.locator("[data-card]").evaluateAll((all) => all.map((e) => (e as HTMLElement).offsetHeight));
+  const heights = await page
+    .locator("[data-card]")
+    .evaluateAll((all) => all.map((e) => (e as HTMLElement).offsetHeight));
   assert.deepEqual(new Set([...heights, normal.height]).size, 1, "cards are all of one height");
 });

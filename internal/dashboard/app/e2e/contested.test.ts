@@ -4,7 +4,18 @@ import { test } from "node:test";
 
 import type { Locator, Page } from "playwright-core";
 
-import { apply, card, column, drag, holdBack, move, newPosting, pickUp, place, stages } from "./board-world.js";
+import {
+  apply,
+  card,
+  column,
+  drag,
+  holdBack,
+  move,
+  newPosting,
+  pickUp,
+  place,
+  stages,
+} from "./board-world.js";
 import { accessible, ask, away, freeze, open, posting, thaw, useBrowser } from "./world.js";
 
 useBrowser();
@@ -13,10 +24,11 @@ useBrowser();
  * Reports whether no other element covers an element's middle, so that it is visible and can be
  * clicked.
  */
-const onTop = (element: Locator) => element.evaluate((e) => {
-  const { left, top, width, height } = e.getBoundingClientRect();
-  return e.contains(document.elementFromPoint(left + width / 2, top + height / 2));
-});
+const onTop = (element: Locator) =>
+  element.evaluate((e) => {
+    const { left, top, width, height } = e.getBoundingClientRect();
+    return e.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
 
 const live = (page: Page) => page.getByRole("img", { name: "Connection: Live" }).waitFor();
 
@@ -52,7 +64,9 @@ test("a card that a colleague moves while it is dragged is not overwritten", asy
   await move("lead", held.id, plan[2]!.id);
   await column(page, plan[2]!).locator(`[data-card="${held.id}"]`).waitFor();
   await drop();
-  const told = page.locator(".toast.bad", { hasText: `Couldn't move ${held.candidate.name} to ${plan[1]!.name}` });
+  const told = page.locator(".toast.bad", {
+    hasText: `Couldn't move ${held.candidate.name} to ${plan[1]!.name}`,
+  });
   await told.getByText(`Leila Haddad moved them to ${plan[2]!.name} just now.`).waitFor();
   assert.equal((await place(held.id)).stage.id, plan[2]!.id);
   await told.getByRole("button", { name: `Move to ${plan[1]!.name} anyway` }).click();
@@ -64,7 +78,10 @@ test("a conflict in the drawer is shown above it and can be acted on", async () 
   const id = await posting();
   const plan = await stages(id);
   const one = plan[0]!.applications.nodes[0]!;
-  const { page } = await open("recruiter", `/postings/${id}?candidate=${one.candidate.id}&application=${one.id}`);
+  const { page } = await open(
+    "recruiter",
+    `/postings/${id}?candidate=${one.candidate.id}&application=${one.id}`,
+  );
   const journey = page.locator(`[data-application="${one.id}"]`);
   await ready(page);
   await journey.getByRole("button", { name: "Move to" }).click();
@@ -73,7 +90,9 @@ test("a conflict in the drawer is shown above it and can be acted on", async () 
   await move("lead", one.id, plan[2]!.id);
   await journey.getByText(new RegExp(`^${plan[2]!.name},`)).waitFor(); // the change is shown, and the menu still has the state from before it
   await target.click();
-  const told = page.locator(".toast.bad", { hasText: `Couldn't move ${one.candidate.name} to ${plan[1]!.name}` });
+  const told = page.locator(".toast.bad", {
+    hasText: `Couldn't move ${one.candidate.name} to ${plan[1]!.name}`,
+  });
   await told.getByText(`Leila Haddad moved them to ${plan[2]!.name} just now.`).waitFor();
   assert.ok(await onTop(told), "the toast is above the drawer");
   await accessible(page, "a conflict above the drawer");
@@ -158,10 +177,14 @@ test("a move without a response is shown as waiting, and can be canceled", async
   await ready(page);
   await holdBack(page, "moveApplication(");
   await drag(page, card(page, one.id), column(page, plan[1]!));
-  const waiting = page.locator(".toast", { hasText: `Waiting to move ${one.candidate.name} to ${plan[1]!.name}` });
+  const waiting = page.locator(".toast", {
+    hasText: `Waiting to move ${one.candidate.name} to ${plan[1]!.name}`,
+  });
   await waiting.getByRole("button", { name: "Cancel" }).click();
   await waiting.waitFor({ state: "detached" });
-  await page.locator(".toast", { hasText: `Canceled: move ${one.candidate.name} to ${plan[1]!.name}` }).waitFor();
+  await page
+    .locator(".toast", { hasText: `Canceled: move ${one.candidate.name} to ${plan[1]!.name}` })
+    .waitFor();
   await column(page, plan[0]!).locator(`[data-card="${one.id}"]:not(.waiting)`).waitFor();
   assert.equal((await place(one.id)).stage.id, plan[0]!.id);
 });
@@ -182,9 +205,14 @@ test("an ended session shows which command was not executed, and what to do", as
   await card(page, one.id).locator(".card-name").focus();
   await page.keyboard.press("m");
   await page.getByRole("menuitem", { name: plan[1]!.name, exact: true }).click();
-  const told = page.locator(".toast.bad", { hasText: `Couldn't move ${one.candidate.name} to ${plan[1]!.name}` });
+  const told = page.locator(".toast.bad", {
+    hasText: `Couldn't move ${one.candidate.name} to ${plan[1]!.name}`,
+  });
   await told.getByText("Please sign in again.").waitFor();
-  await page.getByRole("heading", { name: /Sign in|Try the demo company/ }).first().waitFor();
+  await page
+    .getByRole("heading", { name: /Sign in|Try the demo company/ })
+    .first()
+    .waitFor();
 });
 
 test("an offline browser is shown, and the user's own change is reported instead of 'nothing had changed'", async () => {
@@ -200,7 +228,10 @@ test("an offline browser is shown, and the user's own change is reported instead
   await page.locator(".toast", { hasText: `Waiting to move ${one.candidate.name}` }).waitFor();
   await page.context().setOffline(false);
   await column(page, plan[1]!).locator(`[data-card="${one.id}"]:not(.waiting)`).waitFor();
-  await page.getByRole("status").filter({ hasText: "You're offline." }).waitFor({ state: "detached" });
+  await page
+    .getByRole("status")
+    .filter({ hasText: "You're offline." })
+    .waitFor({ state: "detached" });
   assert.equal(await page.getByText("nothing had changed").count(), 0);
   assert.equal((await place(one.id)).stage.id, plan[1]!.id);
 });
@@ -223,8 +254,12 @@ test("J and K step through the drawer's column, even past a card that the drawer
   const plan = await stages(id);
   const [first, second, third] = plan[0]!.applications.nodes;
   const total = plan[0]!.applications.totalCount;
-  const { page } = await open("recruiter", `/postings/${id}?candidate=${first!.candidate.id}&application=${first!.id}`);
-  const drawer = (of: { candidate: { name: string } }) => page.getByRole("dialog", { name: `Candidate ${of.candidate.name}` });
+  const { page } = await open(
+    "recruiter",
+    `/postings/${id}?candidate=${first!.candidate.id}&application=${first!.id}`,
+  );
+  const drawer = (of: { candidate: { name: string } }) =>
+    page.getByRole("dialog", { name: `Candidate ${of.candidate.name}` });
   await drawer(first!).getByText(`1 of ${total} in ${plan[0]!.name}`).waitFor();
   assert.ok(await drawer(first!).getByRole("button", { name: "Previous candidate" }).isDisabled());
   await page.keyboard.press("j");
@@ -235,12 +270,22 @@ test("J and K step through the drawer's column, even past a card that the drawer
   const journey = drawer(second!).locator(`[data-application="${second!.id}"]`);
   await journey.getByRole("button", { name: "Move to" }).click();
   await page.getByRole("menuitem", { name: plan[2]!.name, exact: true }).click();
-  await drawer(second!).getByText(`${total - 1} left in ${plan[0]!.name}`).waitFor();
+  await drawer(second!)
+    .getByText(`${total - 1} left in ${plan[0]!.name}`)
+    .waitFor();
   await page.keyboard.press("j");
-  await drawer(third!).getByText(`2 of ${total - 1} in ${plan[0]!.name}`).waitFor();
-  await drawer(third!).getByRole("tab", { name: /Comments/ }).click();
+  await drawer(third!)
+    .getByText(`2 of ${total - 1} in ${plan[0]!.name}`)
+    .waitFor();
+  await drawer(third!)
+    .getByRole("tab", { name: /Comments/ })
+    .click();
   await drawer(third!).getByRole("textbox").pressSequentially("jk?");
-  assert.equal(await drawer(third!).getByRole("textbox").inputValue(), "jk?", "keys are the field's while one types");
+  assert.equal(
+    await drawer(third!).getByRole("textbox").inputValue(),
+    "jk?",
+    "keys are the field's while one types",
+  );
   await accessible(page, "the drawer in a list");
 });
 
@@ -269,7 +314,8 @@ test("? lists the keyboard shortcuts of the page", async () => {
 test("interviewers see no counts that leave other applications out, and no sources", async () => {
   const id = await posting();
   const plan = await stages(id);
-  const interviewer = (await ask<{ viewer: { id: string } }>("interviewer", "{ viewer { id } }")).viewer;
+  const interviewer = (await ask<{ viewer: { id: string } }>("interviewer", "{ viewer { id } }"))
+    .viewer;
   const { page } = await open("interviewer", `/postings/${id}`);
   await page.locator("[data-card]").first().waitFor();
   assert.equal(await page.locator(".column-head .badge").count(), 0);
@@ -279,10 +325,16 @@ test("interviewers see no counts that leave other applications out, and no sourc
   assert.equal(await page.locator(".card-source").count(), 0);
   assert.equal(await page.getByRole("button", { name: "Sources" }).count(), 0);
   // A card appears when the interviewer is assigned.
-  const shown = await page.locator("[data-card]").evaluateAll((all) => all.map((c) => (c as HTMLElement).dataset["card"]));
+  const shown = await page
+    .locator("[data-card]")
+    .evaluateAll((all) => all.map((c) => (c as HTMLElement).dataset["card"]));
   const another = plan.flatMap((s) => s.applications.nodes).find((c) => !shown.includes(c.id))!;
   await ready(page);
-  await ask("recruiter", "mutation ($input: AssignInterviewersInput!) { assignInterviewers(input: $input) { problem { message } } }", { input: { applicationId: another.id, addUserIds: [interviewer.id.replace(/^vwr_/, "usr_")] } });
+  await ask(
+    "recruiter",
+    "mutation ($input: AssignInterviewersInput!) { assignInterviewers(input: $input) { problem { message } } }",
+    { input: { applicationId: another.id, addUserIds: [interviewer.id.replace(/^vwr_/, "usr_")] } },
+  );
   await card(page, another.id).waitFor();
   await card(page, another.id).locator(".card-name").click();
   const journey = page.locator(`[data-application="${another.id}"]`);

@@ -20,9 +20,12 @@ async function someone(): Promise<{ card: Card; at: string }> {
   return { card, at: `/postings/${id}?candidate=${card.candidate.id}&application=${card.id}` };
 }
 
-const drawerOf = (page: Page, card: Card) => page.getByRole("dialog", { name: `Candidate ${card.candidate.name}` });
-const commentBox = (page: Page, card: Card) => drawerOf(page, card).getByLabel(/^Comment on the application/);
-const enter = (page: Page, name: string) => page.getByRole("button", { name: new RegExp(`Enter as ${name}`) }).click();
+const drawerOf = (page: Page, card: Card) =>
+  page.getByRole("dialog", { name: `Candidate ${card.candidate.name}` });
+const commentBox = (page: Page, card: Card) =>
+  drawerOf(page, card).getByLabel(/^Comment on the application/);
+const enter = (page: Page, name: string) =>
+  page.getByRole("button", { name: new RegExp(`Enter as ${name}`) }).click();
 
 async function signOut(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name: `Account of ${name}` }).press("Enter"); // a drawer may cover it
@@ -43,7 +46,10 @@ async function holds(box: Locator, words: string): Promise<void> {
 
 /** Waits until a field has a value that another tab or a response sets. */
 async function becomes(page: Page, box: Locator, words: string): Promise<void> {
-  await page.waitForFunction(([element, value]) => (element as HTMLInputElement).value === value, [await box.elementHandle(), words] as const);
+  await page.waitForFunction(([element, value]) => (element as HTMLInputElement).value === value, [
+    await box.elementHandle(),
+    words,
+  ] as const);
 }
 
 const stored = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
@@ -53,8 +59,15 @@ const stored = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries
  * called.
  */
 async function refuse(page: Page, command: string): Promise<() => Promise<void>> {
-  const answer = { data: { done: null }, errors: [{ message: "you may not", path: ["done"], extensions: { code: "FORBIDDEN" } }] };
-  await page.route("**/graphql", (route) => (route.request().postData()?.includes(command) ? route.fulfill({ json: answer }) : route.continue()));
+  const answer = {
+    data: { done: null },
+    errors: [{ message: "you may not", path: ["done"], extensions: { code: "FORBIDDEN" } }],
+  };
+  await page.route("**/graphql", (route) =>
+    route.request().postData()?.includes(command)
+      ? route.fulfill({ json: answer })
+      : route.continue(),
+  );
   return () => page.unroute("**/graphql");
 }
 
@@ -76,7 +89,9 @@ test("a half-typed comment survives a reload, another tab of the drawer, and the
   await drawer.getByRole("tab", { name: "Comments" }).click();
   await holds(box, "Knows the protocol, but not yet the field");
 
-  const ended = await page.context().request.post("/auth/sign-out-everywhere", { data: {}, headers: origin });
+  const ended = await page
+    .context()
+    .request.post("/auth/sign-out-everywhere", { data: {}, headers: origin });
   assert.ok(ended.ok());
   await page.getByText("You were signed out").waitFor();
   assert.equal(await page.getByText("Knows the protocol").count(), 0);
@@ -105,7 +120,9 @@ test("a draft survives a sign-out in another tab, and is removed once it was sen
   await holds(box, "Asks good questions");
 
   await drawerOf(page, card).getByRole("button", { name: "Comment", exact: true }).click();
-  await drawerOf(page, card).locator(".comment-words", { hasText: "Asks good questions" }).waitFor();
+  await drawerOf(page, card)
+    .locator(".comment-words", { hasText: "Asks good questions" })
+    .waitFor();
   await becomes(page, box, "");
   await page.reload();
   await holds(box, "");
@@ -124,7 +141,9 @@ test("a draft is removed when another user signs in here, even in another tab", 
 
   await box.fill("For my eyes only");
   const other = await page.context().newPage();
-  const entered = await page.context().request.post("/auth/demo", { data: { person: "demo-recruiter" }, headers: origin });
+  const entered = await page
+    .context()
+    .request.post("/auth/demo", { data: { person: "demo-recruiter" }, headers: origin });
   assert.ok(entered.ok());
   await other.goto("/postings");
   await page.getByRole("button", { name: "Account of Rosa Lindqvist" }).waitFor();
@@ -138,7 +157,9 @@ test("text about one candidate is not shown with the next one", async () => {
   await commentBox(page, card).fill("Only about this one");
   await drawerOf(page, card).getByRole("button", { name: "Next candidate" }).click();
   await drawerOf(page, card).waitFor({ state: "detached" });
-  const next = page.getByRole("dialog", { name: /^Candidate / }).getByLabel(/^Comment on the application/);
+  const next = page
+    .getByRole("dialog", { name: /^Candidate / })
+    .getByLabel(/^Comment on the application/);
   await holds(next, "");
   await page.getByRole("button", { name: "Previous candidate" }).click();
   await holds(commentBox(page, card), "Only about this one");
@@ -163,7 +184,11 @@ test("two tabs show one draft, and both forget it when it is sent", async () => 
 test("a decision is kept after Escape and after a failure, until it is discarded or carried out", async () => {
   const { card, at } = await someone();
   const { page } = await open("recruiter", at);
-  const reject = () => page.locator(`[data-application="${card.id}"]`).getByRole("button", { name: "Reject…" }).click();
+  const reject = () =>
+    page
+      .locator(`[data-application="${card.id}"]`)
+      .getByRole("button", { name: "Reject…" })
+      .click();
   const dialog = page.getByRole("dialog", { name: `Reject ${card.candidate.name}` });
   const note = dialog.getByLabel("Note for the team");
   const reason = dialog.getByLabel("Reason");
@@ -197,14 +222,18 @@ test("a decision is kept after Escape and after a failure, until it is discarded
   await reject();
   await holds(note, "Not this time");
   await dialog.getByRole("button", { name: "Reject", exact: true }).click();
-  await page.locator(`[data-application="${card.id}"]`).getByText("Rejected", { exact: true }).waitFor();
+  await page
+    .locator(`[data-application="${card.id}"]`)
+    .getByText("Rejected", { exact: true })
+    .waitFor();
   assert.equal((await place(card.id)).status, "REJECTED");
   assert.ok(!(await stored(page)).includes("Not this time"));
 });
 
 test("rejecting several cards from the board keeps its note for exactly these cards", async () => {
   const id = await posting();
-  const column = (await stages(id)).find((s) => s.applications.nodes.length >= 3)!.applications.nodes;
+  const column = (await stages(id)).find((s) => s.applications.nodes.length >= 3)!.applications
+    .nodes;
   const { page } = await open("recruiter", `/postings/${id}`);
   const pick = async (card: Card) => {
     await page.locator(`[data-card="${card.id}"]`).waitFor();
@@ -224,7 +253,9 @@ test("rejecting several cards from the board keeps its note for exactly these ca
   await holds(note, "");
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "detached" });
-  await page.locator(`[data-card="${column[2]!.id}"] input[type=checkbox]`).uncheck({ force: true });
+  await page
+    .locator(`[data-card="${column[2]!.id}"] input[type=checkbox]`)
+    .uncheck({ force: true });
   await ask();
   await holds(note, "Both too junior");
 });
@@ -236,7 +267,11 @@ test("the draft of a new candidate is kept, and the file must be chosen again", 
   await add();
   await dialog.getByLabel("Name", { exact: true }).fill("Wren Halloway");
   await dialog.getByLabel("City").fill("Galway");
-  await dialog.locator("input[type=file]").setInputFiles({ name: "wren.txt", mimeType: "text/plain", buffer: Buffer.from("Wren Halloway\nEngineer\n") });
+  await dialog.locator("input[type=file]").setInputFiles({
+    name: "wren.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from("Wren Halloway\nEngineer\n"),
+  });
   await page.reload();
   await add();
   await dialog.getByText(restored).waitFor();
@@ -250,9 +285,15 @@ test("the draft of a new candidate is kept, and the file must be chosen again", 
 });
 
 test("a form says what a colleague changed in the meantime, and unchanged fields follow", async () => {
-  const { createPosting } = await ask<{ createPosting: { posting: { id: string; version: number } } }>("recruiter", "mutation ($input: CreatePostingInput!) { createPosting(input: $input) { posting { id version } problem { message } } }", {
-    input: { title: "Harbour Pilot" },
-  });
+  const { createPosting } = await ask<{
+    createPosting: { posting: { id: string; version: number } };
+  }>(
+    "recruiter",
+    "mutation ($input: CreatePostingInput!) { createPosting(input: $input) { posting { id version } problem { message } } }",
+    {
+      input: { title: "Harbour Pilot" },
+    },
+  );
   const { id, version } = createPosting.posting;
   const { page } = await open("recruiter", `/postings/${id}/setup`);
   const edit = () => page.getByRole("button", { name: "Edit details" }).click();
@@ -264,9 +305,18 @@ test("a form says what a colleague changed in the meantime, and unchanged fields
   await dialog.getByText(restored, { exact: false }).waitFor();
   assert.equal(await dialog.getByText("changed since").count(), 0);
   await page.keyboard.press("Escape");
-  await ask("recruiter", "mutation ($input: UpdatePostingInput!) { updatePosting(input: $input) { problem { message } } }", {
-    input: { postingId: id, expectedVersion: version, title: "Senior Harbour Pilot", workplace: "ONSITE" },
-  });
+  await ask(
+    "recruiter",
+    "mutation ($input: UpdatePostingInput!) { updatePosting(input: $input) { problem { message } } }",
+    {
+      input: {
+        postingId: id,
+        expectedVersion: version,
+        title: "Senior Harbour Pilot",
+        workplace: "ONSITE",
+      },
+    },
+  );
   await page.getByRole("heading", { name: "Senior Harbour Pilot" }).waitFor();
   await edit();
   await dialog.getByText("This was changed since you wrote it").waitFor();
@@ -285,7 +335,8 @@ test("passwords and keys are never drafts", async () => {
   await page.getByRole("button", { name: "Create key" }).click();
   const secret = (await page.getByLabel("Secret").innerText()).trim();
   await page.getByRole("button", { name: "Done" }).click();
-  for (const box of await page.locator("input[type=password]").all()) await box.fill("a harbour full of cranes");
+  for (const box of await page.locator("input[type=password]").all())
+    await box.fill("a harbour full of cranes");
   const kept = await stored(page);
   assert.ok(!kept.includes(secret) && !kept.includes("cranes") && !kept.includes("backups"), kept);
 });

@@ -50,16 +50,33 @@ test("the explorer is accessible, except for GraphiQL's own parts: the colors of
 
 test("a subscription shows events as they happen", async () => {
   const { page } = await open("lead", "/explorer");
-  await runs(page, "subscription { pipelineUpdates { ... on PipelineEvents { events { __typename } } } }");
+  await runs(
+    page,
+    "subscription { pipelineUpdates { ... on PipelineEvents { events { __typename } } } }",
+  );
   await page.locator(".result-window .view-line", { hasText: '"pipelineUpdates"' }).waitFor();
   const id = await posting();
-  const { posting: board } = await ask<{ posting: { stages: { id: string; applications: { nodes: { id: string; version: number }[] } }[] } }>(
-    "recruiter", "query ($id: ID!) { posting(id: $id) { stages { id applications(filter: {status: [ACTIVE]}, first: 1) { nodes { id version } } } } }", { id },
+  const { posting: board } = await ask<{
+    posting: {
+      stages: { id: string; applications: { nodes: { id: string; version: number }[] } }[];
+    };
+  }>(
+    "recruiter",
+    "query ($id: ID!) { posting(id: $id) { stages { id applications(filter: {status: [ACTIVE]}, first: 1) { nodes { id version } } } } }",
+    { id },
   );
   const card = board.stages[0]!.applications.nodes[0]!;
-  await ask("recruiter", "mutation ($input: MoveApplicationInput!) { moveApplication(input: $input) { application { id } problem { message } } }", {
-    input: { applicationId: card.id, toStageId: board.stages[1]!.id, expectedVersion: card.version },
-  });
+  await ask(
+    "recruiter",
+    "mutation ($input: MoveApplicationInput!) { moveApplication(input: $input) { application { id } problem { message } } }",
+    {
+      input: {
+        applicationId: card.id,
+        toStageId: board.stages[1]!.id,
+        expectedVersion: card.version,
+      },
+    },
+  );
   await page.locator(".result-window .view-line", { hasText: '"ApplicationMoved"' }).waitFor();
 });
 
@@ -67,14 +84,23 @@ test("typed text is kept for the same user and removed for any other", async () 
   const { page } = await open("lead", "/explorer");
   const editor = page.locator(".graphiql-query-editor");
   await types(page, "query Secret { viewer { name } }");
-  await page.waitForFunction(() => JSON.stringify(Object.entries(localStorage)).includes("query Secret"));
+  await page.waitForFunction(() =>
+    JSON.stringify(Object.entries(localStorage)).includes("query Secret"),
+  );
   await page.reload();
   await editor.locator(".view-line", { hasText: "query Secret" }).waitFor();
-  const entered = await page.context().request.post("/auth/demo", { data: { person: "demo-recruiter" }, headers: { origin: new URL(page.url()).origin } });
+  const entered = await page.context().request.post("/auth/demo", {
+    data: { person: "demo-recruiter" },
+    headers: { origin: new URL(page.url()).origin },
+  });
   assert.ok(entered.ok());
   await page.reload();
   await editor.locator(".view-line", { hasText: "query Board" }).waitFor();
-  assert.ok(!(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).includes("query Secret"));
+  assert.ok(
+    !(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).includes(
+      "query Secret",
+    ),
+  );
 });
 
 test("a visitor who is not signed in is sent to sign in first", async () => {

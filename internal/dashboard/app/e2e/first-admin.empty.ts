@@ -15,7 +15,9 @@ test("the first admin is asked for the company's name and lands in the dashboard
   await page.getByRole("heading", { name: "Set up Hirewire" }).waitFor();
   await accessible(page, "first admin");
   const company = page.getByLabel("Company name");
-  assert.ok(await company.evaluate((e) => e === document.activeElement && (e as HTMLInputElement).required));
+  assert.ok(
+    await company.evaluate((e) => e === document.activeElement && (e as HTMLInputElement).required),
+  );
   await company.fill("x".repeat(201));
   await page.getByLabel("Your name").fill("Ada Byron");
   await page.getByLabel("E-mail address").fill("ada@example.com");

@@ -43,7 +43,8 @@ async function watch(page: Page): Promise<void> {
 }
 
 /** Returns the longest interval since the last call. */
-const longest = (page: Page) => page.evaluate(() => Math.max(0, ...(globalThis as unknown as { long: number[] }).long.splice(0)));
+const longest = (page: Page) =>
+  page.evaluate(() => Math.max(0, ...(globalThis as unknown as { long: number[] }).long.splice(0)));
 
 interface TraceEvent {
   name: string;
@@ -60,8 +61,18 @@ interface TraceEvent {
  */
 function longestOwn(trace: Buffer): number {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
-  const main = new Set(traceEvents.filter((e) => e.name === "thread_name" && e.args?.name === "CrRendererMain").map((e) => `${e.pid}/${e.tid}`));
-  const tasks = traceEvents.filter((e) => e.ph === "X" && e.tdur !== undefined && main.has(`${e.pid}/${e.tid}`) && /RunTask$/.test(e.name));
+  const main = new Set(
+    traceEvents
+      .filter((e) => e.name === "thread_name" && e.args?.name === "CrRendererMain")
+      .map((e) => `${e.pid}/${e.tid}`),
+  );
+  const tasks = traceEvents.filter(
+    (e) =>
+      e.ph === "X" &&
+      e.tdur !== undefined &&
+      main.has(`${e.pid}/${e.tid}`) &&
+      /RunTask$/.test(e.name),
+  );
   assert.ok(tasks.length > 0, "the trace has the page's tasks");
   return Math.max(...tasks.map((e) => e.tdur!)) / 1000;
 }
@@ -78,20 +89,36 @@ test("a board of 5,000 cards", async (t) => {
 
   // Scrolls to the end of the longest column, page after page.
   const room = first.locator(".column-room");
-  await page.waitForFunction(([stage, total]) => {
-    const column = document.querySelector(`[data-column="${stage}"]`)!;
-    const room = column.querySelector(".column-room")!;
-    room.scrollTo(0, room.scrollHeight);
-    return column.querySelector(`[aria-posinset="${total}"]`) !== null && room.scrollHeight >= Number(total) * 90;
-  }, [plan[0]!.id, plan[0]!.applications.totalCount] as const, { timeout: 120_000 });
-  assert.ok((await page.locator("[data-card]").count()) < 200, "only what is seen is drawn, also at the end");
+  await page.waitForFunction(
+    ([stage, total]) => {
+      const column = document.querySelector(`[data-column="${stage}"]`)!;
+      const room = column.querySelector(".column-room")!;
+      room.scrollTo(0, room.scrollHeight);
+      return (
+        column.querySelector(`[aria-posinset="${total}"]`) !== null &&
+        room.scrollHeight >= Number(total) * 90
+      );
+    },
+    [plan[0]!.id, plan[0]!.applications.totalCount] as const,
+    { timeout: 120_000 },
+  );
+  assert.ok(
+    (await page.locator("[data-card]").count()) < 200,
+    "only what is seen is drawn, also at the end",
+  );
 
   await room.evaluate((e) => e.scrollTo(0, 0));
   await watch(page);
   const browser = page.context().browser()!;
-  const noted: { own: number[]; others: number[]; seen: number[] } = { own: [], others: [], seen: [] };
+  const noted: { own: number[]; others: number[]; seen: number[] } = {
+    own: [],
+    others: [],
+    seen: [],
+  };
   const during = async (act: () => Promise<void>): Promise<number> => {
-    await browser.startTracing(page, { categories: ["toplevel", "disabled-by-default-devtools.timeline"] });
+    await browser.startTracing(page, {
+      categories: ["toplevel", "disabled-by-default-devtools.timeline"],
+    });
     await longest(page);
     await act();
     await page.locator(".card.flying").waitFor({ state: "detached" });
@@ -101,17 +128,22 @@ test("a board of 5,000 cards", async (t) => {
   for (let i = 0; i < 3; i++) {
     const top = first.locator("[aria-posinset='1']");
     const id = (await top.locator("[data-card]").getAttribute("data-card"))!;
-    const settled = (stage: string) => page.locator(`[data-column="${stage}"] [data-card="${id}"]:not(.waiting)`).waitFor();
+    const settled = (stage: string) =>
+      page.locator(`[data-column="${stage}"] [data-card="${id}"]:not(.waiting)`).waitFor();
     await top.locator(".card-name").focus();
-    noted.own.push(await during(async () => {
-      await page.keyboard.press("m");
-      await page.getByRole("menuitem", { name: plan[1]!.name }).click();
-      await settled(plan[1]!.id);
-    }));
-    noted.others.push(await during(async () => {
-      await move("lead", id, plan[0]!.id);
-      await settled(plan[0]!.id);
-    }));
+    noted.own.push(
+      await during(async () => {
+        await page.keyboard.press("m");
+        await page.getByRole("menuitem", { name: plan[1]!.name }).click();
+        await settled(plan[1]!.id);
+      }),
+    );
+    noted.others.push(
+      await during(async () => {
+        await move("lead", id, plan[0]!.id);
+        await settled(plan[0]!.id);
+      }),
+    );
   }
   const told = (list: number[]) => list.map((ms) => ms.toFixed(0)).join(", ");
   const words = `longest tasks with ${wanted} cards, in ms: own moves ${told(noted.own)}, moves of others ${told(noted.others)} of the page's own time; as seen, ${told(noted.seen)}`;

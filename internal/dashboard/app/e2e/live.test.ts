@@ -12,7 +12,8 @@ test("a card that one user moves arrives at the other, animated", async () => {
   const moved = first!.applications.nodes[0]!;
   const recruiter = await open("recruiter", `/postings/${id}`);
   const lead = await open("lead", `/postings/${id}`, { reducedMotion: "no-preference" });
-  for (const { page } of [recruiter, lead]) await page.locator(`[data-card="${moved.id}"]`).waitFor();
+  for (const { page } of [recruiter, lead])
+    await page.locator(`[data-card="${moved.id}"]`).waitFor();
   // Whether a moving copy of the card existed at any moment.
   await lead.page.evaluate(() => {
     new MutationObserver(() => {
@@ -26,7 +27,10 @@ test("a card that one user moves arrives at the other, animated", async () => {
   await lead.page.locator("html[data-flew]").waitFor({ state: "attached" });
   await lead.page.locator(".card.flying").waitFor({ state: "detached" });
   assert.equal(await lead.page.locator(`[data-card="${moved.id}"]`).count(), 1);
-  await lead.page.getByRole("status").filter({ hasText: `Rosa Lindqvist moved ${moved.candidate.name} to ${second!.name}` }).waitFor({ state: "attached" });
+  await lead.page
+    .getByRole("status")
+    .filter({ hasText: `Rosa Lindqvist moved ${moved.candidate.name} to ${second!.name}` })
+    .waitFor({ state: "attached" });
   for (const { page } of [recruiter, lead]) await page.close();
 });
 
@@ -56,8 +60,13 @@ test("an open drawer follows colleagues' changes", async () => {
   const drawer = page.getByRole("dialog", { name: `Candidate ${one.candidate.name}` });
   await drawer.locator(`[data-application="${one.id}"]`).waitFor();
   await move("recruiter", one.id, plan[3]!.id);
-  await drawer.locator(`[data-application="${one.id}"]`).getByText(new RegExp(`^${plan[3]!.name},`)).waitFor();
-  await drawer.getByText(`moved ${one.candidate.name} from ${plan[0]!.name} to ${plan[3]!.name}`).waitFor();
+  await drawer
+    .locator(`[data-application="${one.id}"]`)
+    .getByText(new RegExp(`^${plan[3]!.name},`))
+    .waitFor();
+  await drawer
+    .getByText(`moved ${one.candidate.name} from ${plan[0]!.name} to ${plan[3]!.name}`)
+    .waitFor();
   await page.close();
 });
 
@@ -86,10 +95,15 @@ test("no change is lost after the server was killed", async () => {
   await start();
   await page.context().setOffline(false);
 
-  await page.getByRole("status").filter({ hasText: /^Caught up: \d+ changes?\.$/ }).waitFor();
+  await page
+    .getByRole("status")
+    .filter({ hasText: /^Caught up: \d+ changes?\.$/ })
+    .waitFor();
   await page.locator(`[data-column="${plan[1]!.id}"] [data-card="${a!.id}"]`).waitFor();
   await page.locator(`[data-column="${plan[4]!.id}"] [data-card="${b!.id}"]`).waitFor();
-  await page.locator(`[data-column="${plan[2]!.id}"] [data-card="${c!.id}"]:not(.waiting)`).waitFor({ timeout: 30_000 });
+  await page
+    .locator(`[data-column="${plan[2]!.id}"] [data-card="${c!.id}"]:not(.waiting)`)
+    .waitFor({ timeout: 30_000 });
   for (const stage of await stages(id)) {
     const badge = page.locator(`[data-column="${stage.id}"] .column-head .badge`);
     await badge.filter({ hasText: new RegExp(`^${stage.applications.totalCount}$`) }).waitFor();

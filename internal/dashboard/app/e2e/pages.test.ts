@@ -40,7 +40,8 @@ test("the first load stays small until the board is shown", async () => {
   const loads: Promise<[string, number]>[] = [];
   page.on("requestfinished", (r) => {
     const { pathname } = new URL(r.url());
-    if (!/^\/(graphql|auth)/.test(pathname)) loads.push(r.sizes().then((s) => [pathname, s.responseBodySize]));
+    if (!/^\/(graphql|auth)/.test(pathname))
+      loads.push(r.sizes().then((s) => [pathname, s.responseBodySize]));
   });
   await page.goto(`/postings/${await posting()}`);
   await page.locator("[data-card]").first().waitFor();
@@ -48,7 +49,10 @@ test("the first load stays small until the board is shown", async () => {
   const total = sizes.reduce((sum, [, size]) => sum + size, 0);
   assert.ok(sizes.length > 3 && total > 50_000, JSON.stringify(sizes));
   assert.ok(total < 250_000, `${total} bytes: ${JSON.stringify(sizes)}`);
-  assert.ok(!sizes.some(([name]) => /monaco|explorer|graphiql/.test(name)), "nothing of the explorer");
+  assert.ok(
+    !sizes.some(([name]) => /monaco|explorer|graphiql/.test(name)),
+    "nothing of the explorer",
+  );
 });
 
 test("nothing is loaded from other hosts", async () => {

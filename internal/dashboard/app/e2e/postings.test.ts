@@ -9,7 +9,12 @@ useBrowser();
 interface Setup {
   version: number;
   status: string;
-  stages: { name: string; kind: string; applicationCount: number; competencies: { name: string }[] }[];
+  stages: {
+    name: string;
+    kind: string;
+    applicationCount: number;
+    competencies: { name: string }[];
+  }[];
   planGaps: { name: string }[];
   hiringTeam: { role: string; user: { name: string } }[];
   openings: { status: string }[];
@@ -23,7 +28,7 @@ async function setupOf(id: string): Promise<Setup> {
 
 /** Waits until the server has a state that the page does not show. */
 async function until(id: string, holds: (s: Setup) => boolean): Promise<Setup> {
-  for (const end = Date.now() + 15_000; ; ) {
+  for (const end = Date.now() + 15_000; ;) {
     const s = await setupOf(id);
     if (holds(s)) return s;
     assert.ok(Date.now() < end, JSON.stringify(s));
@@ -37,7 +42,8 @@ test("the list shows the number of candidates by stage, and narrows while the us
   const { stages } = await setupOf(await posting());
   await row.getByText(`${stages.reduce((sum, s) => sum + s.applicationCount, 0)} active`).waitFor();
   const bar = await row.getByRole("img", { name: /^In the pipeline:/ }).getAttribute("aria-label");
-  for (const s of stages.filter((s) => s.applicationCount > 0)) assert.ok(bar?.includes(`${s.name} ${s.applicationCount}`), bar ?? "");
+  for (const s of stages.filter((s) => s.applicationCount > 0))
+    assert.ok(bar?.includes(`${s.name} ${s.applicationCount}`), bar ?? "");
   await page.getByRole("searchbox", { name: "Search postings by title" }).fill("lead soft");
   await page.waitForFunction(() => document.querySelectorAll(".posting-row").length === 1);
   await page.getByRole("searchbox", { name: "Search postings by title" }).fill("zzzz");
@@ -86,7 +92,10 @@ test("a posting is created from a role profile, and its plan, team and openings 
   await page.keyboard.press("ArrowDown");
   await page.locator(".plan-stage").nth(2).getByText(before[2]!, { exact: true }).waitFor();
   release();
-  await until(id, (s) => s.version === version + 2 && s.stages.every((stage, i) => stage.name === before[i]));
+  await until(
+    id,
+    (s) => s.version === version + 2 && s.stages.every((stage, i) => stage.name === before[i]),
+  );
 
   // Removing a stage that assesses a competency leaves a gap.
   const last = before.findIndex((name) => /code review/i.test(name));
@@ -106,7 +115,9 @@ test("a posting is created from a role profile, and its plan, team and openings 
   await dialog.getByLabel("Role").selectOption("HIRING_LEAD");
   await dialog.getByLabel("Colleague").fill("Leila");
   await dialog.getByRole("button", { name: "Add Leila Haddad" }).click();
-  await until(id, (s) => s.hiringTeam.some((m) => m.user.name === "Leila Haddad" && m.role === "HIRING_LEAD"));
+  await until(id, (s) =>
+    s.hiringTeam.some((m) => m.user.name === "Leila Haddad" && m.role === "HIRING_LEAD"),
+  );
   await page.getByRole("button", { name: "Add an opening" }).click();
   await until(id, (s) => s.openings.length === 2);
 
@@ -137,14 +148,18 @@ test("a new stage goes before the offer, or where the user chooses", async () =>
   };
   const place = dialog.getByLabel("Position in the plan");
   const shown = () => place.evaluate((s: HTMLSelectElement) => s.selectedOptions[0]?.text);
-  const one = await add("Second talk", async () => assert.equal(await shown(), `Before ${before[offer]}`));
+  const one = await add("Second talk", async () =>
+    assert.equal(await shown(), `Before ${before[offer]}`),
+  );
   assert.deepEqual(one, before.toSpliced(offer, 0, "Second talk"));
   const two = await add("Counteroffer", async () => {
     await dialog.getByLabel("Kind", { exact: true }).selectOption("OFFER");
     assert.equal(await shown(), "At the end");
   });
   assert.deepEqual(two, [...one, "Counteroffer"]);
-  const three = await add("Knock-out questions", () => place.selectOption({ label: `Before ${before[0]}` }));
+  const three = await add("Knock-out questions", () =>
+    place.selectOption({ label: `Before ${before[0]}` }),
+  );
   assert.deepEqual(three, ["Knock-out questions", ...two]);
 });
 
@@ -156,13 +171,23 @@ test("removing a stage with applications asks where they go", async () => {
   await page.getByLabel(/Move its .* to/).selectOption({ label: stages[0]!.name });
   await page.getByRole("button", { name: "Remove", exact: true }).click();
   const after = await until(id, (s) => s.stages.length === stages.length - 1);
-  assert.equal(after.stages[0]!.applicationCount, stages[0]!.applicationCount + stages[1]!.applicationCount);
+  assert.equal(
+    after.stages[0]!.applicationCount,
+    stages[0]!.applicationCount + stages[1]!.applicationCount,
+  );
 });
 
 test("users who may not change a posting see it without the commands", async () => {
   const id = await posting();
   const { page } = await open("interviewer", `/postings/${id}/setup`);
   await page.getByText("You can view this setup").waitFor();
-  assert.equal(await page.getByRole("button", { name: /Add a stage|Put on hold|Close…|Add member|Add an opening|Edit details/ }).count(), 0);
+  assert.equal(
+    await page
+      .getByRole("button", {
+        name: /Add a stage|Put on hold|Close…|Add member|Add an opening|Edit details/,
+      })
+      .count(),
+    0,
+  );
   assert.equal(await page.locator(".grip").count(), 0);
 });

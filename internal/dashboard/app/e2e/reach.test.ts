@@ -13,14 +13,25 @@ useBrowser();
 const zoomed = { width: 512, height: 384 };
 
 /** Returns how many cards of a column are fully visible. */
-const seen = (page: Page, stage: { id: string }): Promise<number> => page.evaluate((id) => {
-  const frame = document.querySelector("main")!.getBoundingClientRect();
-  const room = document.querySelector(`[data-column="${id}"] .column-room`)!.getBoundingClientRect();
-  const [top, bottom] = [Math.max(frame.top, room.top), Math.min(frame.bottom, room.bottom, innerHeight)];
-  return [...document.querySelectorAll(`[data-column="${id}"] [data-card]`)].map((e) => e.getBoundingClientRect()).filter((b) => b.top >= top - 1 && b.bottom <= bottom + 1).length;
-}, stage.id);
+const seen = (page: Page, stage: { id: string }): Promise<number> =>
+  page.evaluate((id) => {
+    const frame = document.querySelector("main")!.getBoundingClientRect();
+    const room = document
+      .querySelector(`[data-column="${id}"] .column-room`)!
+      .getBoundingClientRect();
+    const [top, bottom] = [
+      Math.max(frame.top, room.top),
+      Math.min(frame.bottom, room.bottom, innerHeight),
+    ];
+    return [...document.querySelectorAll(`[data-column="${id}"] [data-card]`)]
+      .map((e) => e.getBoundingClientRect())
+      .filter((b) => b.top >= top - 1 && b.bottom <= bottom + 1).length;
+  }, stage.id);
 
-for (const [what, viewport] of [["a narrow window", zoomed], ["a wide one", { width: 1000, height: 384 }]] as const) {
+for (const [what, viewport] of [
+  ["a narrow window", zoomed],
+  ["a wide one", { width: 1000, height: 384 }],
+] as const) {
   test(`${what} of 384 px: the board scrolls, and a column shows two cards`, async () => {
     const id = await posting();
     const [first] = await stages(id);
@@ -30,8 +41,14 @@ for (const [what, viewport] of [["a narrow window", zoomed], ["a wide one", { wi
     const main = page.locator("main");
     assert.ok(await main.evaluate((m) => m.scrollHeight > m.clientHeight), "the board scrolls");
     // The elements above the columns keep their height, and no elements overlap.
-    const [tools, columns] = [await page.locator(".board-tools").boundingBox(), await page.locator(".board-columns").boundingBox()];
-    assert.ok(tools!.y + tools!.height <= columns!.y + 1 && tools!.height > 40, JSON.stringify([tools, columns]));
+    const [tools, columns] = [
+      await page.locator(".board-tools").boundingBox(),
+      await page.locator(".board-columns").boundingBox(),
+    ];
+    assert.ok(
+      tools!.y + tools!.height <= columns!.y + 1 && tools!.height > 40,
+      JSON.stringify([tools, columns]),
+    );
     await main.evaluate((m) => m.scrollTo(0, m.scrollHeight));
     assert.ok((await seen(page, first!)) >= 2, `${await seen(page, first!)} cards are seen`);
     await main.evaluate((m) => m.scrollTo(0, 0));
@@ -44,7 +61,10 @@ for (const [what, viewport] of [["a narrow window", zoomed], ["a wide one", { wi
     await focused.waitFor();
     const box = (await focused.boundingBox())!;
     const frame = (await main.boundingBox())!;
-    assert.ok(box.y >= frame.y - 1 && box.y + box.height <= frame.y + frame.height + 1, JSON.stringify([box, frame]));
+    assert.ok(
+      box.y >= frame.y - 1 && box.y + box.height <= frame.y + frame.height + 1,
+      JSON.stringify([box, frame]),
+    );
     await page.context().close();
   });
 }
@@ -59,10 +79,15 @@ test("the focus after closing a drawer that was open at load", async (t) => {
   const id = await posting();
   const [first] = await stages(id);
   const [one, two] = first!.applications.nodes;
-  const focused = (page: Page) => page.evaluate(() => {
-    const e = document.activeElement!;
-    return e.closest("[data-card]")?.getAttribute("data-card") ?? e.closest("[data-candidate]")?.getAttribute("data-candidate") ?? (e.id || e.tagName);
-  });
+  const focused = (page: Page) =>
+    page.evaluate(() => {
+      const e = document.activeElement!;
+      return (
+        e.closest("[data-card]")?.getAttribute("data-card") ??
+        e.closest("[data-candidate]")?.getAttribute("data-candidate") ??
+        (e.id || e.tagName)
+      );
+    });
   const close = async (page: Page, how: "Escape" | "button") => {
     const drawer = page.locator(".drawer");
     await drawer.locator(".journey").first().waitFor();
@@ -72,7 +97,10 @@ test("the focus after closing a drawer that was open at load", async (t) => {
   };
   for (const how of ["Escape", "button"] as const) {
     await t.test(`on the board, by ${how}: the candidate's card`, async () => {
-      const { page } = await open("recruiter", `/postings/${id}?candidate=${two!.candidate.id}&application=${two!.id}`);
+      const { page } = await open(
+        "recruiter",
+        `/postings/${id}?candidate=${two!.candidate.id}&application=${two!.id}`,
+      );
       await card(page, two!.id).waitFor();
       await close(page, how);
       assert.equal(await focused(page), two!.id);
@@ -92,7 +120,10 @@ test("the focus after closing a drawer that was open at load", async (t) => {
     await page.context().close();
   });
   await t.test("in the list of candidates: the row", async () => {
-    const { page } = await open("recruiter", `/candidates?candidate=${one!.candidate.id}&q=${encodeURIComponent(one!.candidate.name)}`);
+    const { page } = await open(
+      "recruiter",
+      `/candidates?candidate=${one!.candidate.id}&q=${encodeURIComponent(one!.candidate.name)}`,
+    );
     await page.locator(`[data-candidate="${one!.candidate.id}"]`).waitFor();
     await close(page, "Escape");
     assert.equal(await focused(page), one!.candidate.id);

@@ -17,18 +17,33 @@ async function shoot(name: string, { page }: Window): Promise<void> {
 }
 
 test("the board", async () => {
-  const window = await open("recruiter", `/postings/${await posting()}`, { viewport: size, colorScheme: "light" });
+  const window = await open("recruiter", `/postings/${await posting()}`, {
+    viewport: size,
+    colorScheme: "light",
+  });
   await window.page.locator("[data-card]").nth(8).waitFor();
   await shoot("board", window);
 });
 
 test("a candidate beside it", async () => {
   const id = await posting();
-  const { posting: board } = await ask<{ posting: { stages: { applications: { nodes: { candidate: { id: string; documents: unknown[] } }[] } }[] } }>(
-    "recruiter", "query ($id: ID!) { posting(id: $id) { stages { applications(filter: {status: [ACTIVE]}, first: 20) { nodes { candidate { id documents { id } } } } } } }", { id },
+  const { posting: board } = await ask<{
+    posting: {
+      stages: { applications: { nodes: { candidate: { id: string; documents: unknown[] } }[] } }[];
+    };
+  }>(
+    "recruiter",
+    "query ($id: ID!) { posting(id: $id) { stages { applications(filter: {status: [ACTIVE]}, first: 20) { nodes { candidate { id documents { id } } } } } } }",
+    { id },
   );
-  const candidate = board.stages.slice(2).flatMap((s) => s.applications.nodes).find((a) => a.candidate.documents.length > 0)!.candidate;
-  const window = await open("recruiter", `/postings/${id}?candidate=${candidate.id}`, { viewport: size, colorScheme: "dark" });
+  const candidate = board.stages
+    .slice(2)
+    .flatMap((s) => s.applications.nodes)
+    .find((a) => a.candidate.documents.length > 0)!.candidate;
+  const window = await open("recruiter", `/postings/${id}?candidate=${candidate.id}`, {
+    viewport: size,
+    colorScheme: "dark",
+  });
   const drawer = window.page.getByRole("dialog");
   await drawer.getByRole("tab").first().waitFor();
   await window.page.locator("[data-card]").nth(8).waitFor();
@@ -36,4 +51,3 @@ test("a candidate beside it", async () => {
   await window.page.waitForTimeout(4000); // the browser's PDF viewer does not report when it has finished
   await shoot("candidate", window);
 });
-

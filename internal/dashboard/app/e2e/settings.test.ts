@@ -37,7 +37,9 @@ test("an invited colleague joins by the link, gets another role immediately, and
   await page.getByRole("button", { name: "Create a posting" }).waitFor();
   assert.equal(await page.getByRole("link", { name: "Settings" }).count(), 0);
 
-  await account(admin, "Nora Newman").getByLabel("Company role of Nora Newman").selectOption("ADMIN");
+  await account(admin, "Nora Newman")
+    .getByLabel("Company role of Nora Newman")
+    .selectOption("ADMIN");
   await page.getByRole("link", { name: "Settings" }).waitFor();
   await choose(admin, "Nora Newman", "Grant confidential access");
   await account(admin, "Nora Newman").getByText("Confidential access").waitFor();
@@ -55,13 +57,24 @@ test("users are a table with headings, also on a phone", async () => {
   const { page } = await open("admin", "/settings/people");
   const table = page.getByRole("table", { name: "Accounts" });
   await table.waitFor();
-  assert.deepEqual(await table.getByRole("columnheader").allTextContents(), ["Name", "E-mail address", "Sign-in", "Company role", "Actions"]);
-  const row = table.getByRole("row").filter({ has: page.getByRole("rowheader", { name: /Rosa Lindqvist/ }) });
+  assert.deepEqual(await table.getByRole("columnheader").allTextContents(), [
+    "Name",
+    "E-mail address",
+    "Sign-in",
+    "Company role",
+    "Actions",
+  ]);
+  const row = table
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader", { name: /Rosa Lindqvist/ }) });
   await row.getByRole("cell", { name: "rosa.lindqvist@harbourline.example" }).waitFor();
   assert.equal(await row.getByLabel("Company role of Rosa Lindqvist").inputValue(), "RECRUITER");
   await row.getByRole("button", { name: "Actions for Rosa Lindqvist" }).click();
   await page.getByRole("menuitem", { name: "Sessions and keys…" }).click();
-  await page.getByRole("dialog", { name: "Sessions and keys of Rosa Lindqvist" }).getByRole("button", { name: "Done" }).click();
+  await page
+    .getByRole("dialog", { name: "Sessions and keys of Rosa Lindqvist" })
+    .getByRole("button", { name: "Done" })
+    .click();
 
   await page.setViewportSize({ width: 375, height: 812 });
   await page.waitForFunction(() => document.querySelectorAll(".accounts thead th").length === 3);
@@ -87,7 +100,11 @@ test("a service account has a key that works until it is revoked", async () => {
   await page.getByRole("button", { name: "Create key" }).click();
   const secret = (await page.getByLabel("Secret").innerText()).trim();
   await page.getByRole("button", { name: "Done" }).click();
-  const asks = () => page.context().request.post("/graphql", { data: { query: "{ viewer { name } }" }, headers: { authorization: `Bearer ${secret}` } });
+  const asks = () =>
+    page.context().request.post("/graphql", {
+      data: { query: "{ viewer { name } }" },
+      headers: { authorization: `Bearer ${secret}` },
+    });
   const answer = (await (await asks()).json()) as { data: { viewer: { name: string } } };
   assert.equal(answer.data.viewer.name, "Payroll");
   await panel.getByRole("button", { name: "Revoke nightly" }).click();
@@ -98,7 +115,12 @@ test("a service account has a key that works until it is revoked", async () => {
 test("the audit trail shows actions, and only to users who may see it", async () => {
   const { page } = await open("admin", "/settings/audit");
   await page.getByLabel("Type", { exact: true }).selectOption("signIn");
-  await page.getByRole("row").filter({ hasText: "Signed in" }).filter({ hasText: "Amara Osei" }).first().waitFor();
+  await page
+    .getByRole("row")
+    .filter({ hasText: "Signed in" })
+    .filter({ hasText: "Amara Osei" })
+    .first()
+    .waitFor();
   const recruiter = (await open("recruiter", "/settings/audit")).page;
   await recruiter.getByText("Settings are for admins").waitFor();
 });
@@ -111,7 +133,12 @@ test("users manage their own API keys and sessions", async () => {
   await page.reload();
   const sessions = page.getByRole("region", { name: "Sessions" });
   await sessions.getByText("This session").waitFor();
-  await sessions.getByRole("listitem").filter({ hasNotText: "This session" }).first().getByRole("button", { name: /^End/ }).click();
+  await sessions
+    .getByRole("listitem")
+    .filter({ hasNotText: "This session" })
+    .first()
+    .getByRole("button", { name: /^End/ })
+    .click();
   await other.page.getByText("You were signed out").waitFor();
   const keys = page.getByRole("region", { name: "API keys" });
   await keys.getByRole("button", { name: "Create API key" }).click();

@@ -46,7 +46,10 @@ test("a session that is ended elsewhere ends here", async () => {
   const { page, expectErrors } = await open("recruiter", "/postings");
   expectErrors(/401|WebSocket|net::ERR_/);
   await page.getByRole("heading", { name: "Postings", level: 1 }).waitFor();
-  const answer = await page.context().request.post("/auth/sign-out-everywhere", { data: {}, headers: { origin: new URL(url).origin } });
+  const answer = await page.context().request.post("/auth/sign-out-everywhere", {
+    data: {},
+    headers: { origin: new URL(url).origin },
+  });
   assert.ok(answer.ok());
   await page.getByText("You were signed out").waitFor();
 });
@@ -55,8 +58,12 @@ const password = "four plain quiet words";
 
 /** Creates an invitation as Amara Osei, the demo's admin, and returns the path of the link. */
 async function invite(email: string, name: string): Promise<{ id: string; path: string }> {
-  const { inviteUser: { user, link } } = await ask<{ inviteUser: { user: { id: string }; link: { url: string } } }>(
-    "admin", "mutation($input: InviteUserInput!) { inviteUser(input: $input) { user { id } link { url } } }", { input: { email, name, role: "RECRUITER" } },
+  const {
+    inviteUser: { user, link },
+  } = await ask<{ inviteUser: { user: { id: string }; link: { url: string } } }>(
+    "admin",
+    "mutation($input: InviteUserInput!) { inviteUser(input: $input) { user { id } link { url } } }",
+    { input: { email, name, role: "RECRUITER" } },
   );
   return { id: user.id, path: pathOf(link.url) };
 }
@@ -70,7 +77,11 @@ test("an invitation shows the inviter and the company, and leads directly into t
   await page.getByText("Amara Osei invited you to Hirewire.").waitFor();
   assert.equal(await page.title(), "Join Harbourline · Hirewire");
   assert.equal(await page.getByLabel("E-mail address").inputValue(), "ada.byron@example.com");
-  assert.equal(await page.evaluate(() => location.hash), "", "the secret is not left in the address");
+  assert.equal(
+    await page.evaluate(() => location.hash),
+    "",
+    "the secret is not left in the address",
+  );
   await accessible(page, "invitation");
   expectErrors(/422/);
   await page.getByLabel("Password", { exact: true }).fill("ada byron ada byron");
@@ -100,8 +111,12 @@ test("a password link leads into the dashboard, also on a phone", async () => {
   await first.page.getByRole("button", { name: "Set password and sign in" }).click();
   await first.page.getByRole("button", { name: "Account of Grace Hopper" }).waitFor();
   first.expectErrors(/401|WebSocket|net::ERR_/); // the new password ends this session
-  const { createPasswordLink: { link } } = await ask<{ createPasswordLink: { link: { url: string } } }>(
-    "admin", "mutation($input: CreatePasswordLinkInput!) { createPasswordLink(input: $input) { link { url } } }", { input: { userId: id } },
+  const {
+    createPasswordLink: { link },
+  } = await ask<{ createPasswordLink: { link: { url: string } } }>(
+    "admin",
+    "mutation($input: CreatePasswordLinkInput!) { createPasswordLink(input: $input) { link { url } } }",
+    { input: { userId: id } },
   );
   const { page } = await open(null, pathOf(link.url), { viewport: { width: 375, height: 667 } });
   await page.getByRole("heading", { name: "Choose a new password" }).waitFor();
@@ -117,9 +132,16 @@ test("a link that is pasted into the page of another link is checked again", asy
   const { page, expectErrors } = await open(null, "/auth/link");
   expectErrors(/410/);
   await page.getByRole("heading", { name: "Open your link again" }).waitFor();
-  await page.evaluate(() => { location.hash = "cut-off"; });
+  await page.evaluate(() => {
+    location.hash = "cut-off";
+  });
   await page.getByText("copy the whole link again").waitFor();
-  await page.evaluate((hash) => { location.hash = hash; }, path.slice(path.indexOf("#")));
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    path.slice(path.indexOf("#")),
+  );
   await page.getByText("Amara Osei invited you").waitFor();
 });
 
@@ -128,7 +150,12 @@ test("an offline visitor can try the link again", async () => {
   const { page, expectErrors } = await open(null, "/auth/link");
   expectErrors(/net::ERR_|Failed to load/);
   await page.context().setOffline(true);
-  await page.evaluate((hash) => { location.hash = hash; }, path.slice(path.indexOf("#")));
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    path.slice(path.indexOf("#")),
+  );
   await page.getByText("The server can't be reached").waitFor();
   await page.context().setOffline(false);
   await page.getByRole("button", { name: "Try again" }).click();
@@ -140,8 +167,20 @@ test("an offline visitor can try the link again", async () => {
  * in.
  */
 const elsewhere = [
-  "/\t/evil.example", "/\n/evil.example", "/\r\\evil.example", "//evil.example", "/\\evil.example", "\\\\evil.example", "/.//evil.example", "/x/..//evil.example",
-  " //evil.example", "https://evil.example/", "https:evil.example", "//127.0.0.1@evil.example/", "javascript:document.title='evil'", "data:text/html,evil",
+  "/\t/evil.example",
+  "/\n/evil.example",
+  "/\r\\evil.example",
+  "//evil.example",
+  "/\\evil.example",
+  "\\\\evil.example",
+  "/.//evil.example",
+  "/x/..//evil.example",
+  " //evil.example",
+  "https://evil.example/",
+  "https:evil.example",
+  "//127.0.0.1@evil.example/",
+  "javascript:document.title='evil'",
+  "data:text/html,evil",
 ];
 
 for (const next of elsewhere) {
@@ -149,10 +188,13 @@ for (const next of elsewhere) {
     const { page, expectErrors } = await open(null, "about:blank");
     expectErrors(/401/);
     const left: string[] = [];
-    await page.route((to) => to.origin !== new URL(url).origin, (route) => {
-      left.push(route.request().url());
-      return route.abort();
-    });
+    await page.route(
+      (to) => to.origin !== new URL(url).origin,
+      (route) => {
+        left.push(route.request().url());
+        return route.abort();
+      },
+    );
     await page.goto(`/?next=${encodeURIComponent(next)}`);
     await page.getByRole("button", { name: /Enter as Rosa Lindqvist/ }).click();
     await page.getByRole("navigation", { name: "Main" }).waitFor();
@@ -164,7 +206,10 @@ for (const next of elsewhere) {
   });
 }
 
-for (const [next, heading, path] of [["/candidates", "Candidates", "/candidates"], ["/act\tivity?about=comments", "Activity", "/activity?about=comments"]] as const) {
+for (const [next, heading, path] of [
+  ["/candidates", "Candidates", "/candidates"],
+  ["/act\tivity?about=comments", "Activity", "/activity?about=comments"],
+] as const) {
   test(`signing in leads to ${JSON.stringify(next)}, which is on this site`, async () => {
     const { page, expectErrors } = await open(null, `/?next=${encodeURIComponent(next)}`);
     expectErrors(/401/);

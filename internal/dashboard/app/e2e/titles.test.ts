@@ -13,7 +13,9 @@ const nowhere = "pst_00000000000000000000000000";
 
 /** Waits for a title, and fails with the current one. */
 async function titled(page: Page, title: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.title === wanted, title, { timeout: 15_000 }).catch(async () => assert.equal(await page.title(), title));
+  await page
+    .waitForFunction((wanted) => document.title === wanted, title, { timeout: 15_000 })
+    .catch(async () => assert.equal(await page.title(), title));
 }
 
 /**
@@ -30,7 +32,11 @@ const places: readonly (readonly [string, Person | null, string])[] = [
   [`/postings/${nowhere}`, "recruiter", "Posting not found – Hirewire"],
   [`/postings/${nowhere}/setup`, "recruiter", "Posting not found – Hirewire"],
   ["/candidates", "recruiter", "Candidates – Hirewire"],
-  ["/candidates?candidate=cnd_00000000000000000000000000", "recruiter", "Candidate not found – Candidates – Hirewire"],
+  [
+    "/candidates?candidate=cnd_00000000000000000000000000",
+    "recruiter",
+    "Candidate not found – Candidates – Hirewire",
+  ],
   ["/activity", "recruiter", "Activity – Hirewire"],
   ["/settings", "admin", "People – Settings – Hirewire"],
   ["/settings/people", "admin", "People – Settings – Hirewire"],
@@ -60,7 +66,9 @@ for (const person of new Set(places.map(([, person]) => person))) {
 
 test("the list above has every page of the app", () => {
   const app = readFileSync(new URL("../../src/app.tsx", import.meta.url), "utf8"); // from build/e2e
-  const paths = [...app.matchAll(/^ {2}\[\/(\^.*\$)\/, text\./gm)].map(([, path]) => new RegExp(path!));
+  const paths = [...app.matchAll(/^ {2}\[\/(\^.*\$)\/, text\./gm)].map(
+    ([, path]) => new RegExp(path!),
+  );
   assert.ok(paths.length >= 8, `found ${paths.length} routes in app.tsx`);
   const walked = places.map(([path]) => path.replace(/\?.*/, ""));
   assert.deepEqual(paths.filter((path) => !walked.some((at) => path.test(at))).map(String), []);
@@ -87,9 +95,17 @@ test("the title follows the posting when a colleague renames it", async () => {
   const id = await posting();
   const { page } = await open("recruiter", `/postings/${id}`);
   await titled(page, "Board of Lead Software Developer – Hirewire");
-  const { posting: found } = await ask<{ posting: { version: number } }>("lead", "query ($id: ID!) { posting(id: $id) { version } }", { id });
-  await ask("lead", "mutation ($input: UpdatePostingInput!) { updatePosting(input: $input) { problem { message } } }", {
-    input: { postingId: id, expectedVersion: found.version, title: "Lead of Software" },
-  });
+  const { posting: found } = await ask<{ posting: { version: number } }>(
+    "lead",
+    "query ($id: ID!) { posting(id: $id) { version } }",
+    { id },
+  );
+  await ask(
+    "lead",
+    "mutation ($input: UpdatePostingInput!) { updatePosting(input: $input) { problem { message } } }",
+    {
+      input: { postingId: id, expectedVersion: found.version, title: "Lead of Software" },
+    },
+  );
   await titled(page, "Board of Lead of Software – Hirewire");
 });

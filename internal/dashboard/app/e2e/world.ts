@@ -8,7 +8,10 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from "p
 
 function env(name: string): string {
   const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: these tests are run by internal/endtoend/dashboard_test.go`);
+  if (!value)
+    throw new Error(
+      `${name} is not set: these tests are run by internal/endtoend/dashboard_test.go`,
+    );
   return value;
 }
 
@@ -51,8 +54,14 @@ export interface Window {
 const browserOptions = {
   executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
   args: [
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
   ],
 };
 
@@ -75,19 +84,34 @@ function canonical(document: DocumentNode, fragments: readonly FragmentDefinitio
       });
     };
     follow(operation);
-    return [[operation, ...[...used].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, f]) => f)].map((d) => print(d)).join("\n")];
+    return [
+      [operation, ...[...used].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, f]) => f)]
+        .map((d) => print(d))
+        .join("\n"),
+    ];
   });
 }
 
-const fragmentsOf = (document: DocumentNode) => document.definitions.filter((d) => d.kind === "FragmentDefinition");
+const fragmentsOf = (document: DocumentNode) =>
+  document.definitions.filter((d) => d.kind === "FragmentDefinition");
 
 /** The operations of the dashboard that a server with trusted documents would run. */
 function trusted(): Set<string> {
   const sources = new URL("../../src/", import.meta.url); // from build/e2e
-  const texts = readdirSync(sources, { encoding: "utf8", recursive: true }).filter((name) => name.endsWith(".graphql")).map((name) => readFileSync(new URL(name, sources), "utf8"));
+  const texts = readdirSync(sources, { encoding: "utf8", recursive: true })
+    .filter((name) => name.endsWith(".graphql"))
+    .map((name) => readFileSync(new URL(name, sources), "utf8"));
   const all = parse(texts.join("\n"));
-  const made = Object.values(JSON.parse(readFileSync(new URL("gql/documents.json", sources), "utf8")) as Record<string, string>);
-  return new Set([...canonical(all, fragmentsOf(all)), ...made.flatMap((text) => canonical(parse(text), []))]);
+  const made = Object.values(
+    JSON.parse(readFileSync(new URL("gql/documents.json", sources), "utf8")) as Record<
+      string,
+      string
+    >,
+  );
+  return new Set([
+    ...canonical(all, fragmentsOf(all)),
+    ...made.flatMap((text) => canonical(parse(text), [])),
+  ]);
 }
 
 const known = trusted();
@@ -105,9 +129,15 @@ function overhear(page: Page): void {
     for (const operation of canonical(document, fragmentsOf(document))) asked.add(operation);
   };
   page.on("request", (r) => {
-    if (new URL(r.url()).pathname === "/graphql" && !r.headers()["content-type"]?.startsWith("multipart/")) note(r.postData());
+    if (
+      new URL(r.url()).pathname === "/graphql" &&
+      !r.headers()["content-type"]?.startsWith("multipart/")
+    )
+      note(r.postData());
   });
-  page.on("websocket", (socket) => socket.on("framesent", ({ payload }) => note(payload.toString())));
+  page.on("websocket", (socket) =>
+    socket.on("framesent", ({ payload }) => note(payload.toString())),
+  );
 }
 
 let browser: Browser;
@@ -123,8 +153,16 @@ export function useBrowser(): void {
   });
   after(async () => {
     await browser.close();
-    assert.deepEqual([...asked].filter((text) => !known.has(text)), [], "operations that --trusted-documents would refuse");
-    assert.deepEqual(windows.flatMap((w) => w.errors), [], "errors in the browser");
+    assert.deepEqual(
+      [...asked].filter((text) => !known.has(text)),
+      [],
+      "operations that --trusted-documents would refuse",
+    );
+    assert.deepEqual(
+      windows.flatMap((w) => w.errors),
+      [],
+      "errors in the browser",
+    );
   });
 }
 
@@ -132,22 +170,37 @@ export function useBrowser(): void {
  * Opens a window with its own browser profile, so that two windows are two users. With a person,
  * that user of the demo is signed in and `path` is open.
  */
-export async function open(person: Person | null, path = "/", options: BrowserContextOptions = {}): Promise<Window> {
-  const context = await browser.newContext({ baseURL: url, viewport: { width: 1360, height: 850 }, reducedMotion: "reduce", locale: "en-GB", ...options });
+export async function open(
+  person: Person | null,
+  path = "/",
+  options: BrowserContextOptions = {},
+): Promise<Window> {
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: { width: 1360, height: 850 },
+    reducedMotion: "reduce",
+    locale: "en-GB",
+    ...options,
+  });
   context.setDefaultTimeout(30_000);
   if (person !== null) {
     const answer = await context.request.post("/auth/demo", { data: { person: `demo-${person}` } });
     assert.ok(answer.ok(), `${person} cannot enter: ${answer.status()} ${await answer.text()}`);
   }
   await context.addInitScript(() => {
-    addEventListener("securitypolicyviolation", (e) => console.error(`policy: ${e.effectiveDirective} refused ${e.blockedURI} at ${e.sourceFile}:${e.lineNumber} ${e.sample}`));
+    addEventListener("securitypolicyviolation", (e) =>
+      console.error(
+        `policy: ${e.effectiveDirective} refused ${e.blockedURI} at ${e.sourceFile}:${e.lineNumber} ${e.sample}`,
+      ),
+    );
   });
   const page = await context.newPage();
   overhear(page);
   const expected: RegExp[] = [];
   const errors: string[] = [];
   const note = (text: string) => {
-    if (!expected.some((pattern) => pattern.test(text))) errors.push(`${person ?? "nobody"} at ${new URL(page.url()).pathname}: ${text}`);
+    if (!expected.some((pattern) => pattern.test(text)))
+      errors.push(`${person ?? "nobody"} at ${new URL(page.url()).pathname}: ${text}`);
   };
   page.on("pageerror", (e) => note(e.stack ?? e.message));
   page.on("console", (m) => {
@@ -163,7 +216,11 @@ export async function open(person: Person | null, path = "/", options: BrowserCo
 export const away = /net::ERR_|WebSocket connection|Failed to load resource/;
 
 /** Sends an operation to the API from outside the browser, as a user of the demo. */
-export async function ask<T>(person: Person, query: string, variables: Record<string, unknown> = {}): Promise<T> {
+export async function ask<T>(
+  person: Person,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<T> {
   const response = await fetch(new URL("/graphql", url), {
     method: "POST",
     headers: { "content-type": "application/json", authorization: `Bearer demo-${person}` },
@@ -176,11 +233,17 @@ export async function ask<T>(person: Person, query: string, variables: Record<st
 
 /** Returns the demo's Lead Software Developer posting. */
 export async function posting(): Promise<string> {
-  const { postings } = await ask<{ postings: { nodes: { id: string }[] } }>("recruiter", `{ postings(filter: {status: [OPEN], search: "lead software"}) { nodes { id } } }`);
+  const { postings } = await ask<{ postings: { nodes: { id: string }[] } }>(
+    "recruiter",
+    `{ postings(filter: {status: [OPEN], search: "lead software"}) { nodes { id } } }`,
+  );
   return postings.nodes[0]!.id;
 }
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
 
 interface Violation {
   id: string;
@@ -191,16 +254,26 @@ interface Violation {
 const schemes = ["light", "dark"] as const;
 
 /** Asserts that a page meets WCAG 2.2 AA as far as axe can check, light and dark. */
-export async function accessible(page: Page, what: string, among: readonly (typeof schemes)[number][] = schemes, except: readonly string[] = []): Promise<void> {
+export async function accessible(
+  page: Page,
+  what: string,
+  among: readonly (typeof schemes)[number][] = schemes,
+  except: readonly string[] = [],
+): Promise<void> {
   await page.evaluate(axeSource);
   for (const colorScheme of among) {
     await page.emulateMedia({ colorScheme });
     const violations = await page.evaluate(async (exclude) => {
-      const { axe } = globalThis as unknown as { axe: { run(context: object, options: object): Promise<{ violations: Violation[] }> } };
+      const { axe } = globalThis as unknown as {
+        axe: { run(context: object, options: object): Promise<{ violations: Violation[] }> };
+      };
       const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
       return (await axe.run({ include: ["html"], exclude }, { runOnly: tags })).violations;
     }, except);
-    const told = violations.map((v) => `${v.id} (${v.help}): ${v.nodes.map((n) => `${n.target.join(" ")} ${n.failureSummary ?? ""}`).join(" | ")}`);
+    const told = violations.map(
+      (v) =>
+        `${v.id} (${v.help}): ${v.nodes.map((n) => `${n.target.join(" ")} ${n.failureSummary ?? ""}`).join(" | ")}`,
+    );
     assert.deepEqual(told, [], `${what}, ${colorScheme}`);
   }
   await page.emulateMedia({ colorScheme: null });
@@ -208,6 +281,9 @@ export async function accessible(page: Page, what: string, among: readonly (type
 
 /** Asserts that no element is wider than the window. */
 export async function fits(page: Page, what: string): Promise<void> {
-  const [wide, there] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  const [wide, there] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
   assert.ok(wide! <= there!, `${what} is ${wide} px wide in a window of ${there} px`);
 }

@@ -16,11 +16,15 @@ export interface Bounded {
   readonly exact: boolean;
 }
 
-const figure = (of: number | Bounded): string => (typeof of === "number" ? n.format(of) : `${n.format(of.value)}${of.exact ? "" : "+"}`);
+const figure = (of: number | Bounded): string =>
+  typeof of === "number" ? n.format(of) : `${n.format(of.value)}${of.exact ? "" : "+"}`;
 
 /** Returns a number with its noun, such as "1 change", "2,000 changes" or "10,000+ changes". */
 export function count(of: number | Bounded, one: string, many = `${one}s`): string {
-  const single = typeof of === "number" ? plural.select(of) === "one" : of.exact && plural.select(of.value) === "one";
+  const single =
+    typeof of === "number"
+      ? plural.select(of) === "one"
+      : of.exact && plural.select(of.value) === "one";
   return `${figure(of)} ${single ? one : many}`;
 }
 
@@ -67,7 +71,8 @@ export const text = isolateArguments({
     notFound: "It no longer exists, or you can't see it anymore.",
     rateLimited: "Too many requests at once. Wait a moment and try again.",
     unavailable: "The server is busy. Try again in a moment.",
-    unexpected: (request: string | null) => `Something went wrong on our side. Try again${request ? `, or give your admin the request ID ${request}` : ""}.`,
+    unexpected: (request: string | null) =>
+      `Something went wrong on our side. Try again${request ? `, or give your admin the request ID ${request}` : ""}.`,
     couldNot: (doing: string) => `Couldn't ${doing}`,
     status: (status: number) => `The server answered with status ${status}.`,
     broken: "Something went wrong in this window",
@@ -99,16 +104,21 @@ export const text = isolateArguments({
   drafts: {
     restored: "Draft restored",
     outdated: "Draft restored. This was changed since you wrote it: check before you save.",
-    otherApplication: "You wrote this for an application that you can no longer comment on. Check before you send it here.",
+    otherApplication:
+      "You wrote this for an application that you can no longer comment on. Check before you send it here.",
     fileAgain: (name: string) => `Choose the file again: ${name} wasn't kept with the draft.`,
     discard: "Discard",
   },
 
   /** About a change that another person made first. */
   conflict: {
-    moved: (who: string, stage: string, when: string) => [who, `moved them to ${stage}`, when].filter(Boolean).join(" ") + ".",
-    ended: (who: string, status: string, when: string) => [who, `changed the application to ${status.toLowerCase()}`, when].filter(Boolean).join(" ") + ".",
-    changed: (who: string, when: string) => [who, "changed this", when].filter(Boolean).join(" ") + ". Check the changes and try again.",
+    moved: (who: string, stage: string, when: string) =>
+      [who, `moved them to ${stage}`, when].filter(Boolean).join(" ") + ".",
+    ended: (who: string, status: string, when: string) =>
+      [who, `changed the application to ${status.toLowerCase()}`, when].filter(Boolean).join(" ") +
+      ".",
+    changed: (who: string, when: string) =>
+      [who, "changed this", when].filter(Boolean).join(" ") + ". Check the changes and try again.",
     moveAnyway: (stage: string) => `Move to ${stage} anyway`,
     rejectAnyway: "Reject anyway",
     withdrawAnyway: "Withdraw anyway",
@@ -136,7 +146,8 @@ export const text = isolateArguments({
     theme: "Appearance",
     themes: { system: "System", light: "Light", dark: "Dark" },
     demo: "Demo",
-    demoWords: "This is a demo company. Open a second window, sign in as someone else, and watch changes arrive live.",
+    demoWords:
+      "This is a demo company. Open a second window, sign in as someone else, and watch changes arrive live.",
     notThere: "Page not found",
     notThereWords: "The address may be wrong, or you don't have access to this page.",
     toPostings: "Go to postings",
@@ -147,10 +158,12 @@ export const text = isolateArguments({
     connecting: "Connecting…",
     live: "Live",
     offline: "Connection lost. What you see may be out of date. Reconnecting…",
-    noNetwork: "You're offline. What you see may be out of date; your changes are sent when you're back online.",
+    noNetwork:
+      "You're offline. What you see may be out of date; your changes are sent when you're back online.",
     silent: "The server isn't responding. What you see may be out of date.",
     catchingUp: "Reconnected. Catching up…",
-    caughtUp: (changes: number) => (changes === 0 ? "Caught up: nothing had changed." : `Caught up: ${count(changes, "change")}.`),
+    caughtUp: (changes: number) =>
+      changes === 0 ? "Caught up: nothing had changed." : `Caught up: ${count(changes, "change")}.`,
     reread: "Caught up: everything was loaded again.",
     back: "You're connected again.",
   },
@@ -167,27 +180,73 @@ export const text = isolateArguments({
     or: "or",
     forgot: "Forgot your password?",
     forgotTitle: "Reset your password",
-    forgotWords: "Enter the address that you sign in with. You or an admin will be told how to continue.",
+    forgotWords:
+      "Enter the address that you sign in with. You or an admin will be told how to continue.",
     forgotGo: "Request a link",
-    forgotDone: "If there is an account with this address, its owner or an admin has been notified.",
+    forgotDone:
+      "If there is an account with this address, its owner or an admin has been notified.",
     demoTitle: "Try the demo company",
-    demoWords: "One click, no password. Sign in as two people in two windows, and watch changes from one arrive in the other.",
+    demoWords:
+      "One click, no password. Sign in as two people in two windows, and watch changes from one arrive in the other.",
     enterAs: "Enter as",
     ended: "You were signed out. Sign in again to continue where you left off.",
     none: "No sign-in method is configured. Ask the administrator of this server.",
   },
 
-  roles: { ADMIN: "Admin", RECRUITER: "Recruiter", MEMBER: "Member", AUDITOR: "Auditor" } as Record<string, string>,
-  teamRoles: { HIRING_LEAD: "Hiring lead", RECRUITER: "Recruiter", COORDINATOR: "Coordinator", SOURCER: "Sourcer", INTERVIEWER: "Interviewer" } as Record<string, string>,
-  postingStatus: { DRAFT: "Draft", PENDING_APPROVAL: "Pending approval", OPEN: "Open", ON_HOLD: "On hold", CLOSED: "Closed" } as Record<string, string>,
-  applicationStatus: { ACTIVE: "Active", HIRED: "Hired", REJECTED: "Rejected", WITHDRAWN: "Withdrawn", TRANSFERRED: "Transferred" } as Record<string, string>,
-  sourceKinds: {
-    CAREERS_PAGE: "Careers page", REFERRAL: "Referral", AGENCY: "Agency", SOURCED: "Sourced", JOB_BOARD: "Job board", EVENT: "Event", INTERNAL: "Internal",
+  roles: { ADMIN: "Admin", RECRUITER: "Recruiter", MEMBER: "Member", AUDITOR: "Auditor" } as Record<
+    string,
+    string
+  >,
+  teamRoles: {
+    HIRING_LEAD: "Hiring lead",
+    RECRUITER: "Recruiter",
+    COORDINATOR: "Coordinator",
+    SOURCER: "Sourcer",
+    INTERVIEWER: "Interviewer",
   } as Record<string, string>,
-  stageKinds: { REVIEW: "Review", SCREEN: "Screen", ASSESSMENT: "Assessment", INTERVIEW: "Interview", OFFER: "Offer" } as Record<string, string>,
-  documentKinds: { RESUME: "Résumé", COVER_LETTER: "Cover letter", OTHER: "Other" } as Record<string, string>,
-  visibilities: { TEAM: "Everyone on the team", RECRUITERS: "Recruiters only", ADMINS: "Admins only" } as Record<string, string>,
-  visibilityTags: { TEAM: "Team", RECRUITERS: "Recruiters", ADMINS: "Admins" } as Record<string, string>,
+  postingStatus: {
+    DRAFT: "Draft",
+    PENDING_APPROVAL: "Pending approval",
+    OPEN: "Open",
+    ON_HOLD: "On hold",
+    CLOSED: "Closed",
+  } as Record<string, string>,
+  applicationStatus: {
+    ACTIVE: "Active",
+    HIRED: "Hired",
+    REJECTED: "Rejected",
+    WITHDRAWN: "Withdrawn",
+    TRANSFERRED: "Transferred",
+  } as Record<string, string>,
+  sourceKinds: {
+    CAREERS_PAGE: "Careers page",
+    REFERRAL: "Referral",
+    AGENCY: "Agency",
+    SOURCED: "Sourced",
+    JOB_BOARD: "Job board",
+    EVENT: "Event",
+    INTERNAL: "Internal",
+  } as Record<string, string>,
+  stageKinds: {
+    REVIEW: "Review",
+    SCREEN: "Screen",
+    ASSESSMENT: "Assessment",
+    INTERVIEW: "Interview",
+    OFFER: "Offer",
+  } as Record<string, string>,
+  documentKinds: { RESUME: "Résumé", COVER_LETTER: "Cover letter", OTHER: "Other" } as Record<
+    string,
+    string
+  >,
+  visibilities: {
+    TEAM: "Everyone on the team",
+    RECRUITERS: "Recruiters only",
+    ADMINS: "Admins only",
+  } as Record<string, string>,
+  visibilityTags: { TEAM: "Team", RECRUITERS: "Recruiters", ADMINS: "Admins" } as Record<
+    string,
+    string
+  >,
 
   keys: {
     title: "Keyboard shortcuts",
@@ -215,7 +274,8 @@ export const text = isolateArguments({
   board: {
     title: "Board",
     label: (title: string) => `Board of ${title}`,
-    keysHelp: "Use the arrow keys to go from card to card. Press M to move a card, X to select it, R to reject it, Enter to open it, C to collapse its column, and question mark for all keyboard shortcuts.",
+    keysHelp:
+      "Use the arrow keys to go from card to card. Press M to move a card, X to select it, R to reject it, Enter to open it, C to collapse its column, and question mark for all keyboard shortcuts.",
     keysTitle: "Board",
     keys: [
       [["↑", "↓"], "Card above, card below"],
@@ -243,7 +303,11 @@ export const text = isolateArguments({
     sources: "Sources",
     noTags: "The company has no tags yet.",
     sort: "Sort",
-    sorts: { newest: "Newest in stage first", longest: "Longest in stage first", applied: "Most recently applied first" },
+    sorts: {
+      newest: "Newest in stage first",
+      longest: "Longest in stage first",
+      applied: "Most recently applied first",
+    },
     clearFilters: "Clear filters",
     cards: (of: number) => count(of, "candidate"),
     total: (of: number) => `${count(of, "candidate")} in this stage`,
@@ -261,7 +325,8 @@ export const text = isolateArguments({
     noMatch: "No candidates match the filters.",
     moreFailed: "Couldn't load more candidates.",
     select: (name: string) => `Select ${name}`,
-    cardLabel: (name: string, headline: string | null, age: string, waiting: boolean) => [name, headline, age, waiting ? "waiting for the server" : null].filter(Boolean).join(", "),
+    cardLabel: (name: string, headline: string | null, age: string, waiting: boolean) =>
+      [name, headline, age, waiting ? "waiting for the server" : null].filter(Boolean).join(", "),
     actions: (name: string) => `Actions for ${name}`,
     collapse: (stage: string) => `Collapse ${stage}`,
     expand: (stage: string) => `Expand ${stage}`,
@@ -284,15 +349,20 @@ export const text = isolateArguments({
     rejectedMany: (of: number) => `${count(of, "candidate")} rejected`,
     someFailed: (failed: number, all: number) => `${n.format(failed)} of ${n.format(all)} failed`,
     answers: "Results",
-    answersWords: (done: number, failed: number) => (failed === 0 ? `All ${n.format(done)} succeeded.` : `${n.format(done)} succeeded, ${n.format(failed)} failed. The failed ones are unchanged.`),
+    answersWords: (done: number, failed: number) =>
+      failed === 0
+        ? `All ${n.format(done)} succeeded.`
+        : `${n.format(done)} succeeded, ${n.format(failed)} failed. The failed ones are unchanged.`,
     details: "Details",
     ok: "Done",
     movedBy: (who: string) => `Moved by ${who}`,
     reopenedBy: (who: string) => `Reopened by ${who}`,
     othersMoved: (who: string, name: string, stage: string) => `${who} moved ${name} to ${stage}`,
-    othersEnded: (who: string, name: string, status: string) => `${who}: ${name} is ${status.toLowerCase()}`,
+    othersEnded: (who: string, name: string, status: string) =>
+      `${who}: ${name} is ${status.toLowerCase()}`,
     othersAdded: (who: string, name: string, stage: string) => `${who} added ${name} in ${stage}`,
-    focusNow: (name: string, index: number, total: number, stage: string) => `${name}, ${index} of ${total} in ${stage}`,
+    focusNow: (name: string, index: number, total: number, stage: string) =>
+      `${name}, ${index} of ${total} in ${stage}`,
     lostTitle: "You no longer have access to this posting",
     lostWords: "You were removed from its team, or it became confidential.",
     missingTitle: "Posting not found",
@@ -301,7 +371,8 @@ export const text = isolateArguments({
   },
 
   decide: {
-    rejectTitle: (of: number, name: string) => (of === 1 ? `Reject ${name}` : `Reject ${count(of, "candidate")}`),
+    rejectTitle: (of: number, name: string) =>
+      of === 1 ? `Reject ${name}` : `Reject ${count(of, "candidate")}`,
     rejectWords: "This ends the application. You can reopen it later.",
     reason: "Reason",
     chooseReason: "Choose a reason",
@@ -312,7 +383,8 @@ export const text = isolateArguments({
     withdrawWords: "This ends the application at the candidate's request. You can reopen it later.",
     withdraw: "Withdraw",
     reopenTitle: (name: string) => `Reopen ${name}'s application`,
-    reopenWords: "The application becomes active again. If the candidate was hired, the hire is undone and the opening is open again.",
+    reopenWords:
+      "The application becomes active again. If the candidate was hired, the hire is undone and the opening is open again.",
     reopen: "Reopen",
     whereItStood: (stage: string) => `Last stage: ${stage}`,
     stage: "Stage",
@@ -323,7 +395,8 @@ export const text = isolateArguments({
     oldestOpening: "Oldest open opening",
     openingNumber: (index: number) => `Opening ${index}`,
     transferTitle: (name: string) => `Transfer ${name}`,
-    transferWords: "The candidate continues in another posting, with a new application. This application keeps its history and comments.",
+    transferWords:
+      "The candidate continues in another posting, with a new application. This application keeps its history and comments.",
     transfer: "Transfer",
     posting: "Posting",
     choosePosting: "Choose a posting",
@@ -338,19 +411,34 @@ export const text = isolateArguments({
     gotInTouch: "got in touch",
     received: (who: string, stage: string) => `added ${who} in ${stage}`,
     moved: (who: string, from: string, to: string) => `moved ${who} from ${from} to ${to}`,
-    rejected: (who: string, reason: string | null) => `rejected ${who}${reason ? `: ${reason}` : ""}`,
-    withdrawn: (who: string, reason: string | null) => `withdrew ${who}'s application${reason ? `: ${reason}` : ""}`,
+    rejected: (who: string, reason: string | null) =>
+      `rejected ${who}${reason ? `: ${reason}` : ""}`,
+    withdrawn: (who: string, reason: string | null) =>
+      `withdrew ${who}'s application${reason ? `: ${reason}` : ""}`,
     reopened: (who: string, stage: string) => `reopened ${who} in ${stage}`,
     hired: (who: string) => `hired ${who}`,
-    transferred: (who: string, posting: string | null) => (posting ? `transferred ${who} to ${posting}` : `transferred ${who}`),
-    interviewers: (who: string, added: string, removed: string) => [added && `assigned ${added} to interview ${who}`, removed && `removed ${removed} from the interviewers of ${who}`].filter(Boolean).join(" and "),
-    commented: (who: string, visibility: string) => `commented on ${who} (${visibility.toLowerCase()})`,
+    transferred: (who: string, posting: string | null) =>
+      posting ? `transferred ${who} to ${posting}` : `transferred ${who}`,
+    interviewers: (who: string, added: string, removed: string) =>
+      [
+        added && `assigned ${added} to interview ${who}`,
+        removed && `removed ${removed} from the interviewers of ${who}`,
+      ]
+        .filter(Boolean)
+        .join(" and "),
+    commented: (who: string, visibility: string) =>
+      `commented on ${who} (${visibility.toLowerCase()})`,
     document: (who: string, file: string) => `added ${file} to ${who}`,
     candidateAdded: (who: string) => `added ${who}`,
-    candidateUpdated: (who: string, fields: string) => `changed the ${fields || "details"} of ${who}`,
-    tagged: (who: string, added: string, removed: string) => [added && `tagged ${who} with ${added}`, removed && `removed ${removed} from ${who}`].filter(Boolean).join(" and "),
+    candidateUpdated: (who: string, fields: string) =>
+      `changed the ${fields || "details"} of ${who}`,
+    tagged: (who: string, added: string, removed: string) =>
+      [added && `tagged ${who} with ${added}`, removed && `removed ${removed} from ${who}`]
+        .filter(Boolean)
+        .join(" and "),
     postingCreated: "drafted the posting",
-    postingUpdated: (fields: string) => (fields ? `changed the ${fields} of the posting` : "changed the posting"),
+    postingUpdated: (fields: string) =>
+      fields ? `changed the ${fields} of the posting` : "changed the posting",
     postingOpened: "opened the posting",
     postingHeld: "put the posting on hold",
     postingClosed: "closed the posting",
@@ -445,7 +533,10 @@ export const text = isolateArguments({
     commented: "Comment added",
     tagged: "Tags updated",
     uploaded: "Document added",
-    documentNotes: { PASSWORD_PROTECTED: "This file is encrypted and may ask for a password.", DAMAGED: "This file is damaged and may not open completely." } as Record<string, string>,
+    documentNotes: {
+      PASSWORD_PROTECTED: "This file is encrypted and may ask for a password.",
+      DAMAGED: "This file is damaged and may not open completely.",
+    } as Record<string, string>,
     kilobytes: (size: number) => `${n.format(Math.max(1, Math.round(size / 1024)))} kB`,
     move: "Move to",
     hire: "Hire…",
@@ -459,7 +550,8 @@ export const text = isolateArguments({
     title: "Add a candidate",
     toPosting: "Add to a posting",
     known: "Possible duplicates",
-    knownWords: "These candidates look similar. Choose one instead of adding the same person twice.",
+    knownWords:
+      "These candidates look similar. Choose one instead of adding the same person twice.",
     useThis: "Choose",
     chosen: (name: string) => `Existing candidate: ${name}`,
     somebodyElse: "Someone else",
@@ -500,7 +592,8 @@ export const text = isolateArguments({
     pipeline: (parts: string) => `In the pipeline: ${parts}`,
     nobodyYet: "No candidates yet",
     active: (of: number) => `${n.format(of)} active`,
-    openings: (free: number, all: number) => (all === 0 ? "No openings" : `${n.format(free)} of ${count(all, "opening")} open`),
+    openings: (free: number, all: number) =>
+      all === 0 ? "No openings" : `${n.format(free)} of ${count(all, "opening")} open`,
     overdue: (of: number) => `${n.format(of)} overdue`,
     open: (age: string) => `Open for ${age}`,
     drafted: (age: string) => `Drafted ${age} ago`,
@@ -511,8 +604,10 @@ export const text = isolateArguments({
     more: (of: number) => `+${n.format(of)}`,
     setup: (title: string) => `Plan and team of ${title}`,
     none: "No postings yet",
-    noneWords: "A posting is one hiring effort, with an interview plan, a hiring team and its applicants.",
-    noneForYou: "You aren't on a hiring team yet. Postings appear here when you are added to their teams.",
+    noneWords:
+      "A posting is one hiring effort, with an interview plan, a hiring team and its applicants.",
+    noneForYou:
+      "You aren't on a hiring team yet. Postings appear here when you are added to their teams.",
     noMatch: "No matching postings",
     noMatchWords: "Try another status, or fewer words.",
     clear: "Clear filters",
@@ -543,15 +638,39 @@ export const text = isolateArguments({
     failed: "Couldn't create the posting",
     done: "Draft created. Review its plan and team, then open it.",
     forbidden: "You don't have permission to create postings",
-    forbiddenWords: "Admins and recruiters create postings. Ask one of them to add you to a hiring team.",
+    forbiddenWords:
+      "Admins and recruiters create postings. Ask one of them to add you to a hiring team.",
   },
 
   workplaces: { ONSITE: "On site", HYBRID: "Hybrid", REMOTE: "Remote" } as Record<string, string>,
-  employments: { FULL_TIME: "Full time", PART_TIME: "Part time", CONTRACT: "Contract", INTERNSHIP: "Internship", TEMPORARY: "Temporary" } as Record<string, string>,
-  postingVisibility: { LISTED: "Listed", UNLISTED: "By link", INTERNAL: "Internal" } as Record<string, string>,
-  competencyKinds: { TECHNICAL: "Technical", LEADERSHIP: "Leadership", COMMUNICATION: "Communication", DOMAIN: "Domain", VALUES: "Values" } as Record<string, string>,
-  openingStatus: { OPEN: "Open", FILLED: "Filled", CANCELLED: "Canceled" } as Record<string, string>,
-  cancelReasons: { POSTING_CLOSED: "The posting was closed", NO_LONGER_NEEDED: "No longer needed", BUDGET: "Budget", OTHER: "Other" } as Record<string, string>,
+  employments: {
+    FULL_TIME: "Full time",
+    PART_TIME: "Part time",
+    CONTRACT: "Contract",
+    INTERNSHIP: "Internship",
+    TEMPORARY: "Temporary",
+  } as Record<string, string>,
+  postingVisibility: { LISTED: "Listed", UNLISTED: "By link", INTERNAL: "Internal" } as Record<
+    string,
+    string
+  >,
+  competencyKinds: {
+    TECHNICAL: "Technical",
+    LEADERSHIP: "Leadership",
+    COMMUNICATION: "Communication",
+    DOMAIN: "Domain",
+    VALUES: "Values",
+  } as Record<string, string>,
+  openingStatus: { OPEN: "Open", FILLED: "Filled", CANCELLED: "Canceled" } as Record<
+    string,
+    string
+  >,
+  cancelReasons: {
+    POSTING_CLOSED: "The posting was closed",
+    NO_LONGER_NEEDED: "No longer needed",
+    BUDGET: "Budget",
+    OTHER: "Other",
+  } as Record<string, string>,
 
   setup: {
     title: (posting: string) => `Plan and team of ${posting}`,
@@ -573,7 +692,8 @@ export const text = isolateArguments({
     reopened: "Posting reopened",
     copied: "Posting copied. This is the new draft.",
     openTitle: "Open the posting with gaps in its plan?",
-    openWords: (names: string) => `No stage assesses ${names}. You can open the posting anyway and fix this later.`,
+    openWords: (names: string) =>
+      `No stage assesses ${names}. You can open the posting anyway and fix this later.`,
     openAnyway: "Open anyway",
     closeTitle: (title: string) => `Close ${title}`,
     closeWords: "Its unfilled openings are canceled. Reopening the posting restores them.",
@@ -678,7 +798,8 @@ export const text = isolateArguments({
     none: "No candidates yet",
     noneWords: "People who apply or are added appear here.",
     noMatch: "No matching candidates",
-    noMatchWords: "Search matches the beginning of words and tolerates typos. Try fewer words or fewer filters.",
+    noMatchWords:
+      "Search matches the beginning of words and tolerates typos. Try fewer words or fewer filters.",
     clear: "Clear filters",
     results: (of: Bounded) => `${count(of, "candidate")} found`,
   },
@@ -691,7 +812,14 @@ export const text = isolateArguments({
     actor: "By",
     anyActor: "Anyone",
     kind: "About",
-    kinds: { all: "Everything", applications: "Applications", comments: "Comments and files", candidates: "Candidates", postings: "Postings, plans and teams", company: "People and company" },
+    kinds: {
+      all: "Everything",
+      applications: "Applications",
+      comments: "Comments and files",
+      candidates: "Candidates",
+      postings: "Postings, plans and teams",
+      company: "People and company",
+    },
     earlier: "Show earlier",
     none: "No activity yet",
     noneWords: "Changes appear here as they happen.",
@@ -716,12 +844,14 @@ export const text = isolateArguments({
     changePassword: "Change password",
     passwordDone: "Password changed. You were signed out of your other sessions.",
     factor: "Second factor",
-    factorWords: "Signing in requires a code from an authenticator app in addition to your password.",
+    factorWords:
+      "Signing in requires a code from an authenticator app in addition to your password.",
     factorStart: "Set up…",
     factorStop: "Turn off…",
     factorPassword: "Your password",
     factorGo: "Continue",
-    factorScan: "Add this key to your authenticator app, or open the link on the device that has the app. Then enter the code it shows.",
+    factorScan:
+      "Add this key to your authenticator app, or open the link on the device that has the app. Then enter the code it shows.",
     factorKey: "Key",
     factorOpen: "Open in the authenticator app",
     factorCode: "Code",
@@ -729,11 +859,15 @@ export const text = isolateArguments({
     factorOn: "Second factor turned on",
     factorOff: "Second factor turned off",
     recovery: "Recovery codes",
-    recoveryWords: "If you lose your device, use one of these in place of a code. Each works once. They are shown only now, so store them with your passwords.",
+    recoveryWords:
+      "If you lose your device, use one of these in place of a code. Each works once. They are shown only now, so store them with your passwords.",
     sessions: "Sessions",
     sessionsWords: "Where you are signed in.",
     here: "This session",
-    methods: { PASSWORD: "Password", LINK: "Link", OIDC: "Single sign-on", DEMO: "Demo" } as Record<string, string>,
+    methods: { PASSWORD: "Password", LINK: "Link", OIDC: "Single sign-on", DEMO: "Demo" } as Record<
+      string,
+      string
+    >,
     used: (when: string) => `Used ${when}`,
     until: (when: string) => `Ends ${when}`,
     endSession: (what: string) => `End session: ${what}`,
@@ -742,14 +876,20 @@ export const text = isolateArguments({
     everywhere: "Sign out everywhere",
     unknownClient: "Unknown client",
     keys: "API keys",
-    keysWords: "For scripts and integrations that act as you. A key never has more permissions than you do.",
+    keysWords:
+      "For scripts and integrations that act as you. A key never has more permissions than you do.",
     newKey: "Create API key",
     keyName: "Key name",
     keyNameHint: "For example, the script or server that will use it.",
     scope: "Access",
     scopes: { READ: "Read only", WRITE: "Read and write" } as Record<string, string>,
     expires: "Expires",
-    expiresIn: { "30": "In 30 days", "90": "In 90 days", "365": "In a year", "": "Never" } as Record<string, string>,
+    expiresIn: {
+      "30": "In 30 days",
+      "90": "In 90 days",
+      "365": "In a year",
+      "": "Never",
+    } as Record<string, string>,
     makeKey: "Create key",
     secretTitle: "Copy your API key",
     secretWords: "You won't be able to see it again. Send it in the header Authorization: Bearer …",
@@ -769,7 +909,13 @@ export const text = isolateArguments({
   settings: {
     title: "Settings",
     pageTitle: (section: string) => `${section} – Settings`,
-    tabs: { people: "People", machines: "Service accounts", company: "Company", "sign-in": "Sign-in", audit: "Audit trail" } as Record<string, string>,
+    tabs: {
+      people: "People",
+      machines: "Service accounts",
+      company: "Company",
+      "sign-in": "Sign-in",
+      audit: "Audit trail",
+    } as Record<string, string>,
     sections: "Sections",
     forbidden: "Settings are for admins",
     forbiddenWords: "You can manage your own sessions and API keys in your account.",
@@ -779,12 +925,17 @@ export const text = isolateArguments({
 
     findPeople: "Search people by name",
     accounts: "Accounts",
-    activeOnly: { active: "Active accounts", closed: "Deactivated accounts", all: "All accounts" } as Record<string, string>,
+    activeOnly: {
+      active: "Active accounts",
+      closed: "Deactivated accounts",
+      all: "All accounts",
+    } as Record<string, string>,
     people: (of: number) => count(of, "account"),
     nobody: "No matching accounts",
     nobodyWords: "Search matches the beginning of names.",
     invite: "Invite user",
-    inviteWords: "You get a link to pass on to them, with which they set their password. It works once.",
+    inviteWords:
+      "You get a link to pass on to them, with which they set their password. It works once.",
     name: "Name",
     email: "E-mail address",
     jobTitle: "Job title",
@@ -793,7 +944,8 @@ export const text = isolateArguments({
     signIn: "Sign-in",
     actionsHead: "Actions",
     roleWords: {
-      ADMIN: "Can do everything. Seeing confidential postings of other teams requires confidential access.",
+      ADMIN:
+        "Can do everything. Seeing confidential postings of other teams requires confidential access.",
       RECRUITER: "Manages hiring in all postings that are not confidential.",
       MEMBER: "Can do what their roles on hiring teams allow.",
       AUDITOR: "Can only read the audit trail and user accounts.",
@@ -802,7 +954,8 @@ export const text = isolateArguments({
     invited: (name: string) => `Account created for ${name}`,
     inviteFailed: "Couldn't create the account",
     linkTitle: (name: string) => `Password link for ${name}`,
-    linkWords: (until: string) => `Share this link only with them. It works once and expires ${until}.`,
+    linkWords: (until: string) =>
+      `Share this link only with them. It works once and expires ${until}.`,
     link: "Link",
     noLink: "Sign-in with passwords is disabled. They can sign in with single sign-on.",
     you: "you",
@@ -823,7 +976,8 @@ export const text = isolateArguments({
     noSessions: "No open sessions.",
     deactivate: "Deactivate account…",
     deactivateTitle: (name: string) => `Deactivate ${name}'s account`,
-    deactivateWords: "Their sessions, links and API keys stop working permanently, within a second. Their past activity stays in the log.",
+    deactivateWords:
+      "Their sessions, links and API keys stop working permanently, within a second. Their past activity stays in the log.",
     deactivateGo: "Deactivate account",
     deactivated: (name: string) => `${name}'s account deactivated`,
     reactivate: "Reactivate account",
@@ -834,16 +988,19 @@ export const text = isolateArguments({
     withSso: "Single sign-on",
     linkOpen: (until: string) => `link until ${until}`,
 
-    machinesWords: "A service account lets an integration act under its own name, with its own API keys.",
+    machinesWords:
+      "A service account lets an integration act under its own name, with its own API keys.",
     newMachine: "Add service account",
     machineFailed: "Couldn't add the service account",
     machineMade: (name: string) => `${name} added`,
     noMachines: "No service accounts yet",
-    noMachinesWords: "Create one for each integration, so that the log shows which one made each change.",
+    noMachinesWords:
+      "Create one for each integration, so that the log shows which one made each change.",
     off: "Deactivated",
     switchOff: "Deactivate…",
     switchOffTitle: (name: string) => `Deactivate ${name}`,
-    switchOffWords: "Its API keys are revoked permanently. You can reactivate it later and create new keys.",
+    switchOffWords:
+      "Its API keys are revoked permanently. You can reactivate it later and create new keys.",
     switchOffGo: "Deactivate",
     switchOn: "Reactivate",
     switchedOff: (name: string) => `${name} deactivated`,
@@ -852,7 +1009,13 @@ export const text = isolateArguments({
     renameTitle: (name: string) => `Rename ${name}`,
     capabilities: "Areas",
     capabilitiesHint: "If you select none, the key can use everything that its role allows.",
-    capability: { CANDIDATES: "Candidates", POSTINGS: "Postings", PIPELINE: "Pipeline", ADMIN: "Administration", AUDIT: "Audit trail" } as Record<string, string>,
+    capability: {
+      CANDIDATES: "Candidates",
+      POSTINGS: "Postings",
+      PIPELINE: "Pipeline",
+      ADMIN: "Administration",
+      AUDIT: "Audit trail",
+    } as Record<string, string>,
 
     companyName: "Name",
     website: "Website",
@@ -863,7 +1026,8 @@ export const text = isolateArguments({
     currency: "Currency",
     currencyHint: "Three-letter code, such as EUR.",
 
-    signInWords: "Sign-in is configured when the server is started. These are the current settings.",
+    signInWords:
+      "Sign-in is configured when the server is started. These are the current settings.",
     passwords: "Passwords",
     sso: "Single sign-on",
     demoEntry: "One-click sign-in to the demo",
@@ -876,20 +1040,33 @@ export const text = isolateArguments({
 
     auditKind: "Type",
     anyKind: "Everything",
-    auditGroups: { all: "Everything", signIn: "Signing in and out", refused: "Refusals", reading: "Profiles and documents viewed", accounts: "Accounts, keys and teams" } as Record<string, string>,
+    auditGroups: {
+      all: "Everything",
+      signIn: "Signing in and out",
+      refused: "Refusals",
+      reading: "Profiles and documents viewed",
+      accounts: "Accounts, keys and teams",
+    } as Record<string, string>,
     auditBy: "By",
     anybody: "Anyone",
     auditList: "Audit trail",
     earlier: "Show earlier",
     export: "Export as JSON Lines",
     noAudit: "No matching records",
-    noAuditWords: "Sign-ins, refusals, opened profiles, downloads and changes of rights appear here.",
+    noAuditWords:
+      "Sign-ins, refusals, opened profiles, downloads and changes of rights appear here.",
     nobodyKnown: "Unknown",
     when: "When",
     who: "Who",
     what: "What",
     about: "About",
     from: "From",
-    kinds: (kind: string) => kind.toLowerCase().replaceAll("_", " ").replace(/^./, (c) => c.toUpperCase()).replace(/^Api /, "API ").replace(/^Totp /, "Second factor "),
+    kinds: (kind: string) =>
+      kind
+        .toLowerCase()
+        .replaceAll("_", " ")
+        .replace(/^./, (c) => c.toUpperCase())
+        .replace(/^Api /, "API ")
+        .replace(/^Totp /, "Second factor "),
   },
 });

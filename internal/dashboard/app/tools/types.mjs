@@ -27,7 +27,14 @@ const config = {
   skipTypename: true,
   dedupeFragments: true,
   onlyOperationTypes: true,
-  scalars: { ID: { input: "string", output: "string" }, DateTime: "string", Date: "string", Cursor: "string", Long: "number", Upload: "File" },
+  scalars: {
+    ID: { input: "string", output: "string" },
+    DateTime: "string",
+    Date: "string",
+    Cursor: "string",
+    Long: "number",
+    Upload: "File",
+  },
 };
 const text = await codegen({
   filename: "operations.ts",
@@ -37,7 +44,8 @@ const text = await codegen({
   plugins: [{ operations: config }, { documents: config }],
   pluginMap: { operations, documents: typedDocumentNode },
 });
-const banner = "/* Made by tools/types.mjs from the .graphql files beside the pages and graph/schema; not to be edited. */\n";
+const banner =
+  "/* Made by tools/types.mjs from the .graphql files beside the pages and graph/schema; not to be edited. */\n";
 const check = process.argv.includes("--check");
 
 function put(name, text) {
@@ -60,5 +68,8 @@ const vite = await createServer({
 });
 const { documents } = await vite.ssrLoadModule("/src/lib/documents.ts");
 await vite.close();
-const compact = Object.entries(documents()).map(([name, document]) => [name, document.replaceAll(/\s+/g, " ").trim()]);
+const compact = Object.entries(documents()).map(([name, document]) => [
+  name,
+  document.replaceAll(/\s+/g, " ").trim(),
+]);
 put("documents.json", JSON.stringify(Object.fromEntries(compact), null, 2) + "\n");

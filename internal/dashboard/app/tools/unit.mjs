@@ -8,12 +8,20 @@ import { createServer } from "vite";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const wanted = process.argv[2] ?? "";
-const files = readdirSync(root + "src", { recursive: true }).filter((name) => name.endsWith(".test.ts") && name.includes(wanted));
+const files = readdirSync(root + "src", { recursive: true }).filter(
+  (name) => name.endsWith(".test.ts") && name.includes(wanted),
+);
 if (files.length === 0) throw new Error("there is no such test");
 
 // Without file watching: a watcher that is still starting when the server closes would keep the
 // process alive.
-const vite = await createServer({ root, server: { middlewareMode: true, ws: false, watch: null }, appType: "custom", optimizeDeps: { noDiscovery: true }, logLevel: "error" });
+const vite = await createServer({
+  root,
+  server: { middlewareMode: true, ws: false, watch: null },
+  appType: "custom",
+  optimizeDeps: { noDiscovery: true },
+  logLevel: "error",
+});
 for (const file of files) await vite.ssrLoadModule("/src/" + file);
 after(async () => {
   await vite.close();

@@ -19,7 +19,11 @@ export interface Row<E> {
 const minute = 60_000;
 
 /** The kinds of events of an arrival, from the most to the least representative. */
-const rank: Readonly<Record<string, number>> = { ApplicationReceived: 2, CandidateAdded: 1, DocumentAdded: 0 };
+const rank: Readonly<Record<string, number>> = {
+  ApplicationReceived: 2,
+  CandidateAdded: 1,
+  DocumentAdded: 0,
+};
 
 /** Whether the applicant applied themselves. The system, and no user, is then the actor. */
 export function inPerson(event: Pick<Arriving, "__typename" | "actor">): boolean {
@@ -35,13 +39,17 @@ export function foldArrivals<E extends Arriving>(events: readonly E[]): readonly
   const rows: Row<E>[] = [];
   let group: E[] = [];
   const close = () => {
-    const best = group.reduce<E | undefined>((a, e) => (a === undefined || (rank[e.__typename] ?? 0) > (rank[a.__typename] ?? 0) ? e : a), undefined);
+    const best = group.reduce<E | undefined>(
+      (a, e) => (a === undefined || (rank[e.__typename] ?? 0) > (rank[a.__typename] ?? 0) ? e : a),
+      undefined,
+    );
     if (best) rows.push({ event: best, also: group.filter((e) => e !== best) });
     group = [];
   };
   for (const event of events) {
     const first = group[0];
-    if (!first || !belongs(first, event) || group.some((e) => e.__typename === event.__typename)) close();
+    if (!first || !belongs(first, event) || group.some((e) => e.__typename === event.__typename))
+      close();
     group.push(event);
   }
   close();
@@ -49,9 +57,14 @@ export function foldArrivals<E extends Arriving>(events: readonly E[]): readonly
 }
 
 function belongs(a: Arriving, b: Arriving): boolean {
-  return a.__typename in rank && b.__typename in rank
-    && a.candidate !== null && a.candidate.id === b.candidate?.id
-    && a.actor.__typename === b.actor.__typename && a.actor.id === b.actor.id
-    && (!a.posting || !b.posting || a.posting.id === b.posting.id)
-    && Math.abs(Date.parse(a.occurredAt) - Date.parse(b.occurredAt)) <= minute;
+  return (
+    a.__typename in rank &&
+    b.__typename in rank &&
+    a.candidate !== null &&
+    a.candidate.id === b.candidate?.id &&
+    a.actor.__typename === b.actor.__typename &&
+    a.actor.id === b.actor.id &&
+    (!a.posting || !b.posting || a.posting.id === b.posting.id) &&
+    Math.abs(Date.parse(a.occurredAt) - Date.parse(b.occurredAt)) <= minute
+  );
 }

@@ -3,7 +3,13 @@ import "./list.css";
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
-import { ActivityFiltersDocument, ActivityListDocument, type ActivityFilter, type HappeningFragment, type PipelineEventKind } from "../gql/operations.ts";
+import {
+  ActivityFiltersDocument,
+  ActivityListDocument,
+  type ActivityFilter,
+  type HappeningFragment,
+  type PipelineEventKind,
+} from "../gql/operations.ts";
 import { run } from "../lib/api.ts";
 import { changes } from "../lib/changes.ts";
 import { useTouched } from "../lib/live.ts";
@@ -18,20 +24,51 @@ import { Happening } from "./happening.tsx";
 
 const page = 60;
 
-const kinds: Readonly<Record<keyof typeof text.activity.kinds, readonly PipelineEventKind[] | null>> = {
+const kinds: Readonly<
+  Record<keyof typeof text.activity.kinds, readonly PipelineEventKind[] | null>
+> = {
   all: null,
   applications: [
-    "APPLICATION_RECEIVED", "APPLICATION_MOVED", "APPLICATION_REJECTED", "APPLICATION_WITHDRAWN", "APPLICATION_REOPENED", "APPLICATION_HIRED",
-    "APPLICATION_TRANSFERRED", "INTERVIEWERS_ASSIGNED",
+    "APPLICATION_RECEIVED",
+    "APPLICATION_MOVED",
+    "APPLICATION_REJECTED",
+    "APPLICATION_WITHDRAWN",
+    "APPLICATION_REOPENED",
+    "APPLICATION_HIRED",
+    "APPLICATION_TRANSFERRED",
+    "INTERVIEWERS_ASSIGNED",
   ],
   comments: ["COMMENT_ADDED", "DOCUMENT_ADDED"],
   candidates: ["CANDIDATE_ADDED", "CANDIDATE_UPDATED", "CANDIDATE_TAGGED"],
   postings: [
-    "POSTING_CREATED", "POSTING_UPDATED", "POSTING_OPENED", "POSTING_HELD", "POSTING_CLOSED", "POSTING_REOPENED", "POSTING_CONFIDENTIALITY_CHANGED",
-    "OPENING_ADDED", "OPENING_CANCELLED", "OPENING_RESTORED", "STAGE_ADDED", "STAGE_UPDATED", "STAGES_REORDERED", "STAGE_REMOVED", "TEAM_MEMBER_ADDED",
-    "TEAM_MEMBER_ROLE_CHANGED", "TEAM_MEMBER_REMOVED",
+    "POSTING_CREATED",
+    "POSTING_UPDATED",
+    "POSTING_OPENED",
+    "POSTING_HELD",
+    "POSTING_CLOSED",
+    "POSTING_REOPENED",
+    "POSTING_CONFIDENTIALITY_CHANGED",
+    "OPENING_ADDED",
+    "OPENING_CANCELLED",
+    "OPENING_RESTORED",
+    "STAGE_ADDED",
+    "STAGE_UPDATED",
+    "STAGES_REORDERED",
+    "STAGE_REMOVED",
+    "TEAM_MEMBER_ADDED",
+    "TEAM_MEMBER_ROLE_CHANGED",
+    "TEAM_MEMBER_REMOVED",
   ],
-  company: ["USER_ADDED", "USER_UPDATED", "API_KEY_CREATED", "API_KEY_REVOKED", "COMPANY_UPDATED", "CATALOG_ITEM_CREATED", "CATALOG_ITEM_UPDATED", "CATALOG_ITEM_ARCHIVED"],
+  company: [
+    "USER_ADDED",
+    "USER_UPDATED",
+    "API_KEY_CREATED",
+    "API_KEY_REVOKED",
+    "COMPANY_UPDATED",
+    "CATALOG_ITEM_CREATED",
+    "CATALOG_ITEM_UPDATED",
+    "CATALOG_ITEM_ARCHIVED",
+  ],
 };
 
 export default function Activity() {
@@ -47,22 +84,41 @@ export default function Activity() {
   };
   const { data: filters, again: readFilters } = useQuery(ActivityFiltersDocument, {});
   useTouched((t) => changes(t, "posting", "people"), readFilters);
-  const choose = (name: string) => (e: { target: { value: string } }) => setQuery({ [name]: e.target.value || null }, { replace: true });
+  const choose = (name: string) => (e: { target: { value: string } }) =>
+    setQuery({ [name]: e.target.value || null }, { replace: true });
   const narrowed = posting !== "" || actor !== "" || about !== "all";
   return (
     <div className="page">
       <PageHead title={text.activity.title} sub={text.activity.live} />
       <div className="toolbar room-tools">
-        <Select aria-label={text.activity.kind} value={about} onChange={(e) => setQuery({ about: e.target.value === "all" ? null : e.target.value }, { replace: true })}>
-          {Object.entries(text.activity.kinds).map(([value, label]) => <option key={value} value={value}>{label}</option>)}
+        <Select
+          aria-label={text.activity.kind}
+          value={about}
+          onChange={(e) =>
+            setQuery({ about: e.target.value === "all" ? null : e.target.value }, { replace: true })
+          }
+        >
+          {Object.entries(text.activity.kinds).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
         </Select>
         <Select aria-label={text.activity.posting} value={posting} onChange={choose("posting")}>
           <option value="">{text.activity.anyPosting}</option>
-          {filters?.postings.nodes.map((p) => <option key={p.id} value={p.id}>{p.title}</option>)}
+          {filters?.postings.nodes.map((p) => (
+            <option key={p.id} value={p.id}>
+              {p.title}
+            </option>
+          ))}
         </Select>
         <Select aria-label={text.activity.actor} value={actor} onChange={choose("by")}>
           <option value="">{text.activity.anyActor}</option>
-          {filters?.users.nodes.map((u) => <option key={u.id} value={u.id}>{u.name}</option>)}
+          {filters?.users.nodes.map((u) => (
+            <option key={u.id} value={u.id}>
+              {u.name}
+            </option>
+          ))}
         </Select>
       </div>
       <Log key={JSON.stringify(filter)} filter={filter} narrowed={narrowed} />
@@ -71,9 +127,19 @@ export default function Activity() {
 }
 
 /** The activity that matches a filter, newest first. New events appear on top. */
-function Log({ filter, narrowed }: { readonly filter: ActivityFilter; readonly narrowed: boolean }) {
+function Log({
+  filter,
+  narrowed,
+}: {
+  readonly filter: ActivityFilter;
+  readonly narrowed: boolean;
+}) {
   const latest = useQuery(ActivityListDocument, { filter, last: page });
-  const [older, setOlder] = useState<{ readonly nodes: readonly HappeningFragment[]; readonly before: string | null; readonly more: boolean }>();
+  const [older, setOlder] = useState<{
+    readonly nodes: readonly HappeningFragment[];
+    readonly before: string | null;
+    readonly more: boolean;
+  }>();
   const [problem, setProblem] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const over = useRef(new AbortController());
@@ -89,8 +155,11 @@ function Log({ filter, narrowed }: { readonly filter: ActivityFilter; readonly n
   const [began, setBegan] = useState<ReadonlySet<string>>();
   const connection = latest.data?.activity;
   const events = useMemo(() => {
-    for (const e of [...(older?.nodes ?? []), ...(connection?.nodes ?? [])]) known.current.set(e.id, e);
-    return [...known.current.values()].sort((a, b) => (a.occurredAt === b.occurredAt ? (a.id < b.id ? 1 : -1) : a.occurredAt < b.occurredAt ? 1 : -1));
+    for (const e of [...(older?.nodes ?? []), ...(connection?.nodes ?? [])])
+      known.current.set(e.id, e);
+    return [...known.current.values()].sort((a, b) =>
+      a.occurredAt === b.occurredAt ? (a.id < b.id ? 1 : -1) : a.occurredAt < b.occurredAt ? 1 : -1,
+    );
   }, [connection, older]);
   useEffect(() => {
     if (!connection) return;
@@ -99,7 +168,12 @@ function Log({ filter, narrowed }: { readonly filter: ActivityFilter; readonly n
     if (arrived > 0) announce(text.activity.arrived(arrived));
   }, [connection, began]);
 
-  const start = older ?? (connection && { before: connection.pageInfo.startCursor, more: connection.pageInfo.hasPreviousPage });
+  const start =
+    older ??
+    (connection && {
+      before: connection.pageInfo.startCursor,
+      more: connection.pageInfo.hasPreviousPage,
+    });
   const earlier = useCallback(() => {
     if (!start?.before) return;
     const { signal } = over.current;
@@ -108,7 +182,11 @@ function Log({ filter, narrowed }: { readonly filter: ActivityFilter; readonly n
     run(ActivityListDocument, { filter, last: page, before: start.before }, signal).then(
       ({ activity: a }) => {
         if (signal.aborted) return;
-        setOlder((o) => ({ nodes: [...(o?.nodes ?? []), ...a.nodes], before: a.pageInfo.startCursor, more: a.pageInfo.hasPreviousPage }));
+        setOlder((o) => ({
+          nodes: [...(o?.nodes ?? []), ...a.nodes],
+          before: a.pageInfo.startCursor,
+          more: a.pageInfo.hasPreviousPage,
+        }));
         setBusy(false);
       },
       (e: unknown) => {
@@ -120,13 +198,34 @@ function Log({ filter, narrowed }: { readonly filter: ActivityFilter; readonly n
   }, [filter, start?.before]);
 
   if (!connection) {
-    if (latest.error !== undefined) return <ErrorState error={latest.error} onRetry={latest.again} />;
-    return <div className="log" aria-busy="true">{Array.from({ length: 8 }, (_, i) => <div key={i} className="row-card"><Skeleton lines={2} /></div>)}</div>;
+    if (latest.error !== undefined)
+      return <ErrorState error={latest.error} onRetry={latest.again} />;
+    return (
+      <div className="log" aria-busy="true">
+        {Array.from({ length: 8 }, (_, i) => (
+          <div key={i} className="row-card">
+            <Skeleton lines={2} />
+          </div>
+        ))}
+      </div>
+    );
   }
   if (events.length === 0) {
-    return narrowed
-      ? <EmptyState icon="activity" title={text.activity.noMatch} action={<Button onClick={() => setQuery({ posting: null, by: null, about: null })}>{text.activity.clear}</Button>} />
-      : <EmptyState icon="activity" title={text.activity.none}>{text.activity.noneWords}</EmptyState>;
+    return narrowed ? (
+      <EmptyState
+        icon="activity"
+        title={text.activity.noMatch}
+        action={
+          <Button onClick={() => setQuery({ posting: null, by: null, about: null })}>
+            {text.activity.clear}
+          </Button>
+        }
+      />
+    ) : (
+      <EmptyState icon="activity" title={text.activity.none}>
+        {text.activity.noneWords}
+      </EmptyState>
+    );
   }
   const byDay = new Map<string, HappeningFragment[]>();
   for (const e of events) {
@@ -144,14 +243,26 @@ function Log({ filter, narrowed }: { readonly filter: ActivityFilter; readonly n
                 key={e.id}
                 event={e}
                 also={also}
-                fresh={began !== undefined && !began.has(e.id) && !older?.nodes.some((o) => o.id === e.id)}
-                {...(e.candidate ? { onOpen: () => setQuery({ candidate: e.candidate?.id ?? null }) } : {})}
+                fresh={
+                  began !== undefined &&
+                  !began.has(e.id) &&
+                  !older?.nodes.some((o) => o.id === e.id)
+                }
+                {...(e.candidate
+                  ? { onOpen: () => setQuery({ candidate: e.candidate?.id ?? null }) }
+                  : {})}
               />
             ))}
           </ol>
         </section>
       ))}
-      {start?.more && <div className="more"><Button busy={busy} onClick={earlier}>{text.activity.earlier}</Button></div>}
+      {start?.more && (
+        <div className="more">
+          <Button busy={busy} onClick={earlier}>
+            {text.activity.earlier}
+          </Button>
+        </div>
+      )}
       {problem !== undefined && <ErrorState error={problem} onRetry={earlier} />}
     </>
   );

@@ -1,7 +1,16 @@
 import { autoScrollForElements } from "@atlaskit/pragmatic-drag-and-drop-auto-scroll/element";
 import { unsafeOverflowAutoScrollForElements } from "@atlaskit/pragmatic-drag-and-drop-auto-scroll/unsafe-overflow/element";
 import { monitorForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+} from "react";
 
 import { AddCandidate } from "../candidate/add.tsx";
 import { conflictWords, failure } from "../lib/act.ts";
@@ -16,7 +25,22 @@ import { Link, PageHead } from "../shell/shell.tsx";
 import { openKeyHelp, useKeyHelp } from "../shell/shortcuts.tsx";
 import { useViewer } from "../shell/viewer.tsx";
 import { text } from "../text.ts";
-import { announce, Badge, Button, Dialog, EmptyState, ErrorState, Icon, IconButton, Menu, MenuGroup, MenuItem, MenuSeparator, Skeleton, toast } from "../ui/index.ts";
+import {
+  announce,
+  Badge,
+  Button,
+  Dialog,
+  EmptyState,
+  ErrorState,
+  Icon,
+  IconButton,
+  Menu,
+  MenuGroup,
+  MenuItem,
+  MenuSeparator,
+  Skeleton,
+  toast,
+} from "../ui/index.ts";
 import { RejectDialog } from "./decide.tsx";
 import "./board.css";
 import type { CardActs } from "./card.tsx";
@@ -24,7 +48,14 @@ import { useCollapsed } from "./collapsed.ts";
 import { columnToggle, ColumnView, type ColumnHandle } from "./column.tsx";
 import { Edge, useHidden } from "./edges.tsx";
 import { cardElement, flash, Flights } from "./flights.ts";
-import { BoardStore, type Answer, type BoardEvent, type Card, type Conflict, type Picked } from "./store.ts";
+import {
+  BoardStore,
+  type Answer,
+  type BoardEvent,
+  type Card,
+  type Conflict,
+  type Picked,
+} from "./store.ts";
 import { Tools, viewOf } from "./tools.tsx";
 import { useWalk } from "./walk.ts";
 
@@ -45,7 +76,11 @@ export default function Board({ params }: RoomProps) {
       const card = store.card(id);
       return card ? store.placeOf(card) : null;
     });
-    store = new BoardStore(postingId, viewer.id, { leaving: flights.leave, others: (e) => tellOfOthers(store, e), ended: () => {} });
+    store = new BoardStore(postingId, viewer.id, {
+      leaving: flights.leave,
+      others: (e) => tellOfOthers(store, e),
+      ended: () => {},
+    });
     return [store, flights] as const;
   }, [postingId, viewer.id]);
   const view = viewOf(place.query);
@@ -63,56 +98,127 @@ export default function Board({ params }: RoomProps) {
     startedWith.current = viewKey;
     store.setView(latestView.current);
   }, [store, viewKey]);
-  useTouched((t) => changes(t, "people", "catalog"), () => store.again());
+  useTouched(
+    (t) => changes(t, "people", "catalog"),
+    () => store.again(),
+  );
   const touched = useRef(new Set<string>());
-  useTouched((t) => {
-    if (/^Candidate(Updated|Tagged)$/.test(t.__typename) && t.candidate) touched.current.add(t.candidate.id);
-    return touched.current.size > 0;
-  }, () => {
-    for (const id of touched.current) void store.candidateChanged(id).catch(() => {});
-    touched.current.clear();
-  });
+  useTouched(
+    (t) => {
+      if (/^Candidate(Updated|Tagged)$/.test(t.__typename) && t.candidate)
+        touched.current.add(t.candidate.id);
+      return touched.current.size > 0;
+    },
+    () => {
+      for (const id of touched.current) void store.candidateChanged(id).catch(() => {});
+      touched.current.clear();
+    },
+  );
 
   const posting = useSyncExternalStore(store.subscribe, () => store.posting);
   const error = useSyncExternalStore(store.subscribe, () => store.error);
-  const lost = error instanceof HirewireError && (error.code === "FORBIDDEN" || error.code === "NOT_FOUND");
-  useTitle("page", posting === null ? text.board.missingTitle : lost ? text.board.lostTitle : posting && text.board.label(posting.title));
+  const lost =
+    error instanceof HirewireError && (error.code === "FORBIDDEN" || error.code === "NOT_FOUND");
+  useTitle(
+    "page",
+    posting === null
+      ? text.board.missingTitle
+      : lost
+        ? text.board.lostTitle
+        : posting && text.board.label(posting.title),
+  );
 
-  const where = posting && joinIsolated([posting.department?.name, joinIsolated(posting.locations.map((l) => l.name))], " · ");
+  const where =
+    posting &&
+    joinIsolated(
+      [posting.department?.name, joinIsolated(posting.locations.map((l) => l.name))],
+      " · ",
+    );
 
-  if (posting === null) return <Gone title={text.board.missingTitle} words={text.shell.notThereWords} />;
+  if (posting === null)
+    return <Gone title={text.board.missingTitle} words={text.shell.notThereWords} />;
   if (lost) return <Gone title={text.board.lostTitle} words={text.board.lostWords} />;
-  if (error !== undefined && !posting) return <div className="whole"><ErrorState error={error} onRetry={() => store.again()} /></div>;
+  if (error !== undefined && !posting)
+    return (
+      <div className="whole">
+        <ErrorState error={error} onRetry={() => store.again()} />
+      </div>
+    );
   return (
     <div className="board">
       <div className="board-head">
         <PageHead
           title={posting ? posting.title : <Skeleton className="title-skeleton" />}
           back={{ href: "/postings", label: text.board.back }}
-          sub={posting && (
-            <>
-              {posting.status !== "OPEN" && <Badge tone="warn">{text.postingStatus[posting.status]}</Badge>}
-              {posting.confidential && <Badge tone="accent"><Icon name="lock" size={12} /> {text.board.confidential}</Badge>}
-              {where && <span>{where}</span>}
-              {posting.viewerCan.seePipeline && <span>{text.board.openings(posting.openings.filter((o) => o.status === "OPEN").length, posting.openings.filter((o) => o.status !== "CANCELLED").length)}</span>}
-              {posting.planGaps.length > 0 && <span className="row"><Icon name="alert" size={14} />{text.board.gaps(posting.planGaps.map((g) => g.name))}</span>}
-            </>
-          )}
+          sub={
+            posting && (
+              <>
+                {posting.status !== "OPEN" && (
+                  <Badge tone="warn">{text.postingStatus[posting.status]}</Badge>
+                )}
+                {posting.confidential && (
+                  <Badge tone="accent">
+                    <Icon name="lock" size={12} /> {text.board.confidential}
+                  </Badge>
+                )}
+                {where && <span>{where}</span>}
+                {posting.viewerCan.seePipeline && (
+                  <span>
+                    {text.board.openings(
+                      posting.openings.filter((o) => o.status === "OPEN").length,
+                      posting.openings.filter((o) => o.status !== "CANCELLED").length,
+                    )}
+                  </span>
+                )}
+                {posting.planGaps.length > 0 && (
+                  <span className="row">
+                    <Icon name="alert" size={14} />
+                    {text.board.gaps(posting.planGaps.map((g) => g.name))}
+                  </span>
+                )}
+              </>
+            )
+          }
         >
           {posting && (
             <>
               <Keys />
-              <Link className="button quiet medium brief" href={`/activity?posting=${postingId}`}><Icon name="activity" /><span>{text.board.activity}</span></Link>
-              <Link className="button secondary medium brief" href={`/postings/${postingId}/setup`}><Icon name="gear" /><span>{text.board.setup}</span></Link>
-              {posting.viewerCan.addApplication && <Add postingId={postingId} stages={posting.stages} />}
+              <Link className="button quiet medium brief" href={`/activity?posting=${postingId}`}>
+                <Icon name="activity" />
+                <span>{text.board.activity}</span>
+              </Link>
+              <Link className="button secondary medium brief" href={`/postings/${postingId}/setup`}>
+                <Icon name="gear" />
+                <span>{text.board.setup}</span>
+              </Link>
+              {posting.viewerCan.addApplication && (
+                <Add postingId={postingId} stages={posting.stages} />
+              )}
             </>
           )}
         </PageHead>
       </div>
       <Tools view={view} sources={posting?.viewerCan.seePipeline === true} />
-      {!posting && <div className="board-loading" role="status" aria-label={text.common.loading}>{[3, 2, 3, 1].map((lines, i) => <Skeleton key={i} lines={lines} />)}</div>}
-      {posting && posting.stages.length === 0 && <EmptyState icon="board" title={text.board.noStages}><p>{text.board.noStagesWords}</p></EmptyState>}
-      {posting && posting.stages.length > 0 && <Columns store={store} flights={flights} title={posting.title} openCandidate={place.query.get("candidate")} />}
+      {!posting && (
+        <div className="board-loading" role="status" aria-label={text.common.loading}>
+          {[3, 2, 3, 1].map((lines, i) => (
+            <Skeleton key={i} lines={lines} />
+          ))}
+        </div>
+      )}
+      {posting && posting.stages.length === 0 && (
+        <EmptyState icon="board" title={text.board.noStages}>
+          <p>{text.board.noStagesWords}</p>
+        </EmptyState>
+      )}
+      {posting && posting.stages.length > 0 && (
+        <Columns
+          store={store}
+          flights={flights}
+          title={posting.title}
+          openCandidate={place.query.get("candidate")}
+        />
+      )}
     </div>
   );
 }
@@ -120,16 +226,34 @@ export default function Board({ params }: RoomProps) {
 function Gone({ title, words }: { readonly title: string; readonly words: string }) {
   return (
     <div className="whole">
-      <EmptyState icon="lock" title={title} action={<Link className="button secondary medium" href="/postings">{text.shell.toPostings}</Link>}><p>{words}</p></EmptyState>
+      <EmptyState
+        icon="lock"
+        title={title}
+        action={
+          <Link className="button secondary medium" href="/postings">
+            {text.shell.toPostings}
+          </Link>
+        }
+      >
+        <p>{words}</p>
+      </EmptyState>
     </div>
   );
 }
 
-function Add({ postingId, stages }: { readonly postingId: string; readonly stages: readonly { readonly id: string; readonly name: string }[] }) {
+function Add({
+  postingId,
+  stages,
+}: {
+  readonly postingId: string;
+  readonly stages: readonly { readonly id: string; readonly name: string }[];
+}) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button variant="primary" icon="plus" onClick={() => setOpen(true)}>{text.board.add}</Button>
+      <Button variant="primary" icon="plus" onClick={() => setOpen(true)}>
+        {text.board.add}
+      </Button>
       {open && <AddCandidate posting={{ id: postingId, stages }} onClose={() => setOpen(false)} />}
     </>
   );
@@ -137,7 +261,15 @@ function Add({ postingId, stages }: { readonly postingId: string; readonly stage
 
 function Keys() {
   useKeyHelp(text.board.keysTitle, text.board.keys);
-  return <IconButton icon="help" className="keys-button" label={text.keys.title} aria-keyshortcuts="?" onClick={openKeyHelp} />;
+  return (
+    <IconButton
+      icon="help"
+      className="keys-button"
+      label={text.keys.title}
+      aria-keyshortcuts="?"
+      onClick={openKeyHelp}
+    />
+  );
 }
 
 function stageName(store: BoardStore, id: string | null): string {
@@ -150,9 +282,12 @@ function tellOfOthers(store: BoardStore, e: BoardEvent): void {
   if (!card) return;
   const { name } = card.candidate;
   const who = e.actor.name;
-  if (e.__typename === "ApplicationMoved") announce(text.board.othersMoved(who, name, stageName(store, card.stage.id)));
-  else if (e.__typename === "ApplicationReceived" || e.__typename === "ApplicationReopened") announce(text.board.othersAdded(who, name, stageName(store, card.stage.id)));
-  else if (card.status !== "ACTIVE") announce(text.board.othersEnded(who, name, text.applicationStatus[card.status] ?? card.status));
+  if (e.__typename === "ApplicationMoved")
+    announce(text.board.othersMoved(who, name, stageName(store, card.stage.id)));
+  else if (e.__typename === "ApplicationReceived" || e.__typename === "ApplicationReopened")
+    announce(text.board.othersAdded(who, name, stageName(store, card.stage.id)));
+  else if (card.status !== "ACTIVE")
+    announce(text.board.othersEnded(who, name, text.applicationStatus[card.status] ?? card.status));
 }
 
 /** Reports which user changed a card before this user did. */
@@ -166,7 +301,12 @@ function reasonOf(store: BoardStore, a: Answer): string {
   return a.error === undefined ? (a.message ?? "") : explain(a.error);
 }
 
-function Columns({ store, flights, title, openCandidate }: {
+function Columns({
+  store,
+  flights,
+  title,
+  openCandidate,
+}: {
   readonly store: BoardStore;
   readonly flights: Flights;
   readonly title: string;
@@ -200,30 +340,38 @@ function Columns({ store, flights, title, openCandidate }: {
     return () => clearInterval(timer);
   }, []);
 
-  const goTo = useCallback((stageId: string, index: number, focus: boolean) => {
-    if (isCollapsed.current.has(stageId)) return false;
-    const ids = store.column(stageId)?.ids ?? [];
-    const id = ids[Math.max(0, Math.min(index, ids.length - 1))];
-    if (!id) return false;
-    wantsFocus.current = focus;
-    handles.get(stageId)?.show(ids.indexOf(id));
-    setAt({ stageId, index: ids.indexOf(id), id });
-    return true;
-  }, [store, handles, setAt]);
+  const goTo = useCallback(
+    (stageId: string, index: number, focus: boolean) => {
+      if (isCollapsed.current.has(stageId)) return false;
+      const ids = store.column(stageId)?.ids ?? [];
+      const id = ids[Math.max(0, Math.min(index, ids.length - 1))];
+      if (!id) return false;
+      wantsFocus.current = focus;
+      handles.get(stageId)?.show(ids.indexOf(id));
+      setAt({ stageId, index: ids.indexOf(id), id });
+      return true;
+    },
+    [store, handles, setAt],
+  );
 
   // The keyboard focus follows changes: when its card leaves, the next card gets the focus.
   const check = useCallback(() => {
     const here = atNow.current;
-    const ids = here && !isCollapsed.current.has(here.stageId) ? store.column(here.stageId)?.ids : undefined;
+    const ids =
+      here && !isCollapsed.current.has(here.stageId) ? store.column(here.stageId)?.ids : undefined;
     if (here && ids?.[here.index] === here.id) return;
     if (here && ids) {
       const index = ids.indexOf(here.id);
-      const hadFocus = room.current?.contains(document.activeElement) === true && document.activeElement?.closest("[data-card]") !== null;
+      const hadFocus =
+        room.current?.contains(document.activeElement) === true &&
+        document.activeElement?.closest("[data-card]") !== null;
       if (index >= 0) setAt({ ...here, index });
       else if (!goTo(here.stageId, here.index, hadFocus)) setAt(null);
       return;
     }
-    const first = store.stageIds().find((id) => !isCollapsed.current.has(id) && store.column(id)?.ids.length);
+    const first = store
+      .stageIds()
+      .find((id) => !isCollapsed.current.has(id) && store.column(id)?.ids.length);
     if (first) setAt({ stageId: first, index: 0, id: store.column(first)!.ids[0]! });
     else if (here) setAt(null);
   }, [store, goTo, setAt]);
@@ -239,67 +387,95 @@ function Columns({ store, flights, title, openCandidate }: {
     cardElement(at.id)?.closest(".column")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [at]);
 
-  const report = useCallback((answers: readonly Answer[], toStageId: string | null, again: (picked: Picked) => void) => {
-    const done = answers.filter((a) => !a.superseded);
-    const wrong = done.filter((a) => !a.done);
-    const [only] = done;
-    if (!only) return;
-    const to = stageName(store, toStageId);
-    if (done.length > 1) {
-      const words = toStageId ? text.board.movedMany(done.length - wrong.length, to) : text.board.rejectedMany(done.length - wrong.length);
-      if (wrong.length > 0) setAnswers(done);
-      else toast(words, { tone: "good", action: { label: text.board.details, act: () => setAnswers(done) } });
-      return;
-    }
-    const { name } = only.card.candidate;
-    const doing = toStageId ? text.waiting.move(name, to) : text.waiting.reject(name);
-    if (only.done) {
-      announce(toStageId ? text.board.movedOne(name, to) : text.board.rejectedOne(name));
-      if (!toStageId) toast(text.board.rejectedOne(name), { tone: "good" });
-      return;
-    }
-    if (only.error !== undefined) return void toast(...failure(doing, only.error));
-    const c = only.conflict;
-    const anyway = c !== undefined && c.card.status === "ACTIVE" && c.card.stage.id !== toStageId;
-    toast(text.errors.couldNot(doing), {
-      tone: "bad",
-      detail: reasonOf(store, only),
-      ...(anyway ? { action: { label: toStageId ? text.conflict.moveAnyway(to) : text.conflict.rejectAnyway, act: () => again(new Map([[c.card.id, c.card.version]])) } } : {}),
-    });
-    const element = c && cardElement(c.card.id);
-    if (element) flash(element);
-  }, [store]);
-
-  const move = useCallback(function move(picked: Picked, stageId: string) {
-    void store.move(picked, stageId).then((done) => report(done, stageId, (now) => move(now, stageId)));
-  }, [store, report]);
-
-  const reject = useCallback(function reject(picked: Picked, sent: () => void, reasonId: string, note?: string) {
-    void store.reject(picked, reasonId, note).then((done) => {
-      if (done.every((a) => a.done)) sent();
-      report(done, null, (now) => reject(now, sent, reasonId, note));
-    });
-  }, [store, report]);
-
-  const acts = useMemo<CardActs>(() => ({
-    open: (card) => setQuery({ candidate: card.candidate.id, application: card.id }),
-    menu: (card, anchor) => setMenu(opened(store, card, anchor, false)),
-    pick: (card, how) => {
-      const place = store.placeOf(card);
-      const ids = place ? store.column(place)!.ids : [];
-      const from = lastPicked.current ? ids.indexOf(lastPicked.current) : -1;
-      const to = ids.indexOf(card.id);
-      if (how === "range" && from >= 0 && to >= 0) store.select(ids.slice(Math.min(from, to), Math.max(from, to) + 1), true);
-      else store.select([card.id], !store.selected.has(card.id));
-      lastPicked.current = card.id;
+  const report = useCallback(
+    (answers: readonly Answer[], toStageId: string | null, again: (picked: Picked) => void) => {
+      const done = answers.filter((a) => !a.superseded);
+      const wrong = done.filter((a) => !a.done);
+      const [only] = done;
+      if (!only) return;
+      const to = stageName(store, toStageId);
+      if (done.length > 1) {
+        const words = toStageId
+          ? text.board.movedMany(done.length - wrong.length, to)
+          : text.board.rejectedMany(done.length - wrong.length);
+        if (wrong.length > 0) setAnswers(done);
+        else
+          toast(words, {
+            tone: "good",
+            action: { label: text.board.details, act: () => setAnswers(done) },
+          });
+        return;
+      }
+      const { name } = only.card.candidate;
+      const doing = toStageId ? text.waiting.move(name, to) : text.waiting.reject(name);
+      if (only.done) {
+        announce(toStageId ? text.board.movedOne(name, to) : text.board.rejectedOne(name));
+        if (!toStageId) toast(text.board.rejectedOne(name), { tone: "good" });
+        return;
+      }
+      if (only.error !== undefined) return void toast(...failure(doing, only.error));
+      const c = only.conflict;
+      const anyway = c !== undefined && c.card.status === "ACTIVE" && c.card.stage.id !== toStageId;
+      toast(text.errors.couldNot(doing), {
+        tone: "bad",
+        detail: reasonOf(store, only),
+        ...(anyway
+          ? {
+              action: {
+                label: toStageId ? text.conflict.moveAnyway(to) : text.conflict.rejectAnyway,
+                act: () => again(new Map([[c.card.id, c.card.version]])),
+              },
+            }
+          : {}),
+      });
+      const element = c && cardElement(c.card.id);
+      if (element) flash(element);
     },
-    focused: (card) => {
-      const stageId = store.placeOf(card);
-      if (!stageId || atNow.current?.id === card.id) return;
-      setAt({ stageId, index: store.column(stageId)!.ids.indexOf(card.id), id: card.id });
+    [store],
+  );
+
+  const move = useCallback(
+    function move(picked: Picked, stageId: string) {
+      void store
+        .move(picked, stageId)
+        .then((done) => report(done, stageId, (now) => move(now, stageId)));
     },
-    taken: (card) => taken(store, card),
-  }), [store, setAt]);
+    [store, report],
+  );
+
+  const reject = useCallback(
+    function reject(picked: Picked, sent: () => void, reasonId: string, note?: string) {
+      void store.reject(picked, reasonId, note).then((done) => {
+        if (done.every((a) => a.done)) sent();
+        report(done, null, (now) => reject(now, sent, reasonId, note));
+      });
+    },
+    [store, report],
+  );
+
+  const acts = useMemo<CardActs>(
+    () => ({
+      open: (card) => setQuery({ candidate: card.candidate.id, application: card.id }),
+      menu: (card, anchor) => setMenu(opened(store, card, anchor, false)),
+      pick: (card, how) => {
+        const place = store.placeOf(card);
+        const ids = place ? store.column(place)!.ids : [];
+        const from = lastPicked.current ? ids.indexOf(lastPicked.current) : -1;
+        const to = ids.indexOf(card.id);
+        if (how === "range" && from >= 0 && to >= 0)
+          store.select(ids.slice(Math.min(from, to), Math.max(from, to) + 1), true);
+        else store.select([card.id], !store.selected.has(card.id));
+        lastPicked.current = card.id;
+      },
+      focused: (card) => {
+        const stageId = store.placeOf(card);
+        if (!stageId || atNow.current?.id === card.id) return;
+        setAt({ stageId, index: store.column(stageId)!.ids.indexOf(card.id), id: card.id });
+      },
+      taken: (card) => taken(store, card),
+    }),
+    [store, setAt],
+  );
 
   useEffect(() => {
     const undoMonitor = monitorForElements({
@@ -309,7 +485,13 @@ function Columns({ store, flights, title, openCandidate }: {
         const picked = source.data["cards"] as Picked;
         if (typeof stageId !== "string") return;
         const { clientX, clientY } = location.current.input;
-        flights.dropAt([...picked.keys()].filter((id) => store.card(id) && store.placeOf(store.card(id)!) !== stageId), clientX, clientY);
+        flights.dropAt(
+          [...picked.keys()].filter(
+            (id) => store.card(id) && store.placeOf(store.card(id)!) !== stageId,
+          ),
+          clientX,
+          clientY,
+        );
         move(picked, stageId);
       },
     });
@@ -317,7 +499,10 @@ function Columns({ store, flights, title, openCandidate }: {
     // Also outside the columns, so that a card that is held over an edge keeps scrolling.
     const undoBeyond = unsafeOverflowAutoScrollForElements({
       element: room.current!,
-      getOverflow: () => ({ forLeftEdge: { top: 0, bottom: 0, left: 100 }, forRightEdge: { top: 0, bottom: 0, right: 100 } }),
+      getOverflow: () => ({
+        forLeftEdge: { top: 0, bottom: 0, left: 100 },
+        forRightEdge: { top: 0, bottom: 0, right: 100 },
+      }),
     });
     return () => {
       undoMonitor();
@@ -330,13 +515,16 @@ function Columns({ store, flights, title, openCandidate }: {
   const mayMove = store.may("move");
   const mayReject = store.may("reject");
 
-  const toggle = useCallback((stageId: string) => {
-    const to = !isCollapsed.current.has(stageId);
-    // Cards that are no longer visible are deselected.
-    const picked = (store.column(stageId)?.ids ?? []).filter((id) => store.selected.has(id));
-    if (to && picked.length > 0) store.select(picked, false);
-    collapsed.set(stageId, to, store.stageIds());
-  }, [store, collapsed.set]);
+  const toggle = useCallback(
+    (stageId: string) => {
+      const to = !isCollapsed.current.has(stageId);
+      // Cards that are no longer visible are deselected.
+      const picked = (store.column(stageId)?.ids ?? []).filter((id) => store.selected.has(id));
+      if (to && picked.length > 0) store.select(picked, false);
+      collapsed.set(stageId, to, store.stageIds());
+    },
+    [store, collapsed.set],
+  );
 
   const focusToggle = (stageId: string) => {
     const button = columnToggle(stageId);
@@ -357,14 +545,26 @@ function Columns({ store, flights, title, openCandidate }: {
   const steer = (e: KeyboardEvent) => {
     const target = e.target as HTMLElement;
     if (e.ctrlKey || e.metaKey || e.altKey) return;
-    const head = target.closest(".column-toggle")?.closest<HTMLElement>("[data-column]")?.dataset["column"];
+    const head = target.closest(".column-toggle")?.closest<HTMLElement>("[data-column]")?.dataset[
+      "column"
+    ];
     if (head !== undefined) {
       switch (e.key) {
-        case "ArrowRight": sideways(head, 1); break;
-        case "ArrowLeft": sideways(head, -1); break;
-        case "ArrowDown": goTo(head, 0, true); break;
-        case "c": case "C": toggle(head); break;
-        default: return;
+        case "ArrowRight":
+          sideways(head, 1);
+          break;
+        case "ArrowLeft":
+          sideways(head, -1);
+          break;
+        case "ArrowDown":
+          goTo(head, 0, true);
+          break;
+        case "c":
+        case "C":
+          toggle(head);
+          break;
+        default:
+          return;
       }
       e.preventDefault();
       return;
@@ -374,40 +574,74 @@ function Columns({ store, flights, title, openCandidate }: {
     if (!column) return;
     const card = store.card(at.id);
     switch (e.key) {
-      case "ArrowDown": goTo(at.stageId, at.index + 1, true); break;
-      case "ArrowUp": goTo(at.stageId, at.index - 1, true); break;
-      case "ArrowRight": sideways(at.stageId, 1); break;
-      case "ArrowLeft": sideways(at.stageId, -1); break;
-      case "c": case "C":
+      case "ArrowDown":
+        goTo(at.stageId, at.index + 1, true);
+        break;
+      case "ArrowUp":
+        goTo(at.stageId, at.index - 1, true);
+        break;
+      case "ArrowRight":
+        sideways(at.stageId, 1);
+        break;
+      case "ArrowLeft":
+        sideways(at.stageId, -1);
+        break;
+      case "c":
+      case "C":
         toggle(at.stageId);
         focusToggle(at.stageId);
         break;
-      case "Home": goTo(at.stageId, 0, true); break;
-      case "End": goTo(at.stageId, column.ids.length - 1, true); break;
-      case "m": case "M": {
+      case "Home":
+        goTo(at.stageId, 0, true);
+        break;
+      case "End":
+        goTo(at.stageId, column.ids.length - 1, true);
+        break;
+      case "m":
+      case "M": {
         const anchor = cardElement(at.id);
         if (card && anchor && mayMove) setMenu(opened(store, card, anchor, true));
         break;
       }
-      case "x": case "X": if (card && (mayMove || mayReject)) acts.pick(card, e.shiftKey ? "range" : "one"); break;
-      case "r": case "R": if (card && mayReject) setRejecting(taken(store, card)); break;
-      case "/": document.querySelector<HTMLElement>(".board-tools .search")?.focus(); break;
+      case "x":
+      case "X":
+        if (card && (mayMove || mayReject)) acts.pick(card, e.shiftKey ? "range" : "one");
+        break;
+      case "r":
+      case "R":
+        if (card && mayReject) setRejecting(taken(store, card));
+        break;
+      case "/":
+        document.querySelector<HTMLElement>(".board-tools .search")?.focus();
+        break;
       case "Escape":
         if (selected.size === 0) return;
         store.clearSelection();
         break;
-      default: return;
+      default:
+        return;
     }
     e.preventDefault();
   };
 
-  const rejectingNames = rejecting && [...rejecting.keys()].map((id) => store.card(id)?.candidate.name ?? "");
+  const rejectingNames =
+    rejecting && [...rejecting.keys()].map((id) => store.card(id)?.candidate.name ?? "");
   return (
     <div className="board-body">
-      <p className="unseen" id="board-keys">{text.board.keysHelp}</p>
+      <p className="unseen" id="board-keys">
+        {text.board.keysHelp}
+      </p>
       <div className={`board-room ${hidden.before + hidden.after > 0 ? "more" : ""}`}>
         <Edge room={room} side="before" hidden={hidden.before} />
-        <div ref={room} className="board-columns" role="region" aria-label={text.board.label(title)} aria-describedby="board-keys" tabIndex={-1} onKeyDown={steer}>
+        <div
+          ref={room}
+          className="board-columns"
+          role="region"
+          aria-label={text.board.label(title)}
+          aria-describedby="board-keys"
+          tabIndex={-1}
+          onKeyDown={steer}
+        >
           {stageIds.map((id) => (
             <ColumnView
               key={id}
@@ -425,7 +659,14 @@ function Columns({ store, flights, title, openCandidate }: {
         </div>
         <Edge room={room} side="after" hidden={hidden.after} />
       </div>
-      {selected.size > 0 && <Bulk store={store} selected={selected} onMove={(to) => move(selected, to)} onReject={() => setRejecting(selected)} />}
+      {selected.size > 0 && (
+        <Bulk
+          store={store}
+          selected={selected}
+          onMove={(to) => move(selected, to)}
+          onReject={() => setRejecting(selected)}
+        />
+      )}
       <CardMenu
         store={store}
         menu={menu}
@@ -438,7 +679,14 @@ function Columns({ store, flights, title, openCandidate }: {
         onPick={(card) => acts.pick(card, "one")}
         onReject={setRejecting}
       />
-      {rejecting && rejectingNames && <RejectDialog ids={[...rejecting.keys()]} names={rejectingNames} onClose={() => setRejecting(null)} onGo={(sent, reasonId, note) => reject(rejecting, sent, reasonId, note)} />}
+      {rejecting && rejectingNames && (
+        <RejectDialog
+          ids={[...rejecting.keys()]}
+          names={rejectingNames}
+          onClose={() => setRejecting(null)}
+          onGo={(sent, reasonId, note) => reject(rejecting, sent, reasonId, note)}
+        />
+      )}
       {answers && <Answers store={store} answers={answers} onClose={() => setAnswers(null)} />}
     </div>
   );
@@ -466,20 +714,43 @@ function opened(store: BoardStore, card: Card, anchor: Element, onlyMove: boolea
 /** Returns the card of this column whose candidate is open next to the board. */
 function openIn(store: BoardStore, stageId: string, candidateId: string | null): string | null {
   if (candidateId === null) return null;
-  return store.column(stageId)?.ids.find((id) => store.card(id)?.candidate.id === candidateId) ?? null;
+  return (
+    store.column(stageId)?.ids.find((id) => store.card(id)?.candidate.id === candidateId) ?? null
+  );
 }
 
-function Stages({ store, at, onMove }: { readonly store: BoardStore; readonly at: string | null; readonly onMove: (stageId: string) => void }) {
+function Stages({
+  store,
+  at,
+  onMove,
+}: {
+  readonly store: BoardStore;
+  readonly at: string | null;
+  readonly onMove: (stageId: string) => void;
+}) {
   return (
     <MenuGroup label={text.board.moveTo}>
-      {store.stageIds().filter((id) => id !== at).map((id) => (
-        <MenuItem key={id} onSelect={() => onMove(id)}>{store.column(id)?.stage.name}</MenuItem>
-      ))}
+      {store
+        .stageIds()
+        .filter((id) => id !== at)
+        .map((id) => (
+          <MenuItem key={id} onSelect={() => onMove(id)}>
+            {store.column(id)?.stage.name}
+          </MenuItem>
+        ))}
     </MenuGroup>
   );
 }
 
-function CardMenu({ store, menu, onClose, onMove, onOpen, onPick, onReject }: {
+function CardMenu({
+  store,
+  menu,
+  onClose,
+  onMove,
+  onOpen,
+  onPick,
+  onReject,
+}: {
   readonly store: BoardStore;
   readonly menu: Opened | null;
   readonly onClose: () => void;
@@ -499,25 +770,44 @@ function CardMenu({ store, menu, onClose, onMove, onOpen, onPick, onReject }: {
   const mayReject = store.may("reject");
   return (
     <Menu open={menu !== null} onOpenChange={(to) => !to && onClose()} anchor={shown.anchor}>
-      {!shown.onlyMove && <MenuItem icon="person" onSelect={() => onOpen(card)}>{text.board.open}</MenuItem>}
+      {!shown.onlyMove && (
+        <MenuItem icon="person" onSelect={() => onOpen(card)}>
+          {text.board.open}
+        </MenuItem>
+      )}
       {!shown.onlyMove && (mayMove || mayReject) && (
         <>
-          <MenuItem icon="check" onSelect={() => onPick(card)}>{selected ? text.board.deselect : text.board.doSelect}</MenuItem>
+          <MenuItem icon="check" onSelect={() => onPick(card)}>
+            {selected ? text.board.deselect : text.board.doSelect}
+          </MenuItem>
         </>
       )}
       {mayMove && !shown.onlyMove && <MenuSeparator />}
-      {mayMove && <Stages store={store} at={picked.size === 1 ? store.placeOf(card) : null} onMove={(to) => onMove(picked, to)} />}
+      {mayMove && (
+        <Stages
+          store={store}
+          at={picked.size === 1 ? store.placeOf(card) : null}
+          onMove={(to) => onMove(picked, to)}
+        />
+      )}
       {mayReject && !shown.onlyMove && (
         <>
           <MenuSeparator />
-          <MenuItem icon="close" danger onSelect={() => onReject(picked)}>{text.board.reject}</MenuItem>
+          <MenuItem icon="close" danger onSelect={() => onReject(picked)}>
+            {text.board.reject}
+          </MenuItem>
         </>
       )}
     </Menu>
   );
 }
 
-function Bulk({ store, selected, onMove, onReject }: {
+function Bulk({
+  store,
+  selected,
+  onMove,
+  onReject,
+}: {
   readonly store: BoardStore;
   readonly selected: Picked;
   readonly onMove: (stageId: string) => void;
@@ -527,32 +817,62 @@ function Bulk({ store, selected, onMove, onReject }: {
     <div className="bulk" role="toolbar" aria-label={text.board.selected(selected.size)}>
       <strong>{text.board.selected(selected.size)}</strong>
       {store.may("move") && (
-        <Menu trigger={<Button size="small" icon="move">{text.board.moveTo}</Button>}>
+        <Menu
+          trigger={
+            <Button size="small" icon="move">
+              {text.board.moveTo}
+            </Button>
+          }
+        >
           <Stages store={store} at={null} onMove={onMove} />
         </Menu>
       )}
-      {store.may("reject") && <Button size="small" icon="close" onClick={onReject}>{text.board.reject}</Button>}
-      <Button size="small" variant="quiet" onClick={() => store.clearSelection()}>{text.common.clear}</Button>
+      {store.may("reject") && (
+        <Button size="small" icon="close" onClick={onReject}>
+          {text.board.reject}
+        </Button>
+      )}
+      <Button size="small" variant="quiet" onClick={() => store.clearSelection()}>
+        {text.common.clear}
+      </Button>
     </div>
   );
 }
 
-function Answers({ store, answers, onClose }: { readonly store: BoardStore; readonly answers: readonly Answer[]; readonly onClose: () => void }) {
+function Answers({
+  store,
+  answers,
+  onClose,
+}: {
+  readonly store: BoardStore;
+  readonly answers: readonly Answer[];
+  readonly onClose: () => void;
+}) {
   const wrong = answers.filter((a) => !a.done);
   return (
     <Dialog
       open
       onClose={onClose}
-      title={wrong.length ? text.board.someFailed(wrong.length, answers.length) : text.board.answers}
+      title={
+        wrong.length ? text.board.someFailed(wrong.length, answers.length) : text.board.answers
+      }
       description={<p>{text.board.answersWords(answers.length - wrong.length, wrong.length)}</p>}
-      footer={<Button variant="primary" onClick={onClose}>{text.common.close}</Button>}
+      footer={
+        <Button variant="primary" onClick={onClose}>
+          {text.common.close}
+        </Button>
+      }
     >
       <ul className="answers" tabIndex={0} aria-label={text.board.answers}>
         {[...wrong, ...answers.filter((a) => a.done)].map((a) => (
           <li key={a.card.id}>
-            <span className={a.done ? "good" : "bad"}><Icon name={a.done ? "check" : "alert"} /></span>
+            <span className={a.done ? "good" : "bad"}>
+              <Icon name={a.done ? "check" : "alert"} />
+            </span>
             <div>
-              <strong><bdi>{a.card.candidate.name}</bdi></strong>
+              <strong>
+                <bdi>{a.card.candidate.name}</bdi>
+              </strong>
               <p>{a.done ? text.board.ok : reasonOf(store, a)}</p>
             </div>
           </li>

@@ -53,7 +53,11 @@ const sourceRoom = 64;
 const coarse = matchMedia("(pointer: coarse)");
 
 /** How long a card has been in its stage, compared with the stage's target time. */
-function ageing(card: Card, target: number | null, now: number): { readonly passed: number; readonly tone: Tone; readonly words: string } {
+function ageing(
+  card: Card,
+  target: number | null,
+  now: number,
+): { readonly passed: number; readonly tone: Tone; readonly words: string } {
   const passed = days(card.enteredStageAt, now);
   const overdue = card.dueAt !== null && card.dueAt !== undefined && Date.parse(card.dueAt) < now;
   const soon = target !== null && !overdue && passed >= target * 0.75;
@@ -61,7 +65,21 @@ function ageing(card: Card, target: number | null, now: number): { readonly pass
   return { passed, tone, words: text.board.inStage(passed, target, overdue) };
 }
 
-export const CardView = memo(function CardView({ card, target, now, selected, waiting, active, open, movable, credit, sources, pickable, room, acts }: CardViewProps) {
+export const CardView = memo(function CardView({
+  card,
+  target,
+  now,
+  selected,
+  waiting,
+  active,
+  open,
+  movable,
+  credit,
+  sources,
+  pickable,
+  room,
+  acts,
+}: CardViewProps) {
   const element = useRef<HTMLDivElement>(null);
   const age = ageing(card, target, now);
   const { candidate } = card;
@@ -96,7 +114,11 @@ export const CardView = memo(function CardView({ card, target, now, selected, wa
     else if (e.shiftKey) acts.pick(card, "range");
     else acts.open(card);
   };
-  const { shown, left } = fitTags(candidate.tags.map((t) => tagWidth(t.name)), room - (coarse.matches ? menuRoom : 0), othersRoom);
+  const { shown, left } = fitTags(
+    candidate.tags.map((t) => tagWidth(t.name)),
+    room - (coarse.matches ? menuRoom : 0),
+    othersRoom,
+  );
   const others = candidate.tags.length - shown;
   return (
     <div
@@ -129,7 +151,12 @@ export const CardView = memo(function CardView({ card, target, now, selected, wa
           className="card-name cut"
           dir="auto"
           tabIndex={active ? 0 : -1}
-          aria-label={text.board.cardLabel(candidate.name, candidate.headline ?? null, age.words, waiting)}
+          aria-label={text.board.cardLabel(
+            candidate.name,
+            candidate.headline ?? null,
+            age.words,
+            waiting,
+          )}
           aria-keyshortcuts="M X R"
           onClick={click}
           onFocus={() => acts.focused(card)}
@@ -137,21 +164,51 @@ export const CardView = memo(function CardView({ card, target, now, selected, wa
           {candidate.name}
         </button>
         <span title={`${age.words}\n${text.board.since(showFull(card.enteredStageAt))}`}>
-          <Badge tone={age.tone}>{waiting ? <Icon name="clock" size={12} /> : text.board.days(age.passed)}</Badge>
+          <Badge tone={age.tone}>
+            {waiting ? <Icon name="clock" size={12} /> : text.board.days(age.passed)}
+          </Badge>
         </span>
       </div>
-      <p className="card-headline" dir="auto" title={candidate.headline ?? undefined}>{candidate.headline ?? "\u00a0"}</p>
+      <p className="card-headline" dir="auto" title={candidate.headline ?? undefined}>
+        {candidate.headline ?? "\u00a0"}
+      </p>
       <div className="card-line card-foot">
-        <span className="card-tags" title={joinIsolated(candidate.tags.map((t) => t.name)) || undefined}>
-          {candidate.tags.slice(0, shown).map((t) => <Tag key={t.id}><bdi className="cut">{t.name}</bdi></Tag>)}
+        <span
+          className="card-tags"
+          title={joinIsolated(candidate.tags.map((t) => t.name)) || undefined}
+        >
+          {candidate.tags.slice(0, shown).map((t) => (
+            <Tag key={t.id}>
+              <bdi className="cut">{t.name}</bdi>
+            </Tag>
+          ))}
           {others > 0 && <span className="muted">+{others}</span>}
         </span>
-        {sources && card.source && left >= sourceRoom && <span className="card-source cut" dir="auto" title={`${text.sourceKinds[card.source.kind] ?? ""}: ${isolate(card.source.label)}`}>{card.source.label}</span>}
-        <button type="button" className="button quiet icon-only card-more" aria-label={text.board.actions(candidate.name)} aria-haspopup="menu" tabIndex={active ? 0 : -1} onClick={(e) => acts.menu(card, e.currentTarget)}>
+        {sources && card.source && left >= sourceRoom && (
+          <span
+            className="card-source cut"
+            dir="auto"
+            title={`${text.sourceKinds[card.source.kind] ?? ""}: ${isolate(card.source.label)}`}
+          >
+            {card.source.label}
+          </span>
+        )}
+        <button
+          type="button"
+          className="button quiet icon-only card-more"
+          aria-label={text.board.actions(candidate.name)}
+          aria-haspopup="menu"
+          tabIndex={active ? 0 : -1}
+          onClick={(e) => acts.menu(card, e.currentTarget)}
+        >
           <Icon name="more" />
         </button>
       </div>
-      {credit && <p className="card-credit cut" aria-hidden="true">{credit}</p>}
+      {credit && (
+        <p className="card-credit cut" aria-hidden="true">
+          {credit}
+        </p>
+      )}
     </div>
   );
 });

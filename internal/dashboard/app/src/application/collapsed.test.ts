@@ -11,14 +11,26 @@ test("collapsed columns are stored by posting, and expanded ones are removed", (
   const three = withColumn(two, "pst_1", "s3", true, plan);
   assert.deepEqual([...columnsIn(three, "pst_1")], ["s1", "s3"]);
   assert.deepEqual([...columnsIn(three, "pst_2")], ["s9"]);
-  assert.deepEqual([...columnsIn(withColumn(three, "pst_1", "s3", true, plan), "pst_1")], ["s1", "s3"]);
-  const none = withColumn(withColumn(three, "pst_1", "s1", false, plan), "pst_1", "s3", false, plan);
+  assert.deepEqual(
+    [...columnsIn(withColumn(three, "pst_1", "s3", true, plan), "pst_1")],
+    ["s1", "s3"],
+  );
+  const none = withColumn(
+    withColumn(three, "pst_1", "s1", false, plan),
+    "pst_1",
+    "s3",
+    false,
+    plan,
+  );
   assert.deepEqual(JSON.parse(none), { pst_2: ["s9"] });
 });
 
 test("stages that left the plan are removed with the next change", () => {
   const before = withColumn(withColumn(null, "pst", "s1", true, plan), "pst", "s2", true, plan);
-  assert.deepEqual([...columnsIn(withColumn(before, "pst", "s3", true, ["s2", "s3"]), "pst")], ["s2", "s3"]);
+  assert.deepEqual(
+    [...columnsIn(withColumn(before, "pst", "s3", true, ["s2", "s3"]), "pst")],
+    ["s2", "s3"],
+  );
 });
 
 test("only the most recently changed postings are kept", () => {

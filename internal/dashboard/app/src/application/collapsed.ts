@@ -14,7 +14,10 @@ function parse(text: string | null): Kept {
   try {
     const kept: unknown = JSON.parse(text ?? "{}");
     if (typeof kept !== "object" || kept === null || Array.isArray(kept)) return {};
-    const lists = Object.entries(kept).filter((entry): entry is [string, string[]] => Array.isArray(entry[1]) && entry[1].every((id) => typeof id === "string"));
+    const lists = Object.entries(kept).filter(
+      (entry): entry is [string, string[]] =>
+        Array.isArray(entry[1]) && entry[1].every((id) => typeof id === "string"),
+    );
     return Object.fromEntries(lists);
   } catch {
     return {}; // not written by this program
@@ -25,11 +28,20 @@ function parse(text: string | null): Kept {
  * Returns the text to store after a column of a posting was collapsed or expanded. Stages that are
  * no longer in the plan are dropped.
  */
-export function withColumn(text: string | null, postingId: string, stageId: string, collapsed: boolean, plan: readonly string[]): string {
+export function withColumn(
+  text: string | null,
+  postingId: string,
+  stageId: string,
+  collapsed: boolean,
+  plan: readonly string[],
+): string {
   const { [postingId]: before = [], ...others } = parse(text);
   const after = before.filter((id) => id !== stageId && plan.includes(id));
   if (collapsed) after.push(stageId);
-  const entries = [...Object.entries(others), ...(after.length > 0 ? [[postingId, after] as const] : [])];
+  const entries = [
+    ...Object.entries(others),
+    ...(after.length > 0 ? [[postingId, after] as const] : []),
+  ];
   return JSON.stringify(Object.fromEntries(entries.slice(-mostPostings)));
 }
 
@@ -82,8 +94,11 @@ export function useCollapsed(viewerId: string, postingId: string): Collapsed {
   const key = keyOf(viewerId);
   const text = useSyncExternalStore(subscribe, () => read(key));
   const stageIds = useMemo(() => columnsIn(text, postingId), [text, postingId]);
-  const set = useCallback((stageId: string, collapsed: boolean, plan: readonly string[]) => {
-    write(key, withColumn(read(key), postingId, stageId, collapsed, plan));
-  }, [key, postingId]);
+  const set = useCallback(
+    (stageId: string, collapsed: boolean, plan: readonly string[]) => {
+      write(key, withColumn(read(key), postingId, stageId, collapsed, plan));
+    },
+    [key, postingId],
+  );
   return useMemo(() => ({ stageIds, set }), [stageIds, set]);
 }

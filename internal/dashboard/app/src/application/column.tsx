@@ -28,10 +28,22 @@ export interface ColumnHandle {
 
 /** The button in a column's head that collapses and expands the column. */
 export function columnToggle(stageId: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-column="${CSS.escape(stageId)}"] .column-toggle`);
+  return document.querySelector<HTMLElement>(
+    `[data-column="${CSS.escape(stageId)}"] .column-toggle`,
+  );
 }
 
-export const ColumnView = memo(function ColumnView({ store, stageId, collapsed, onToggle, activeId, openId, now, acts, handles }: {
+export const ColumnView = memo(function ColumnView({
+  store,
+  stageId,
+  collapsed,
+  onToggle,
+  activeId,
+  openId,
+  now,
+  acts,
+  handles,
+}: {
   readonly store: BoardStore;
   readonly stageId: string;
   /** Whether only the column's name and count are shown. */
@@ -70,7 +82,8 @@ export const ColumnView = memo(function ColumnView({ store, stageId, collapsed, 
       show: (index) => {
         const top = index * rowHeight;
         if (top < element.scrollTop) element.scrollTop = top;
-        else if (top + rowHeight > element.scrollTop + element.clientHeight) element.scrollTop = top + rowHeight - element.clientHeight;
+        else if (top + rowHeight > element.scrollTop + element.clientHeight)
+          element.scrollTop = top + rowHeight - element.clientHeight;
         look();
       },
     });
@@ -82,7 +95,8 @@ export const ColumnView = memo(function ColumnView({ store, stageId, collapsed, 
   }, [stageId, handles, collapsed]);
 
   useEffect(() => {
-    if (!collapsed && column?.hasMore && !column.failed && range.to >= count - 10) void store.more(stageId);
+    if (!collapsed && column?.hasMore && !column.failed && range.to >= count - 10)
+      void store.more(stageId);
   }, [store, stageId, collapsed, range, count, column?.hasMore, column?.failed, column?.loading]);
 
   useEffect(() => {
@@ -111,7 +125,12 @@ export const ColumnView = memo(function ColumnView({ store, stageId, collapsed, 
   const pickable = store.may("move") || store.may("reject");
   const picked = ids.filter((id) => store.selected.has(id)).length;
   return (
-    <section ref={whole} className={`column ${over ? "over" : ""} ${collapsed ? "collapsed" : ""}`} data-column={stageId} aria-labelledby={`stage-${stageId}`}>
+    <section
+      ref={whole}
+      className={`column ${over ? "over" : ""} ${collapsed ? "collapsed" : ""}`}
+      data-column={stageId}
+      aria-labelledby={`stage-${stageId}`}
+    >
       <header className="column-head">
         <h2 id={`stage-${stageId}`}>
           <button
@@ -123,54 +142,102 @@ export const ColumnView = memo(function ColumnView({ store, stageId, collapsed, 
             onClick={() => onToggle(stageId)}
           >
             <Icon name={collapsed ? "chevronRight" : "chevronDown"} size={14} />
-            <span className="cut" dir="auto">{stage.name}</span>
+            <span className="cut" dir="auto">
+              {stage.name}
+            </span>
           </button>
         </h2>
         {store.seesAll && <Badge title={text.board.total(total)}>{total}</Badge>}
         {pickable && !collapsed && (
-          <Menu align="end" trigger={<IconButton icon="more" size="small" label={text.board.columnActions(stage.name)} />}>
-            <MenuItem icon="check" disabled={count === 0} onSelect={() => store.select(ids, true)}>{text.board.selectAll(count)}</MenuItem>
-            <MenuItem disabled={picked === 0} onSelect={() => store.select(ids, false)}>{text.board.selectNone}</MenuItem>
+          <Menu
+            align="end"
+            trigger={
+              <IconButton icon="more" size="small" label={text.board.columnActions(stage.name)} />
+            }
+          >
+            <MenuItem icon="check" disabled={count === 0} onSelect={() => store.select(ids, true)}>
+              {text.board.selectAll(count)}
+            </MenuItem>
+            <MenuItem disabled={picked === 0} onSelect={() => store.select(ids, false)}>
+              {text.board.selectNone}
+            </MenuItem>
           </Menu>
         )}
         {!collapsed && (
           <div className="column-sub">
-            <span>{stage.targetDays == null ? text.board.noTarget : text.board.target(stage.targetDays)}</span>
-            {store.seesAll && overdue > 0 && <span className="column-overdue">{text.board.overdue(overdue)}</span>}
+            <span>
+              {stage.targetDays == null ? text.board.noTarget : text.board.target(stage.targetDays)}
+            </span>
+            {store.seesAll && overdue > 0 && (
+              <span className="column-overdue">{text.board.overdue(overdue)}</span>
+            )}
           </div>
         )}
-        {store.seesAll && !collapsed && <div className="column-bar" aria-hidden="true"><span style={{ transform: `scaleX(${total ? overdue / total : 0})` }} /></div>}
+        {store.seesAll && !collapsed && (
+          <div className="column-bar" aria-hidden="true">
+            <span style={{ transform: `scaleX(${total ? overdue / total : 0})` }} />
+          </div>
+        )}
       </header>
-      {!collapsed && <div ref={room} id={`cards-${stageId}`} className="column-room" tabIndex={-1}>
-        {count === 0 && !column.loading && <p className="column-none">{!store.seesAll ? text.board.noneOfYours : isNarrow(store.view) ? text.board.noMatch : store.may("move") ? text.board.emptyHint : text.board.empty}</p>}
-        <ul className="cards" style={{ height: count * rowHeight }} aria-label={text.board.cardsIn(stage.name)}>
-          {shown.map((i) => {
-            const card = store.card(ids[i]!);
-            if (!card) return null;
-            return (
-              <li key={card.id} className="slot" aria-posinset={i + 1} aria-setsize={store.seesAll ? Math.max(total, count) : count} style={{ transform: `translateY(${i * rowHeight}px)` }}>
-                <CardView
-                  card={card}
-                  target={stage.targetDays ?? null}
-                  now={now}
-                  selected={store.selected.has(card.id)}
-                  waiting={store.isWaiting(card.id)}
-                  active={activeId === card.id}
-                  open={openId === card.id}
-                  movable={store.may("move")}
-                  credit={store.creditOf(card.id)}
-                  sources={store.seesAll}
-                  pickable={pickable}
-                  room={width - cardChrome}
-                  acts={acts}
-                />
-              </li>
-            );
-          })}
-        </ul>
-        {column.loading && <Skeleton lines={3} className="column-loading" />}
-        {column.failed && <div className="column-none"><p>{text.board.moreFailed}</p><Button size="small" onClick={() => void store.more(stageId)}>{text.common.tryAgain}</Button></div>}
-      </div>}
+      {!collapsed && (
+        <div ref={room} id={`cards-${stageId}`} className="column-room" tabIndex={-1}>
+          {count === 0 && !column.loading && (
+            <p className="column-none">
+              {!store.seesAll
+                ? text.board.noneOfYours
+                : isNarrow(store.view)
+                  ? text.board.noMatch
+                  : store.may("move")
+                    ? text.board.emptyHint
+                    : text.board.empty}
+            </p>
+          )}
+          <ul
+            className="cards"
+            style={{ height: count * rowHeight }}
+            aria-label={text.board.cardsIn(stage.name)}
+          >
+            {shown.map((i) => {
+              const card = store.card(ids[i]!);
+              if (!card) return null;
+              return (
+                <li
+                  key={card.id}
+                  className="slot"
+                  aria-posinset={i + 1}
+                  aria-setsize={store.seesAll ? Math.max(total, count) : count}
+                  style={{ transform: `translateY(${i * rowHeight}px)` }}
+                >
+                  <CardView
+                    card={card}
+                    target={stage.targetDays ?? null}
+                    now={now}
+                    selected={store.selected.has(card.id)}
+                    waiting={store.isWaiting(card.id)}
+                    active={activeId === card.id}
+                    open={openId === card.id}
+                    movable={store.may("move")}
+                    credit={store.creditOf(card.id)}
+                    sources={store.seesAll}
+                    pickable={pickable}
+                    room={width - cardChrome}
+                    acts={acts}
+                  />
+                </li>
+              );
+            })}
+          </ul>
+          {column.loading && <Skeleton lines={3} className="column-loading" />}
+          {column.failed && (
+            <div className="column-none">
+              <p>{text.board.moreFailed}</p>
+              <Button size="small" onClick={() => void store.more(stageId)}>
+                {text.common.tryAgain}
+              </Button>
+            </div>
+          )}
+        </div>
+      )}
     </section>
   );
 });

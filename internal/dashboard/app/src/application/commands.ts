@@ -31,10 +31,24 @@ export abstract class CommandedBoard extends ShownBoard {
   async move(picked: Picked, toStageId: string, note?: string): Promise<readonly Answer[]> {
     const more = note ? { note } : {};
     const stage = this.columns.get(toStageId)?.stage.name ?? text.common.unknown;
-    const doing = (list: readonly Asked[]) => (list.length === 1 ? text.waiting.move(list[0]!.card.candidate.name, stage) : text.waiting.moveMany(list.length, stage));
+    const doing = (list: readonly Asked[]) =>
+      list.length === 1
+        ? text.waiting.move(list[0]!.card.candidate.name, stage)
+        : text.waiting.moveMany(list.length, stage);
     return this.inTurn(this.wish(picked, toStageId), doing, (list, signal) => {
       if (list.length === 1) return this.moveOne(list[0]!, toStageId, more, signal);
-      return this.many(list, signal, async (items, idempotencyKey) => (await this.backend.run(MoveManyDocument, { input: { items, toStageId, idempotencyKey, ...more } }, signal)).moveApplications);
+      return this.many(
+        list,
+        signal,
+        async (items, idempotencyKey) =>
+          (
+            await this.backend.run(
+              MoveManyDocument,
+              { input: { items, toStageId, idempotencyKey, ...more } },
+              signal,
+            )
+          ).moveApplications,
+      );
     });
   }
 
@@ -44,9 +58,24 @@ export abstract class CommandedBoard extends ShownBoard {
    */
   async reject(picked: Picked, reasonId: string, note?: string): Promise<readonly Answer[]> {
     const more = note ? { note } : {};
-    const doing = (list: readonly Asked[]) => (list.length === 1 ? text.waiting.reject(list[0]!.card.candidate.name) : text.waiting.rejectMany(list.length));
+    const doing = (list: readonly Asked[]) =>
+      list.length === 1
+        ? text.waiting.reject(list[0]!.card.candidate.name)
+        : text.waiting.rejectMany(list.length);
     return this.inTurn(this.wish(picked, null), doing, (list, signal) =>
-      this.many(list, signal, async (items, idempotencyKey) => (await this.backend.run(RejectManyDocument, { input: { items, reasonId, idempotencyKey, ...more } }, signal)).rejectApplications));
+      this.many(
+        list,
+        signal,
+        async (items, idempotencyKey) =>
+          (
+            await this.backend.run(
+              RejectManyDocument,
+              { input: { items, reasonId, idempotencyKey, ...more } },
+              signal,
+            )
+          ).rejectApplications,
+      ),
+    );
   }
 
   /**
@@ -64,7 +93,8 @@ export abstract class CommandedBoard extends ShownBoard {
         const version = seen ?? this.made.get(id) ?? card.version;
         // A card that another user has moved to that stage in the meantime is a conflict, which the
         // server explains.
-        if (this.placeOf(card) === toStageId && (before !== undefined || version === card.version)) continue;
+        if (this.placeOf(card) === toStageId && (before !== undefined || version === card.version))
+          continue;
         const wish: Wish = { toStageId, at, turn: ++this.turns };
         let settle: (how: Settled) => void = () => {};
         const tail = new Promise<Settled>((resolve) => {
@@ -99,7 +129,10 @@ export abstract class CommandedBoard extends ShownBoard {
     send: (list: readonly Asked[], signal: AbortSignal) => Promise<readonly Answer[]>,
   ): Promise<readonly Answer[]> {
     const free = asked.filter((a) => !a.before);
-    const groups = [...(free.length ? [free] : []), ...asked.filter((a) => a.before).map((a) => [a])];
+    const groups = [
+      ...(free.length ? [free] : []),
+      ...asked.filter((a) => a.before).map((a) => [a]),
+    ];
     const answers = await Promise.all(groups.map((list) => this.settled(list, doing(list), send)));
     const byId = new Map(answers.flat().map((a) => [a.card.id, a]));
     return asked.flatMap((a) => byId.get(a.card.id) ?? []);
@@ -120,7 +153,8 @@ export abstract class CommandedBoard extends ShownBoard {
           // one.
           void before.then(first.settle);
           const known = this.cards.get(first.card.id);
-          if (known && this.wishes.get(known.id)?.turn === first.wish.turn) this.replace(known, known, first.shownBefore ?? null);
+          if (known && this.wishes.get(known.id)?.turn === first.wish.turn)
+            this.replace(known, known, first.shownBefore ?? null);
           return [{ card: first.card, done: false, error: signal.reason as unknown }];
         }
         first.version = earlier.version ?? first.version;
@@ -137,23 +171,45 @@ export abstract class CommandedBoard extends ShownBoard {
   private report(list: readonly Asked[], answers: readonly Answer[]): readonly Answer[] {
     const byId = new Map(answers.map((a) => [a.card.id, a]));
     return list.map((asked) => {
-      const { superseded: _, ...answer } = byId.get(asked.card.id) ?? { card: asked.card, done: false, message: "" };
+      const { superseded: _, ...answer } = byId.get(asked.card.id) ?? {
+        card: asked.card,
+        done: false,
+        message: "",
+      };
       asked.settle({ answer, version: this.made.get(asked.card.id) ?? null });
-      return answer.done || !this.tails.has(asked.card.id) ? answer : { ...answer, superseded: true };
+      return answer.done || !this.tails.has(asked.card.id)
+        ? answer
+        : { ...answer, superseded: true };
     });
   }
 
-  private async moveOne(asked: Asked, toStageId: string, more: { note?: string }, signal: AbortSignal): Promise<readonly Answer[]> {
+  private async moveOne(
+    asked: Asked,
+    toStageId: string,
+    more: { note?: string },
+    signal: AbortSignal,
+  ): Promise<readonly Answer[]> {
     const { card, version } = asked;
     try {
-      const outcome = await this.backend.command<{ application: Card | null }, Card>({
-        name: "moveApplication",
-        input: { applicationId: card.id, toStageId, ...more },
-        expectedVersion: version,
-      }, signal);
+      const outcome = await this.backend.command<{ application: Card | null }, Card>(
+        {
+          name: "moveApplication",
+          input: { applicationId: card.id, toStageId, ...more },
+          expectedVersion: version,
+        },
+        signal,
+      );
       if (outcome.ok) return [this.answerOf(asked, { application: outcome.payload.application })];
       if (!outcome.conflict) return [this.answerOf(asked, { message: outcome.problem.message })];
-      return [this.answerOf(asked, { conflict: { current: outcome.current, by: outcome.changedBy?.name ?? null, at: outcome.changedAt } })];
+      return [
+        this.answerOf(asked, {
+          conflict: {
+            current: outcome.current,
+            by: outcome.changedBy?.name ?? null,
+            at: outcome.changedAt,
+          },
+        }),
+      ];
     } catch (error) {
       return [this.answerOf(asked, { error })];
     }
@@ -162,20 +218,41 @@ export abstract class CommandedBoard extends ShownBoard {
   private async many(
     asked: readonly Asked[],
     signal: AbortSignal,
-    send: (items: { applicationId: string; expectedVersion: number }[], key: string) => Promise<{
-      results?: readonly { applicationId: string; application?: Card | null; problem?: ProblemsFragment | null }[] | null;
-      problem?: ProblemsFragment | null;
-    } | null | undefined>,
+    send: (
+      items: { applicationId: string; expectedVersion: number }[],
+      key: string,
+    ) => Promise<
+      | {
+          results?:
+            | readonly {
+                applicationId: string;
+                application?: Card | null;
+                problem?: ProblemsFragment | null;
+              }[]
+            | null;
+          problem?: ProblemsFragment | null;
+        }
+      | null
+      | undefined
+    >,
   ): Promise<readonly Answer[]> {
     const answers: Answer[] = [];
     for (let from = 0; from < asked.length; from += 100) {
       const part = asked.slice(from, from + 100);
       const key = crypto.randomUUID();
       try {
-        const { results, problem } = await insist(() => send(part.map((a) => ({ applicationId: a.card.id, expectedVersion: a.version })), key), signal);
+        const { results, problem } = await insist(
+          () =>
+            send(
+              part.map((a) => ({ applicationId: a.card.id, expectedVersion: a.version })),
+              key,
+            ),
+          signal,
+        );
         const byId = new Map(results?.map((r) => [r.applicationId, r]));
         this.batch(() => {
-          for (const a of part) answers.push(this.rowOf(a, byId.get(a.card.id) ?? { problem: problem ?? null }));
+          for (const a of part)
+            answers.push(this.rowOf(a, byId.get(a.card.id) ?? { problem: problem ?? null }));
         });
       } catch (error) {
         this.batch(() => {
@@ -187,20 +264,34 @@ export abstract class CommandedBoard extends ShownBoard {
     return answers;
   }
 
-  private rowOf(asked: Asked, { application, problem }: { application?: Card | null; problem?: ProblemsFragment | null }): Answer {
+  private rowOf(
+    asked: Asked,
+    { application, problem }: { application?: Card | null; problem?: ProblemsFragment | null },
+  ): Answer {
     if (!problem) return this.answerOf(asked, { application: application ?? null });
-    if (problem.__typename !== "VersionConflict") return this.answerOf(asked, { message: problem.message });
-    const current = problem.current && "stage" in problem.current ? { ...asked.card, ...problem.current } : null;
-    return this.answerOf(asked, { conflict: { current, by: problem.changedBy?.name ?? null, at: problem.changedAt ?? null } });
+    if (problem.__typename !== "VersionConflict")
+      return this.answerOf(asked, { message: problem.message });
+    const current =
+      problem.current && "stage" in problem.current ? { ...asked.card, ...problem.current } : null;
+    return this.answerOf(asked, {
+      conflict: { current, by: problem.changedBy?.name ?? null, at: problem.changedAt ?? null },
+    });
   }
 
   /** Applies the server's result for a card, and returns it for the caller. */
-  private answerOf(asked: Asked, how: {
-    readonly application?: Card | null;
-    readonly message?: string;
-    readonly conflict?: { readonly current: Card | null; readonly by: string | null; readonly at: string | null };
-    readonly error?: unknown;
-  }): Answer {
+  private answerOf(
+    asked: Asked,
+    how: {
+      readonly application?: Card | null;
+      readonly message?: string;
+      readonly conflict?: {
+        readonly current: Card | null;
+        readonly by: string | null;
+        readonly at: string | null;
+      };
+      readonly error?: unknown;
+    },
+  ): Answer {
     const { card } = asked;
     if ("application" in how) {
       if (how.application) this.made.set(card.id, how.application.version);
@@ -209,8 +300,19 @@ export abstract class CommandedBoard extends ShownBoard {
     }
     this.made.delete(card.id);
     this.grant(asked, how.conflict?.current);
-    if (how.conflict) return { card, done: false, conflict: { card: how.conflict.current ?? this.cards.get(card.id) ?? card, by: how.conflict.by, at: how.conflict.at } };
-    return "error" in how ? { card, done: false, error: how.error } : { card, done: false, message: how.message ?? "" };
+    if (how.conflict)
+      return {
+        card,
+        done: false,
+        conflict: {
+          card: how.conflict.current ?? this.cards.get(card.id) ?? card,
+          by: how.conflict.by,
+          at: how.conflict.at,
+        },
+      };
+    return "error" in how
+      ? { card, done: false, error: how.error }
+      : { card, done: false, message: how.message ?? "" };
   }
 
   /**

@@ -11,7 +11,10 @@ const margin = 4;
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
 function columnsOf(room: HTMLElement): readonly Sight[] {
-  return [...room.querySelectorAll<HTMLElement>(":scope > .column")].map((c) => ({ left: c.offsetLeft, width: c.offsetWidth }));
+  return [...room.querySelectorAll<HTMLElement>(":scope > .column")].map((c) => ({
+    left: c.offsetLeft,
+    width: c.offsetWidth,
+  }));
 }
 
 function sightOf(room: HTMLElement): Sight {
@@ -64,17 +67,28 @@ function Strip({ room, side, hidden }: EdgeProps) {
     const element = strip.current;
     return () => {
       // The last step hides the strip, so the focus moves to the columns instead of being lost.
-      if (element && element === document.activeElement) room.current?.focus({ preventScroll: true });
+      if (element && element === document.activeElement)
+        room.current?.focus({ preventScroll: true });
     };
   }, [room]);
   const go = useCallback(() => {
     const element = room.current;
     const left = element && scrollTarget(sightOf(element), columnsOf(element), side, margin);
-    if (left !== null && left !== undefined) element?.scrollTo({ left, behavior: calm.matches ? "auto" : "smooth" });
+    if (left !== null && left !== undefined)
+      element?.scrollTo({ left, behavior: calm.matches ? "auto" : "smooth" });
   }, [room, side]);
   return (
-    <button ref={strip} type="button" className={`edge ${side}`} aria-label={text.board.moreStages[side](hidden)} title={text.board.moreStages[side](hidden)} onClick={go}>
-      <span className="edge-count" aria-hidden="true">{hidden}</span>
+    <button
+      ref={strip}
+      type="button"
+      className={`edge ${side}`}
+      aria-label={text.board.moreStages[side](hidden)}
+      title={text.board.moreStages[side](hidden)}
+      onClick={go}
+    >
+      <span className="edge-count" aria-hidden="true">
+        {hidden}
+      </span>
       <Icon name={side === "before" ? "chevronLeft" : "chevronRight"} />
     </button>
   );

@@ -35,7 +35,13 @@ export class Flights {
     for (const id of ids) {
       if (this.leaving.has(id)) continue;
       const element = this.leaving.size < most && !calm.matches ? cardElement(id) : null;
-      this.leaving.set(id, element && { from: element.getBoundingClientRect(), likeness: element.cloneNode(true) as HTMLElement });
+      this.leaving.set(
+        id,
+        element && {
+          from: element.getBoundingClientRect(),
+          likeness: element.cloneNode(true) as HTMLElement,
+        },
+      );
     }
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
@@ -49,7 +55,10 @@ export class Flights {
       const element = cardElement(id);
       if (!element || calm.matches || this.leaving.size >= most) continue;
       const { width, height } = element.getBoundingClientRect();
-      this.leaving.set(id, { from: new DOMRect(x - width / 2, y - height / 2, width, height), likeness: element.cloneNode(true) as HTMLElement });
+      this.leaving.set(id, {
+        from: new DOMRect(x - width / 2, y - height / 2, width, height),
+        likeness: element.cloneNode(true) as HTMLElement,
+      });
     }
   };
 
@@ -61,7 +70,11 @@ export class Flights {
       if (card && !left) flash(card);
       if (!left) continue;
       const stage = this.stageOf(id);
-      const target = card ?? (stage === null ? null : document.querySelector<HTMLElement>(`[data-column="${CSS.escape(stage)}"] header`));
+      const target =
+        card ??
+        (stage === null
+          ? null
+          : document.querySelector<HTMLElement>(`[data-column="${CSS.escape(stage)}"] header`));
       if (target) fly(left, target, card);
       else fade(left);
     }
@@ -74,7 +87,12 @@ function put({ from, likeness }: Leaving): HTMLElement {
   likeness.setAttribute("aria-hidden", "true");
   likeness.inert = true;
   likeness.classList.add("flying");
-  Object.assign(likeness.style, { left: `${from.left}px`, top: `${from.top}px`, width: `${from.width}px`, height: `${from.height}px` });
+  Object.assign(likeness.style, {
+    left: `${from.left}px`,
+    top: `${from.top}px`,
+    width: `${from.width}px`,
+    height: `${from.height}px`,
+  });
   document.body.append(likeness);
   return likeness;
 }
@@ -83,14 +101,35 @@ function fly(left: Leaving, target: HTMLElement, card: HTMLElement | null): void
   const to = target.getBoundingClientRect();
   const likeness = put(left);
   const end = `translate(${to.left - left.from.left}px, ${to.top - left.from.top}px)`;
-  const options = { duration: glide, easing: "cubic-bezier(0.2, 0, 0, 1)", fill: "forwards" } as const;
-  likeness.animate(card ? [{ transform: "none" }, { transform: end }] : [{ transform: "none", opacity: 1 }, { transform: `${end} scale(0.4)`, opacity: 0 }], options).onfinish = () => likeness.remove();
-  card?.animate([{ opacity: 0 }, { opacity: 0 }], { duration: glide }).finished.then(() => flash(card), () => {});
+  const options = {
+    duration: glide,
+    easing: "cubic-bezier(0.2, 0, 0, 1)",
+    fill: "forwards",
+  } as const;
+  likeness.animate(
+    card
+      ? [{ transform: "none" }, { transform: end }]
+      : [
+          { transform: "none", opacity: 1 },
+          { transform: `${end} scale(0.4)`, opacity: 0 },
+        ],
+    options,
+  ).onfinish = () => likeness.remove();
+  card?.animate([{ opacity: 0 }, { opacity: 0 }], { duration: glide }).finished.then(
+    () => flash(card),
+    () => {},
+  );
 }
 
 function fade(left: Leaving): void {
   const likeness = put(left);
-  likeness.animate([{ opacity: 1, transform: "none" }, { opacity: 0, transform: "scale(0.92)" }], { duration: 200, fill: "forwards" }).onfinish = () => likeness.remove();
+  likeness.animate(
+    [
+      { opacity: 1, transform: "none" },
+      { opacity: 0, transform: "scale(0.92)" },
+    ],
+    { duration: 200, fill: "forwards" },
+  ).onfinish = () => likeness.remove();
 }
 
 /**

@@ -19,10 +19,18 @@ export interface View {
   readonly sort: Sort;
 }
 
-export const wholeView: View = { search: "", tagIds: [], sourceKinds: [], overdue: false, sort: "newest" };
+export const wholeView: View = {
+  search: "",
+  tagIds: [],
+  sourceKinds: [],
+  overdue: false,
+  sort: "newest",
+};
 
 export function isNarrow(view: View): boolean {
-  return view.search !== "" || view.tagIds.length > 0 || view.sourceKinds.length > 0 || view.overdue;
+  return (
+    view.search !== "" || view.tagIds.length > 0 || view.sourceKinds.length > 0 || view.overdue
+  );
 }
 
 /** A column as it is shown. It is never mutated, only replaced. */
@@ -103,7 +111,11 @@ export interface Settled {
 /** The part of the API that the board uses, so that tests can run it without a server. */
 export interface Backend {
   readonly follow: (options: FollowOptions<BoardEvent>) => Following;
-  readonly snapshot: <T>(query: string, variables: Record<string, unknown>, options: { signal: AbortSignal }) => Promise<{ data: T; cursor: string }>;
+  readonly snapshot: <T>(
+    query: string,
+    variables: Record<string, unknown>,
+    options: { signal: AbortSignal },
+  ) => Promise<{ data: T; cursor: string }>;
   readonly run: typeof run;
   readonly command: typeof command;
   readonly clock: Clock;

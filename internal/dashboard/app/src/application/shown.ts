@@ -1,4 +1,14 @@
-import { wholeView, type Backend, type BoardEvents, type BoardPosting, type Card, type Column, type Position, type View, type Wish } from "./model.ts";
+import {
+  wholeView,
+  type Backend,
+  type BoardEvents,
+  type BoardPosting,
+  type Card,
+  type Column,
+  type Position,
+  type View,
+  type Wish,
+} from "./model.ts";
 
 /** How long a card shows which colleague moved it, in milliseconds. */
 const credited = 3000;
@@ -17,12 +27,20 @@ export abstract class ShownBoard {
   protected columns = new Map<string, Column>();
   protected wishes = new Map<string, Wish>();
   /** The colleagues who have just moved cards, by card. */
-  protected readonly credits = new Map<string, { readonly words: string; readonly stop: () => void }>();
+  protected readonly credits = new Map<
+    string,
+    { readonly words: string; readonly stop: () => void }
+  >();
   protected order: readonly string[] = [];
   protected readonly listeners = new Set<() => void>();
   protected batching = 0;
 
-  constructor(readonly postingId: string, protected readonly viewerId: string, protected readonly events: BoardEvents, protected readonly backend: Backend) {}
+  constructor(
+    readonly postingId: string,
+    protected readonly viewerId: string,
+    protected readonly events: BoardEvents,
+    protected readonly backend: Backend,
+  ) {}
 
   readonly subscribe = (tell: () => void): (() => void) => {
     this.listeners.add(tell);
@@ -49,7 +67,9 @@ export abstract class ShownBoard {
    */
   may(what: "move" | "reject"): boolean {
     const can = this.posting?.viewerCan;
-    return what === "move" ? can?.moveApplications === true && this.order.length > 1 : can?.rejectApplications === true;
+    return what === "move"
+      ? can?.moveApplications === true && this.order.length > 1
+      : can?.rejectApplications === true;
   }
 
   /**
@@ -104,7 +124,8 @@ export abstract class ShownBoard {
       this.remove(next.id, before, moved);
       this.insert(next, moved);
     } else if (before) this.change(before, {});
-    if (after === null && this.selected.has(next.id)) this.selected = without(this.selected, next.id);
+    if (after === null && this.selected.has(next.id))
+      this.selected = without(this.selected, next.id);
   }
 
   protected remove(id: string, stageId: string | null, counts = true): void {
@@ -122,7 +143,10 @@ export abstract class ShownBoard {
     if (!column) return;
     const at = this.orderOf(card.id);
     const total = counts ? column.total + 1 : column.total;
-    const shown = !column.hasMore || (column.boundary !== null && this.compare(at, column.boundary) <= 0) || this.wishes.has(card.id);
+    const shown =
+      !column.hasMore ||
+      (column.boundary !== null && this.compare(at, column.boundary) <= 0) ||
+      this.wishes.has(card.id);
     if (!shown) return this.change(column.stage.id, { total });
     let low = 0;
     let high = column.ids.length;
@@ -141,9 +165,15 @@ export abstract class ShownBoard {
     const ids = new Set(column.ids);
     for (const card of this.cards.values()) {
       if (this.placeOf(card) !== stageId) continue;
-      if (!column.hasMore || (column.boundary && this.compare(this.orderOf(card.id), column.boundary) <= 0)) ids.add(card.id);
+      if (
+        !column.hasMore ||
+        (column.boundary && this.compare(this.orderOf(card.id), column.boundary) <= 0)
+      )
+        ids.add(card.id);
     }
-    this.change(stageId, { ids: [...ids].sort((a, b) => this.compare(this.orderOf(a), this.orderOf(b))) });
+    this.change(stageId, {
+      ids: [...ids].sort((a, b) => this.compare(this.orderOf(a), this.orderOf(b))),
+    });
   }
 
   protected orderOf(id: string): Position {

@@ -38,12 +38,24 @@ export function outOfSight(sight: Sight, columns: readonly Sight[]): Hidden {
  * Returns how far to scroll so that the first cut column on a side becomes fully visible, together
  * with those after it.
  */
-export function scrollTarget(sight: Sight, columns: readonly Sight[], side: "before" | "after", margin: number): number | undefined {
+export function scrollTarget(
+  sight: Sight,
+  columns: readonly Sight[],
+  side: "before" | "after",
+  margin: number,
+): number | undefined {
   if (side === "after") {
-    const next = columns.find((c) => c.left + c.width > sight.left + sight.width + tolerance && c.left > sight.left + margin + tolerance);
+    const next = columns.find(
+      (c) =>
+        c.left + c.width > sight.left + sight.width + tolerance &&
+        c.left > sight.left + margin + tolerance,
+    );
     return next && next.left - margin;
   }
   const previous = columns.findLast((c) => c.left < sight.left - tolerance);
   if (!previous) return undefined;
-  return Math.max(0, Math.min(previous.left + previous.width + margin - sight.width, previous.left - margin));
+  return Math.max(
+    0,
+    Math.min(previous.left + previous.width + margin - sight.width, previous.left - margin),
+  );
 }

@@ -14,12 +14,25 @@ const rosa = { id: "usr_rosa", name: "Rosa Lindqvist" };
 
 function card(id: string, stage: string, version = 1): Card {
   return {
-    id, version, status: "ACTIVE", appliedAt: "2026-01-01T00:00:00Z", enteredStageAt: `2026-01-02T00:00:0${version}Z`, dueAt: null, stage: { id: stage }, source: null,
-    interviewers: [], candidate: { id: `cnd_${id}`, name: `Candidate ${id}`, headline: null, tags: [] },
+    id,
+    version,
+    status: "ACTIVE",
+    appliedAt: "2026-01-01T00:00:00Z",
+    enteredStageAt: `2026-01-02T00:00:0${version}Z`,
+    dueAt: null,
+    stage: { id: stage },
+    source: null,
+    interviewers: [],
+    candidate: { id: `cnd_${id}`, name: `Candidate ${id}`, headline: null, tags: [] },
   };
 }
 
-type Sent = { readonly name: string; readonly input: Record<string, unknown>; readonly version: number | undefined; readonly signal: AbortSignal };
+type Sent = {
+  readonly name: string;
+  readonly input: Record<string, unknown>;
+  readonly version: number | undefined;
+  readonly signal: AbortSignal;
+};
 
 /** A server that responds when the test tells it to. */
 class Fake implements Backend {
@@ -30,7 +43,16 @@ class Fake implements Backend {
   snapshots = 0;
   openings = [{ id: "opn_1", status: "OPEN" }];
 
-  constructor(public cards: Card[], readonly can = { edit: true, addApplication: true, moveApplications: true, rejectApplications: true, seePipeline: true }) {}
+  constructor(
+    public cards: Card[],
+    readonly can = {
+      edit: true,
+      addApplication: true,
+      moveApplications: true,
+      rejectApplications: true,
+      seePipeline: true,
+    },
+  ) {}
 
   readonly follow = (options: FollowOptions<BoardEvent>) => {
     this.options = options;
@@ -42,13 +64,37 @@ class Fake implements Backend {
     return this.options!.snapshot!("START", new AbortController().signal);
   }
 
-  readonly snapshot = async <T,>() => {
+  readonly snapshot = async <T>() => {
     this.snapshots++;
     const stages = ["s1", "s2", "s3"].map((id) => {
       const nodes = this.cards.filter((c) => c.stage.id === id);
-      return { id, name: id.toUpperCase(), kind: "REVIEW", targetDays: null, overdue: { totalCount: 0 }, applications: { totalCount: nodes.length, pageInfo: { hasNextPage: false, endCursor: null }, nodes } };
+      return {
+        id,
+        name: id.toUpperCase(),
+        kind: "REVIEW",
+        targetDays: null,
+        overdue: { totalCount: 0 },
+        applications: {
+          totalCount: nodes.length,
+          pageInfo: { hasNextPage: false, endCursor: null },
+          nodes,
+        },
+      };
     });
-    const posting = { id: "pst", version: 1, title: "Welder", status: "OPEN", confidential: false, department: null, locations: [], openings: this.openings, hiringTeam: [], planGaps: [], viewerCan: this.can, stages };
+    const posting = {
+      id: "pst",
+      version: 1,
+      title: "Welder",
+      status: "OPEN",
+      confidential: false,
+      department: null,
+      locations: [],
+      openings: this.openings,
+      hiringTeam: [],
+      planGaps: [],
+      viewerCan: this.can,
+      stages,
+    };
     return { data: { pipelineCursor: "c", posting } as unknown as T, cursor: "c" };
   };
 
@@ -57,7 +103,10 @@ class Fake implements Backend {
     return data;
   }) as unknown as Backend["run"];
 
-  readonly command = (async (c: { name: string; input: Record<string, unknown>; expectedVersion?: number }, signal: AbortSignal) => {
+  readonly command = (async (
+    c: { name: string; input: Record<string, unknown>; expectedVersion?: number },
+    signal: AbortSignal,
+  ) => {
     this.sent.push({ name: c.name, input: c.input, version: c.expectedVersion, signal });
     const answer = await new Promise<Outcome<never, never> | Error>((resolve) => {
       this.answers.push(resolve);
@@ -80,15 +129,32 @@ class Fake implements Backend {
 
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 const done = (c: Card) => ({ ok: true, event: null, replayed: false, payload: { application: c } });
-const conflict = (current: Card) => ({ ok: false, conflict: true, current, changedBy: rosa, changedAt: "2026-01-03T00:00:00Z" });
-const movedBy = (actor: object, c: Card, from: string) => ({ __typename: "ApplicationMoved", id: `evt_${c.id}_${c.version}`, actor, application: c, fromStage: { id: from } });
+const conflict = (current: Card) => ({
+  ok: false,
+  conflict: true,
+  current,
+  changedBy: rosa,
+  changedAt: "2026-01-03T00:00:00Z",
+});
+const movedBy = (actor: object, c: Card, from: string) => ({
+  __typename: "ApplicationMoved",
+  id: `evt_${c.id}_${c.version}`,
+  actor,
+  application: c,
+  fromStage: { id: from },
+});
 
 describe("the board's store", () => {
   let fake: Fake;
   let store: BoardStore;
   const open = async (cards: Card[], can?: Fake["can"]) => {
     fake = new Fake(cards, can);
-    store = new BoardStore("pst", me, { leaving: () => {}, others: () => {}, ended: () => {} }, fake);
+    store = new BoardStore(
+      "pst",
+      me,
+      { leaving: () => {}, others: () => {}, ended: () => {} },
+      fake,
+    );
     store.start(wholeView);
     await settle();
   };
@@ -98,11 +164,22 @@ describe("the board's store", () => {
 
   test("the first card of an empty board can be moved, by the rights on the posting", async () => {
     await open([]);
-    fake.tell({ __typename: "ApplicationReceived", id: "evt_1", actor: rosa, application: card("new", "s1") });
+    fake.tell({
+      __typename: "ApplicationReceived",
+      id: "evt_1",
+      actor: rosa,
+      application: card("new", "s1"),
+    });
     assert.equal(where("new"), "s1");
     assert.ok(store.may("move"));
     assert.ok(store.may("reject"));
-    await open([card("a", "s1")], { edit: false, addApplication: false, moveApplications: false, rejectApplications: false, seePipeline: false });
+    await open([card("a", "s1")], {
+      edit: false,
+      addApplication: false,
+      moveApplications: false,
+      rejectApplications: false,
+      seePipeline: false,
+    });
     assert.ok(!store.may("move"));
     assert.ok(!store.seesAll);
   });
@@ -110,7 +187,14 @@ describe("the board's store", () => {
   test("a snapshot is seen whole: no column is empty in between", async () => {
     await open([card("a", "s1"), card("b", "s2"), card("c", "s3")]);
     const seen: string[] = [];
-    const stop = store.subscribe(() => seen.push(store.stageIds().map((id) => store.column(id)!.ids.join()).join("|")));
+    const stop = store.subscribe(() =>
+      seen.push(
+        store
+          .stageIds()
+          .map((id) => store.column(id)!.ids.join())
+          .join("|"),
+      ),
+    );
     fake.tell({ __typename: "OpeningAdded", id: "evt_1", actor: rosa });
     fake.clock.advance(300);
     await settle();
@@ -250,16 +334,33 @@ describe("the board's store", () => {
 
   test("a hire changes the free openings without a reload", async () => {
     fake.openings = [{ id: "opn_1", status: "FILLED" }];
-    fake.tell({ __typename: "ApplicationHired", id: "evt_h", actor: rosa, fromStage: { id: "s1" }, application: { ...card("a", "s1", 2), status: "HIRED" } });
+    fake.tell({
+      __typename: "ApplicationHired",
+      id: "evt_h",
+      actor: rosa,
+      fromStage: { id: "s1" },
+      application: { ...card("a", "s1", 2), status: "HIRED" },
+    });
     fake.clock.advance(1200);
     await settle();
     assert.equal(store.posting!.openings[0]!.status, "FILLED");
   });
 
   test("an interviewer's board is read again when they are assigned", async () => {
-    await open([], { edit: false, addApplication: false, moveApplications: false, rejectApplications: false, seePipeline: false });
+    await open([], {
+      edit: false,
+      addApplication: false,
+      moveApplications: false,
+      rejectApplications: false,
+      seePipeline: false,
+    });
     fake.cards = [card("a", "s1")];
-    fake.tell({ __typename: "InterviewersAssigned", id: "evt_i", actor: rosa, application: card("a", "s1") });
+    fake.tell({
+      __typename: "InterviewersAssigned",
+      id: "evt_i",
+      actor: rosa,
+      application: card("a", "s1"),
+    });
     fake.clock.advance(300);
     await settle();
     assert.equal(where("a"), "s1");

@@ -1,6 +1,14 @@
 import type { Following } from "@hirewire/client";
 
-import { BoardCountsDocument, BoardDocument, CardCandidateDocument, ColumnDocument, type ApplicationFilter, type ApplicationOrder, type BoardQuery } from "../gql/operations.ts";
+import {
+  BoardCountsDocument,
+  BoardDocument,
+  CardCandidateDocument,
+  ColumnDocument,
+  type ApplicationFilter,
+  type ApplicationOrder,
+  type BoardQuery,
+} from "../gql/operations.ts";
 import { command, HirewireError, hirewire, run } from "../lib/api.ts";
 import { changes } from "../lib/changes.ts";
 import { systemClock } from "../lib/clock.ts";
@@ -10,7 +18,19 @@ import { CommandedBoard } from "./commands.ts";
 import { isNarrow, type Backend, type BoardEvent, type BoardEvents, type View } from "./model.ts";
 
 export { isNarrow, wholeView } from "./model.ts";
-export type { Answer, Backend, BoardEvent, BoardEvents, BoardPosting, Card, Column, Conflict, Picked, Sort, View } from "./model.ts";
+export type {
+  Answer,
+  Backend,
+  BoardEvent,
+  BoardEvents,
+  BoardPosting,
+  Card,
+  Column,
+  Conflict,
+  Picked,
+  Sort,
+  View,
+} from "./model.ts";
 
 const server: Backend = {
   follow: (options) => hirewire().follow(options),
@@ -92,7 +112,9 @@ export class BoardStore extends CommandedBoard {
       ...(stageIds ? { postingIds: [this.postingId], stageIds: [...stageIds] } : {}),
       ...(search ? { search } : {}),
       ...(tagIds.length ? { tagIds: [...tagIds] } : {}),
-      ...(sourceKinds.length ? { sourceKinds: sourceKinds as NonNullable<ApplicationFilter["sourceKinds"]> } : {}),
+      ...(sourceKinds.length
+        ? { sourceKinds: sourceKinds as NonNullable<ApplicationFilter["sourceKinds"]> }
+        : {}),
       ...(overdue ? { overdue: true } : {}),
     };
   }
@@ -107,7 +129,13 @@ export class BoardStore extends CommandedBoard {
     try {
       const { data, cursor } = await this.backend.snapshot<BoardQuery>(
         BoardDocument.toString(),
-        { id: this.postingId, filter: this.filter(), overdue: { ...this.filter(), overdue: true }, order: this.orderBy(), first: pageSize },
+        {
+          id: this.postingId,
+          filter: this.filter(),
+          overdue: { ...this.filter(), overdue: true },
+          order: this.orderBy(),
+          first: pageSize,
+        },
         { signal },
       );
       this.batch(() => this.take(data.posting)); // between two columns the board would seem to be empty
@@ -166,7 +194,11 @@ export class BoardStore extends CommandedBoard {
 
   private onEvent(e: BoardEvent): void {
     // An interviewer's cards change with their assignments.
-    if (changes(e, "posting", "plan", "team") || /^Opening/.test(e.__typename) || (e.__typename === "InterviewersAssigned" && !this.seesAll)) {
+    if (
+      changes(e, "posting", "plan", "team") ||
+      /^Opening/.test(e.__typename) ||
+      (e.__typename === "InterviewersAssigned" && !this.seesAll)
+    ) {
       this.readAgain();
       return;
     }
@@ -181,7 +213,12 @@ export class BoardStore extends CommandedBoard {
     this.batch(() => {
       if (known) this.apply(card);
       else if (e.__typename !== "InterviewersAssigned") this.arrive(card, e.fromStage?.id ?? null);
-      const words = e.__typename === "ApplicationMoved" ? text.board.movedBy : e.__typename === "ApplicationReopened" ? text.board.reopenedBy : null;
+      const words =
+        e.__typename === "ApplicationMoved"
+          ? text.board.movedBy
+          : e.__typename === "ApplicationReopened"
+            ? text.board.reopenedBy
+            : null;
       if (news && words && !this.wishes.has(card.id)) this.credit(card, words(e.actor.name));
     });
     this.countSoon();
@@ -195,7 +232,12 @@ export class BoardStore extends CommandedBoard {
     const { generation } = this;
     this.change(stageId, { loading: true, failed: false });
     try {
-      const { applications } = await this.backend.run(ColumnDocument, { filter: this.filter([stageId]), order: this.orderBy(), first: pageSize, after: column.endCursor });
+      const { applications } = await this.backend.run(ColumnDocument, {
+        filter: this.filter([stageId]),
+        order: this.orderBy(),
+        first: pageSize,
+        after: column.endCursor,
+      });
       if (generation !== this.generation) return;
       this.batch(() => {
         this.change(stageId, {
@@ -242,14 +284,22 @@ export class BoardStore extends CommandedBoard {
     // calls this again.
     if (this.wishes.size > 0) return;
     const { generation } = this;
-    const data = await this.backend.run(BoardCountsDocument, { id: this.postingId, filter: this.filter(), overdue: { ...this.filter(), overdue: true } }).catch(() => null);
+    const data = await this.backend
+      .run(BoardCountsDocument, {
+        id: this.postingId,
+        filter: this.filter(),
+        overdue: { ...this.filter(), overdue: true },
+      })
+      .catch(() => null);
     if (generation !== this.generation || this.stopped) return;
     if (!data) return this.countSoon(5000);
     if (this.wishes.size > 0) return;
     this.batch(() => {
-      if (this.posting && data.posting) this.posting = { ...this.posting, openings: data.posting.openings };
+      if (this.posting && data.posting)
+        this.posting = { ...this.posting, openings: data.posting.openings };
       for (const s of data.posting?.stages ?? []) {
-        if (this.columns.has(s.id)) this.change(s.id, { total: s.applications.totalCount, overdue: s.overdue.totalCount });
+        if (this.columns.has(s.id))
+          this.change(s.id, { total: s.applications.totalCount, overdue: s.overdue.totalCount });
       }
     });
   }

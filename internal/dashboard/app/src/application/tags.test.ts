@@ -16,5 +16,6 @@ const cases: readonly (readonly [string, readonly number[], number, number, numb
 ];
 
 for (const [name, widths, room, shown, left] of cases) {
-  test(`the tags of a card: ${name}`, () => assert.deepEqual(fitTags(widths, room, 24), { shown, left }));
+  test(`the tags of a card: ${name}`, () =>
+    assert.deepEqual(fitTags(widths, room, 24), { shown, left }));
 }

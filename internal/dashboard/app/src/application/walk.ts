@@ -14,7 +14,9 @@ const ahead = 3;
 
 function find(store: BoardStore, candidateId: string, within?: string): Anchor | null {
   for (const stageId of within === undefined ? store.stageIds() : [within]) {
-    const index = store.column(stageId)?.ids.findIndex((id) => store.card(id)?.candidate.id === candidateId) ?? -1;
+    const index =
+      store.column(stageId)?.ids.findIndex((id) => store.card(id)?.candidate.id === candidateId) ??
+      -1;
     if (index >= 0) return { stageId, index };
   }
   return null;
@@ -25,7 +27,11 @@ function find(store: BoardStore, candidateId: string, within?: string): Anchor |
  * candidate was opened stays the list when the candidate moves out of it, so that the next card is
  * the one that took their place.
  */
-export function useWalk(store: BoardStore, candidateId: string | null, onAt: (stageId: string, index: number) => void): void {
+export function useWalk(
+  store: BoardStore,
+  candidateId: string | null,
+  onAt: (stageId: string, index: number) => void,
+): void {
   const at = useRef(onAt);
   at.current = onAt;
   useEffect(() => {

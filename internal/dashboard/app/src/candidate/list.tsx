@@ -3,7 +3,15 @@ import "./list.css";
 
 import { useEffect, useState } from "react";
 
-import { CandidateCountDocument, CandidateFiltersDocument, CandidateListDocument, type ApplicationStatus, type CandidateFilter, type CandidateListQuery, type SourceKind } from "../gql/operations.ts";
+import {
+  CandidateCountDocument,
+  CandidateFiltersDocument,
+  CandidateListDocument,
+  type ApplicationStatus,
+  type CandidateFilter,
+  type CandidateListQuery,
+  type SourceKind,
+} from "../gql/operations.ts";
 import { joinIsolated } from "../lib/bidi.ts";
 import { changes } from "../lib/changes.ts";
 import { useTouched } from "../lib/live.ts";
@@ -15,7 +23,17 @@ import { ago, showFull } from "../lib/time.ts";
 import { Link, PageHead } from "../shell/shell.tsx";
 import { useViewer } from "../shell/viewer.tsx";
 import { text } from "../text.ts";
-import { announce, Avatar, Button, EmptyState, ErrorState, SearchInput, Select, Skeleton, Tag } from "../ui/index.ts";
+import {
+  announce,
+  Avatar,
+  Button,
+  EmptyState,
+  ErrorState,
+  SearchInput,
+  Select,
+  Skeleton,
+  Tag,
+} from "../ui/index.ts";
 import { AddCandidate } from "./add.tsx";
 
 type Candidate = CandidateListQuery["candidates"]["nodes"][number];
@@ -37,7 +55,11 @@ export default function Candidates() {
   const tag = query.get("tag") ?? "";
   const filter: CandidateFilter = {
     ...(posting ? { postingIds: [posting] } : {}),
-    ...(status === "PROSPECT" ? { prospect: true } : status ? { applicationStatus: [status as ApplicationStatus] } : {}),
+    ...(status === "PROSPECT"
+      ? { prospect: true }
+      : status
+        ? { applicationStatus: [status as ApplicationStatus] }
+        : {}),
     ...(source ? { sourceKinds: [source as SourceKind] } : {}),
     ...(tag ? { tagIds: [tag] } : {}),
   };
@@ -47,57 +69,129 @@ export default function Candidates() {
   const counting = useQuery(CandidateCountDocument, wanted);
   const total = counting.data?.candidates.count;
   const { data: filters, again: readFilters } = useQuery(CandidateFiltersDocument, {});
-  useTouched((t) => t.candidate !== null || changes(t, "posting", "plan", "catalog"), () => {
-    list.again();
-    counting.again();
-  }, 1500);
+  useTouched(
+    (t) => t.candidate !== null || changes(t, "posting", "plan", "catalog"),
+    () => {
+      list.again();
+      counting.again();
+    },
+    1500,
+  );
   useTouched((t) => changes(t, "posting", "catalog"), readFilters);
-  useSequenceOf(list.nodes?.map((c) => c.id) ?? [], total ?? { value: list.nodes?.length ?? 0, exact: !list.more }, query.get("candidate"));
+  useSequenceOf(
+    list.nodes?.map((c) => c.id) ?? [],
+    total ?? { value: list.nodes?.length ?? 0, exact: !list.more },
+    query.get("candidate"),
+  );
   useEffect(() => {
-    if (search !== "" && total !== undefined && !counting.loading) announce(text.candidates.results(total));
+    if (search !== "" && total !== undefined && !counting.loading)
+      announce(text.candidates.results(total));
   }, [search, total, counting.loading]);
   const narrowed = search !== "" || posting !== "" || status !== "" || source !== "" || tag !== "";
   const clear = () => {
     setWords("");
     setQuery({ q: null, posting: null, status: null, source: null, tag: null }, { replace: true });
   };
-  const choose = (name: string) => (e: { target: { value: string } }) => setQuery({ [name]: e.target.value || null }, { replace: true });
+  const choose = (name: string) => (e: { target: { value: string } }) =>
+    setQuery({ [name]: e.target.value || null }, { replace: true });
   return (
     <div className="page">
       <PageHead title={text.candidates.title}>
-        {viewer.can.addCandidates && <Button variant="primary" icon="plus" onClick={() => setAdding(true)}>{text.candidates.add}</Button>}
+        {viewer.can.addCandidates && (
+          <Button variant="primary" icon="plus" onClick={() => setAdding(true)}>
+            {text.candidates.add}
+          </Button>
+        )}
       </PageHead>
       <div className="toolbar room-tools">
-        <SearchInput label={text.candidates.search} value={words} maxLength={200} onChange={(e) => setWords(e.target.value)} />
+        <SearchInput
+          label={text.candidates.search}
+          value={words}
+          maxLength={200}
+          onChange={(e) => setWords(e.target.value)}
+        />
         <Select aria-label={text.candidates.posting} value={posting} onChange={choose("posting")}>
           <option value="">{text.candidates.anyPosting}</option>
-          {filters?.postings.nodes.map((p) => <option key={p.id} value={p.id}>{p.title}</option>)}
+          {filters?.postings.nodes.map((p) => (
+            <option key={p.id} value={p.id}>
+              {p.title}
+            </option>
+          ))}
         </Select>
         <Select aria-label={text.candidates.status} value={status} onChange={choose("status")}>
           <option value="">{text.candidates.anyStatus}</option>
-          {Object.entries(text.applicationStatus).map(([value, label]) => <option key={value} value={value}>{label}</option>)}
+          {Object.entries(text.applicationStatus).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
           <option value="PROSPECT">{text.candidates.prospects}</option>
         </Select>
         <Select aria-label={text.candidates.source} value={source} onChange={choose("source")}>
           <option value="">{text.candidates.anySource}</option>
-          {Object.entries(text.sourceKinds).map(([value, label]) => <option key={value} value={value}>{label}</option>)}
+          {Object.entries(text.sourceKinds).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
         </Select>
         <Select aria-label={text.candidates.tag} value={tag} onChange={choose("tag")}>
           <option value="">{text.candidates.anyTag}</option>
-          {filters?.tags.map((t) => <option key={t.id} value={t.id}>{t.name}</option>)}
+          {filters?.tags.map((t) => (
+            <option key={t.id} value={t.id}>
+              {t.name}
+            </option>
+          ))}
         </Select>
       </div>
       {list.nodes && list.nodes.length > 0 && (
-        <p className="room-count">{total && <>{text.candidates.found(total)} · </>}{search ? text.candidates.best : text.candidates.newest}</p>
+        <p className="room-count">
+          {total && <>{text.candidates.found(total)} · </>}
+          {search ? text.candidates.best : text.candidates.newest}
+        </p>
       )}
-      {list.error !== undefined && !list.nodes && <ErrorState error={list.error} onRetry={list.again} />}
-      {!list.nodes && list.error === undefined && <div className="rows" aria-busy="true">{Array.from({ length: 8 }, (_, i) => <div key={i} className="row-card"><Skeleton lines={2} /></div>)}</div>}
-      {list.nodes?.length === 0 && (narrowed
-        ? <EmptyState title={text.candidates.noMatch} action={<Button onClick={clear}>{text.candidates.clear}</Button>}>{text.candidates.noMatchWords}</EmptyState>
-        : <EmptyState icon="people" title={text.candidates.none}>{text.candidates.noneWords}</EmptyState>)}
-      {list.nodes && list.nodes.length > 0 && <ul className="rows" aria-label={text.candidates.title}>{list.nodes.map((c) => <CandidateRow key={c.id} candidate={c} />)}</ul>}
-      {list.more && <div className="more"><Button busy={list.loadingMore} onClick={list.more}>{text.common.showMore}</Button></div>}
-      {list.error !== undefined && list.nodes && <ErrorState error={list.error} onRetry={list.more ?? list.again} />}
+      {list.error !== undefined && !list.nodes && (
+        <ErrorState error={list.error} onRetry={list.again} />
+      )}
+      {!list.nodes && list.error === undefined && (
+        <div className="rows" aria-busy="true">
+          {Array.from({ length: 8 }, (_, i) => (
+            <div key={i} className="row-card">
+              <Skeleton lines={2} />
+            </div>
+          ))}
+        </div>
+      )}
+      {list.nodes?.length === 0 &&
+        (narrowed ? (
+          <EmptyState
+            title={text.candidates.noMatch}
+            action={<Button onClick={clear}>{text.candidates.clear}</Button>}
+          >
+            {text.candidates.noMatchWords}
+          </EmptyState>
+        ) : (
+          <EmptyState icon="people" title={text.candidates.none}>
+            {text.candidates.noneWords}
+          </EmptyState>
+        ))}
+      {list.nodes && list.nodes.length > 0 && (
+        <ul className="rows" aria-label={text.candidates.title}>
+          {list.nodes.map((c) => (
+            <CandidateRow key={c.id} candidate={c} />
+          ))}
+        </ul>
+      )}
+      {list.more && (
+        <div className="more">
+          <Button busy={list.loadingMore} onClick={list.more}>
+            {text.common.showMore}
+          </Button>
+        </div>
+      )}
+      {list.error !== undefined && list.nodes && (
+        <ErrorState error={list.error} onRetry={list.more ?? list.again} />
+      )}
       {adding && <AddCandidate onClose={() => setAdding(false)} />}
     </div>
   );
@@ -111,19 +205,46 @@ function CandidateRow({ candidate: c }: { readonly candidate: Candidate }) {
     <li className="row-card person-row" data-candidate={c.id}>
       <Avatar name={c.name} size={32} />
       <div>
-        <h2><Link href={`/candidates?${query}`} className="row-link"><bdi>{c.name}</bdi></Link></h2>
-        <p className="row-sub"><bdi>{c.headline}</bdi></p>
+        <h2>
+          <Link href={`/candidates?${query}`} className="row-link">
+            <bdi>{c.name}</bdi>
+          </Link>
+        </h2>
+        <p className="row-sub">
+          <bdi>{c.headline}</bdi>
+        </p>
       </div>
       <div className="stations">
         {c.applications.nodes.map((a) => (
-          <span key={a.id}>{a.status === "ACTIVE" ? text.candidates.inStage(a.posting.title, a.stage.name) : text.candidates.ended(a.posting.title, text.applicationStatus[a.status] ?? "")}</span>
+          <span key={a.id}>
+            {a.status === "ACTIVE"
+              ? text.candidates.inStage(a.posting.title, a.stage.name)
+              : text.candidates.ended(a.posting.title, text.applicationStatus[a.status] ?? "")}
+          </span>
         ))}
-        {c.applications.totalCount > c.applications.nodes.length && <span className="muted">{text.candidates.more(c.applications.totalCount - c.applications.nodes.length)}</span>}
-        {c.applications.totalCount === 0 && <span><Tag>{text.candidates.prospect}</Tag></span>}
+        {c.applications.totalCount > c.applications.nodes.length && (
+          <span className="muted">
+            {text.candidates.more(c.applications.totalCount - c.applications.nodes.length)}
+          </span>
+        )}
+        {c.applications.totalCount === 0 && (
+          <span>
+            <Tag>{text.candidates.prospect}</Tag>
+          </span>
+        )}
       </div>
       <div>
-        <div className="tags">{c.tags.slice(0, 4).map((t) => <Tag key={t.id}>{t.name}</Tag>)}</div>
-        <p className="row-sub"><time dateTime={c.createdAt} title={showFull(c.createdAt)}>{ago(c.createdAt)}</time>{place && <span>{place}</span>}</p>
+        <div className="tags">
+          {c.tags.slice(0, 4).map((t) => (
+            <Tag key={t.id}>{t.name}</Tag>
+          ))}
+        </div>
+        <p className="row-sub">
+          <time dateTime={c.createdAt} title={showFull(c.createdAt)}>
+            {ago(c.createdAt)}
+          </time>
+          {place && <span>{place}</span>}
+        </p>
       </div>
     </li>
   );

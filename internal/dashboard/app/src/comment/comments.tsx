@@ -10,23 +10,57 @@ import { text } from "../text.ts";
 import { Avatar, Badge, Button, EmptyState, Field, Select, Textarea, Words } from "../ui/index.ts";
 
 /** The comments on a candidate's applications, the newest first, and the form for a new one. */
-export function Comments({ candidateId, applications, again }: { readonly candidateId: string; readonly applications: readonly JourneyFragment[]; readonly again: () => void }) {
+export function Comments({
+  candidateId,
+  applications,
+  again,
+}: {
+  readonly candidateId: string;
+  readonly applications: readonly JourneyFragment[];
+  readonly again: () => void;
+}) {
   const open = applications.filter((a) => a.viewerCan.comment.length > 0);
   const said = applications
     .flatMap((a) => a.comments.nodes.map((comment) => ({ comment, posting: a.posting.title })))
     .sort((a, b) => Date.parse(b.comment.createdAt) - Date.parse(a.comment.createdAt));
   return (
     <div className="stack">
-      {open.length > 0 && <NewComment candidateId={candidateId} applications={open} again={again} />}
-      {said.length === 0 && <EmptyState icon="comment" title={text.candidate.noComments}><p>{text.candidate.noCommentsWords}</p></EmptyState>}
+      {open.length > 0 && (
+        <NewComment candidateId={candidateId} applications={open} again={again} />
+      )}
+      {said.length === 0 && (
+        <EmptyState icon="comment" title={text.candidate.noComments}>
+          <p>{text.candidate.noCommentsWords}</p>
+        </EmptyState>
+      )}
       <ul className="comments">
         {said.map(({ comment, posting }) => (
           <li key={comment.id} className="happening">
             <Avatar name={comment.author.name} />
             <div className="grow">
-              <p className="row"><strong><bdi>{comment.author.name}</bdi></strong><Badge tone={comment.visibility === "TEAM" ? "neutral" : "warn"} title={text.visibilities[comment.visibility] ?? ""}>{text.visibilityTags[comment.visibility]}</Badge></p>
+              <p className="row">
+                <strong>
+                  <bdi>{comment.author.name}</bdi>
+                </strong>
+                <Badge
+                  tone={comment.visibility === "TEAM" ? "neutral" : "warn"}
+                  title={text.visibilities[comment.visibility] ?? ""}
+                >
+                  {text.visibilityTags[comment.visibility]}
+                </Badge>
+              </p>
               <Words className="comment-words">{comment.body}</Words>
-              <p className="happening-when"><time dateTime={comment.createdAt} title={showFull(comment.createdAt)}>{ago(comment.createdAt)}</time>{applications.length > 1 && <> · <bdi>{posting}</bdi></>}</p>
+              <p className="happening-when">
+                <time dateTime={comment.createdAt} title={showFull(comment.createdAt)}>
+                  {ago(comment.createdAt)}
+                </time>
+                {applications.length > 1 && (
+                  <>
+                    {" "}
+                    · <bdi>{posting}</bdi>
+                  </>
+                )}
+              </p>
             </div>
           </li>
         ))}
@@ -35,7 +69,15 @@ export function Comments({ candidateId, applications, again }: { readonly candid
   );
 }
 
-function NewComment({ candidateId, applications, again }: { readonly candidateId: string; readonly applications: readonly JourneyFragment[]; readonly again: () => void }) {
+function NewComment({
+  candidateId,
+  applications,
+  again,
+}: {
+  readonly candidateId: string;
+  readonly applications: readonly JourneyFragment[];
+  readonly again: () => void;
+}) {
   const [first, setFirst] = useState(applications[0]!.id);
   const draft = useDraft(`comment:${candidateId}`);
   // A comment that is being written stays with the application for which it was begun, whichever
@@ -55,7 +97,10 @@ function NewComment({ candidateId, applications, again }: { readonly candidateId
   const send = async (e: FormEvent) => {
     e.preventDefault();
     setBusy(true);
-    const done = await act({ name: "addComment", input: { applicationId: application.id, body, visibility } }, { done: text.candidate.commented, doing: text.waiting.comment });
+    const done = await act(
+      { name: "addComment", input: { applicationId: application.id, body, visibility } },
+      { done: text.candidate.commented, doing: text.waiting.comment },
+    );
     setBusy(false);
     if (!done) return;
     setFirst(application.id);
@@ -66,20 +111,47 @@ function NewComment({ candidateId, applications, again }: { readonly candidateId
   return (
     <form className="new-comment" onSubmit={(e) => void send(e)}>
       {body !== "" && <DraftNote draft={draft} />}
-      {body !== "" && wantedId !== "" && application.id !== wantedId && <p className="note warn">{text.drafts.otherApplication}</p>}
+      {body !== "" && wantedId !== "" && application.id !== wantedId && (
+        <p className="note warn">{text.drafts.otherApplication}</p>
+      )}
       <Field label={text.candidate.commentBox(application.posting.title)} hideLabel>
-        <Textarea required maxLength={20000} readOnly={busy} placeholder={text.candidate.comment} value={body} onChange={(e) => write(e.target.value)} />
+        <Textarea
+          required
+          maxLength={20000}
+          readOnly={busy}
+          placeholder={text.candidate.comment}
+          value={body}
+          onChange={(e) => write(e.target.value)}
+        />
       </Field>
       <div className="row wrap">
         {applications.length > 1 && (
-          <Select aria-label={text.add.posting} value={application.id} onChange={(e) => setId(e.target.value)}>
-            {applications.map((a) => <option key={a.id} value={a.id}>{a.posting.title}</option>)}
+          <Select
+            aria-label={text.add.posting}
+            value={application.id}
+            onChange={(e) => setId(e.target.value)}
+          >
+            {applications.map((a) => (
+              <option key={a.id} value={a.id}>
+                {a.posting.title}
+              </option>
+            ))}
           </Select>
         )}
-        <Select aria-label={text.candidate.visibility} value={visibility} onChange={(e) => setVisibility(e.target.value)}>
-          {allowed.map((v) => <option key={v} value={v}>{text.visibilities[v]}</option>)}
+        <Select
+          aria-label={text.candidate.visibility}
+          value={visibility}
+          onChange={(e) => setVisibility(e.target.value)}
+        >
+          {allowed.map((v) => (
+            <option key={v} value={v}>
+              {text.visibilities[v]}
+            </option>
+          ))}
         </Select>
-        <Button type="submit" variant="primary" size="small" busy={busy} disabled={!body.trim()}>{text.candidate.send}</Button>
+        <Button type="submit" variant="primary" size="small" busy={busy} disabled={!body.trim()}>
+          {text.candidate.send}
+        </Button>
       </div>
     </form>
   );

@@ -17,7 +17,13 @@ export function Company() {
   return <CompanyForm company={data.company} again={again} />;
 }
 
-function CompanyForm({ company, again }: { readonly company: CompanySettingsQuery["company"]; readonly again: () => void }) {
+function CompanyForm({
+  company,
+  again,
+}: {
+  readonly company: CompanySettingsQuery["company"];
+  readonly again: () => void;
+}) {
   const draft = useDraft("company");
   const [name, setName] = draft.field("name", company.name);
   const [website, setWebsite] = draft.field("website", company.website ?? "");
@@ -35,7 +41,17 @@ function CompanyForm({ company, again }: { readonly company: CompanySettingsQuer
     e.preventDefault();
     setBusy(true);
     const done = await act(
-      { name: "updateCompany", input: { name: name.trim(), website: website.trim() || null, domain: domain.trim() || null, timeZone, currency }, expectedVersion: company.version },
+      {
+        name: "updateCompany",
+        input: {
+          name: name.trim(),
+          website: website.trim() || null,
+          domain: domain.trim() || null,
+          timeZone,
+          currency,
+        },
+        expectedVersion: company.version,
+      },
       { done: text.settings.saved, failed: text.settings.notDone },
     );
     setBusy(false);
@@ -43,23 +59,52 @@ function CompanyForm({ company, again }: { readonly company: CompanySettingsQuer
     again();
   };
   return (
-    <form className="panel panel-body form" onInput={() => setSaved(undefined)} onSubmit={(e) => void submit(e)}>
+    <form
+      className="panel panel-body form"
+      onInput={() => setSaved(undefined)}
+      onSubmit={(e) => void submit(e)}
+    >
       <DraftNote draft={draft} />
-      <Field label={text.settings.companyName}><Input required maxLength={200} value={name} onChange={(e) => setName(e.target.value)} /></Field>
+      <Field label={text.settings.companyName}>
+        <Input required maxLength={200} value={name} onChange={(e) => setName(e.target.value)} />
+      </Field>
       <div className="form-row">
-        <Field label={text.settings.website}><Input inputMode="url" value={website} onChange={(e) => setWebsite(e.target.value)} /></Field>
-        <Field label={text.settings.domain} hint={text.settings.domainHint}><Input value={domain} onChange={(e) => setDomain(e.target.value)} /></Field>
+        <Field label={text.settings.website}>
+          <Input inputMode="url" value={website} onChange={(e) => setWebsite(e.target.value)} />
+        </Field>
+        <Field label={text.settings.domain} hint={text.settings.domainHint}>
+          <Input value={domain} onChange={(e) => setDomain(e.target.value)} />
+        </Field>
       </div>
       <div className="form-row">
         <Field label={text.settings.timeZone} hint={text.settings.timeZoneHint}>
-          <Input required list="zones" value={timeZone} onChange={(e) => setTimeZone(e.target.value)} />
+          <Input
+            required
+            list="zones"
+            value={timeZone}
+            onChange={(e) => setTimeZone(e.target.value)}
+          />
         </Field>
         <Field label={text.settings.currency} hint={text.settings.currencyHint}>
-          <Input required pattern="[A-Z]{3}" maxLength={3} value={currency} onChange={(e) => setCurrency(e.target.value.toUpperCase())} />
+          <Input
+            required
+            pattern="[A-Z]{3}"
+            maxLength={3}
+            value={currency}
+            onChange={(e) => setCurrency(e.target.value.toUpperCase())}
+          />
         </Field>
       </div>
-      <datalist id="zones">{Intl.supportedValuesOf("timeZone").map((z) => <option key={z} value={z} />)}</datalist>
-      <div className="toolbar end"><Button variant="primary" type="submit" busy={busy}>{text.common.save}</Button></div>
+      <datalist id="zones">
+        {Intl.supportedValuesOf("timeZone").map((z) => (
+          <option key={z} value={z} />
+        ))}
+      </datalist>
+      <div className="toolbar end">
+        <Button variant="primary" type="submit" busy={busy}>
+          {text.common.save}
+        </Button>
+      </div>
     </form>
   );
 }

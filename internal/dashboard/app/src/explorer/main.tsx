@@ -18,11 +18,27 @@ socket.protocol = url.protocol === "https:" ? "wss:" : "ws:";
 
 // The browser's cookie authenticates both transports: queries as POST with JSON, which no form of
 // another site can send, and subscriptions by a handshake whose origin the server checks.
-const fetcher = createGraphiQLFetcher({ url: url.href, wsClient: createClient({ url: socket.href, lazy: true, retryAttempts: Infinity }) });
+const fetcher = createGraphiQLFetcher({
+  url: url.href,
+  wsClient: createClient({ url: socket.href, lazy: true, retryAttempts: Infinity }),
+});
 
-function Explorer({ name, storage }: { name: string; storage: ReturnType<typeof createLocalStorage> }) {
+function Explorer({
+  name,
+  storage,
+}: {
+  name: string;
+  storage: ReturnType<typeof createLocalStorage>;
+}) {
   return (
-    <GraphiQL fetcher={fetcher} storage={storage} defaultQuery={welcome} defaultEditorToolsVisibility="variables" isHeadersEditorEnabled={false} shouldPersistHeaders={false}>
+    <GraphiQL
+      fetcher={fetcher}
+      storage={storage}
+      defaultQuery={welcome}
+      defaultEditorToolsVisibility="variables"
+      isHeadersEditorEnabled={false}
+      shouldPersistHeaders={false}
+    >
       <OperationsOfTheText />
       <GraphiQL.Logo>
         <h1>API explorer</h1>

@@ -7,7 +7,11 @@ import { useEffect } from "react";
  * What GraphiQL derives from a text. It is empty for a text that does not parse, which is sent as
  * it is so that the server reports the error.
  */
-function factsOf(text: string, before: OperationDefinitionNode[] | undefined, chosen: string | undefined) {
+function factsOf(
+  text: string,
+  before: OperationDefinitionNode[] | undefined,
+  chosen: string | undefined,
+) {
   let documentAST: DocumentNode;
   try {
     documentAST = parse(text);
@@ -31,7 +35,11 @@ export function OperationsOfTheText(): null {
   const operationName = useGraphiQL((s) => s.operationName);
   const { setOperationFacts } = useGraphiQLActions();
   useEffect(() => {
-    const listener = editor?.getModel()?.onDidChangeContent(() => setOperationFacts(factsOf(editor.getValue(), operations, operationName)));
+    const listener = editor
+      ?.getModel()
+      ?.onDidChangeContent(() =>
+        setOperationFacts(factsOf(editor.getValue(), operations, operationName)),
+      );
     return () => listener?.dispose();
   }, [editor, operations, operationName, setOperationFacts]);
   return null;

@@ -23,7 +23,9 @@ export interface Said {
   /** The title of a failure, if it is not "Couldn't" and `doing`. */
   readonly failed?: string;
   /** Returns the action to offer after a conflict with another user's change, or null. */
-  readonly anyway?: (now: Now & { readonly version: number }) => { readonly label: string; readonly act: () => void } | null;
+  readonly anyway?: (
+    now: Now & { readonly version: number },
+  ) => { readonly label: string; readonly act: () => void } | null;
 }
 
 /**
@@ -41,13 +43,24 @@ export async function act<Payload>(c: AppCommand, said: Said = {}): Promise<Payl
     }
     if (outcome.conflict) {
       const { current, changedBy, changedAt } = outcome;
-      const detail = conflictWords(changedBy?.name ?? null, changedAt, current?.status, current?.stage?.name);
-      const action = current?.version === undefined ? null : said.anyway?.({ ...current, version: current.version });
+      const detail = conflictWords(
+        changedBy?.name ?? null,
+        changedAt,
+        current?.status,
+        current?.stage?.name,
+      );
+      const action =
+        current?.version === undefined
+          ? null
+          : said.anyway?.({ ...current, version: current.version });
       toast(failed, { tone: "bad", detail, ...(action ? { action } : {}) });
       return undefined;
     }
     const { problem } = outcome;
-    toast(failed, { tone: "bad", detail: problem.fields?.map((f) => f.message).join(" ") || problem.message });
+    toast(failed, {
+      tone: "bad",
+      detail: problem.fields?.map((f) => f.message).join(" ") || problem.message,
+    });
   } catch (e) {
     toast(...failure(doing, e, failed));
   }
@@ -55,13 +68,22 @@ export async function act<Payload>(c: AppCommand, said: Said = {}): Promise<Payl
 }
 
 /** Returns the toast for a command without a response, or for an error. */
-export function failure(doing: string, e: unknown, failed = text.errors.couldNot(doing)): [string, ToastOptions] {
+export function failure(
+  doing: string,
+  e: unknown,
+  failed = text.errors.couldNot(doing),
+): [string, ToastOptions] {
   if (e instanceof Cancelled) return [text.waiting.cancelled(doing), { detail: explain(e) }];
   return [failed, { tone: "bad", detail: explain(e) }];
 }
 
 /** Describes which user changed an entity before this user did, to what, and when. */
-export function conflictWords(by: string | null, at: string | null, status: string | undefined, stage: string | undefined): string {
+export function conflictWords(
+  by: string | null,
+  at: string | null,
+  status: string | undefined,
+  stage: string | undefined,
+): string {
   const who = by ?? text.common.somebody;
   const when = at ? ago(at) : "";
   if (status === undefined) return text.conflict.changed(who, when);

@@ -27,14 +27,23 @@ describe("isolating text that people typed", () => {
   }
 
   test("lists isolate each entry and leave out what is missing", () => {
-    assert.equal(joinIsolated([name, "Ada", null, undefined, false, "", name]), `${isolated}, Ada, ${isolated}`);
+    assert.equal(
+      joinIsolated([name, "Ada", null, undefined, false, "", name]),
+      `${isolated}, Ada, ${isolated}`,
+    );
     assert.equal(joinIsolated(["a", "b"], " · "), "a · b");
     assert.equal(joinIsolated([]), "");
   });
 
   test("texts isolate what they are given, at any depth, and keep the rest", () => {
     const texts = isolateArguments({
-      plain: "Plain", keys: [[["↑"], "up"]], inside: { one: (who: string, of: number) => `${who} ${of}`, many: (who: readonly string[]) => who.join("+"), none: (who: string | null) => String(who) },
+      plain: "Plain",
+      keys: [[["↑"], "up"]],
+      inside: {
+        one: (who: string, of: number) => `${who} ${of}`,
+        many: (who: readonly string[]) => who.join("+"),
+        none: (who: string | null) => String(who),
+      },
     });
     assert.equal(texts.plain, "Plain");
     assert.deepEqual(texts.keys, [[["↑"], "up"]]);
@@ -60,8 +69,11 @@ function outside(said: string): string {
 /** Every function of text.ts, by its path. */
 function sentences(texts: object, path = "text"): [string, (...args: never[]) => unknown][] {
   return Object.entries(texts).flatMap(([key, value]) => {
-    if (typeof value === "function") return [[`${path}.${key}`, value as (...args: never[]) => unknown]];
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? sentences(value as object, `${path}.${key}`) : [];
+    if (typeof value === "function")
+      return [[`${path}.${key}`, value as (...args: never[]) => unknown]];
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? sentences(value as object, `${path}.${key}`)
+      : [];
   });
 }
 

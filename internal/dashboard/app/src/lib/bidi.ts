@@ -9,7 +9,8 @@ const firstStrongIsolate = "\u2068";
 const popIsolate = "\u2069";
 
 /** Right-to-left letters, and the invisible characters that set a direction. */
-const changesDirection = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const changesDirection =
+  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
  * Returns the text with isolating characters around it, so that its direction ends where it ends.
@@ -37,8 +38,14 @@ function balance(typed: string): string {
 }
 
 /** Joins texts that people typed, each isolated, and leaves out those that are missing or empty. */
-export function joinIsolated(parts: readonly (string | null | undefined | false)[], separator = ", "): string {
-  return parts.filter((part) => typeof part === "string" && part !== "").map((part) => isolate(part as string)).join(separator);
+export function joinIsolated(
+  parts: readonly (string | null | undefined | false)[],
+  separator = ", ",
+): string {
+  return parts
+    .filter((part) => typeof part === "string" && part !== "")
+    .map((part) => isolate(part as string))
+    .join(separator);
 }
 
 function isolateWithin(argument: unknown): unknown {
@@ -51,7 +58,11 @@ function isolateWithin(argument: unknown): unknown {
  * inside arrays. This way no sentence, whoever adds it, can be reordered by a name in it.
  */
 export function isolateArguments<T>(texts: T): T {
-  if (typeof texts === "function") return ((...given: unknown[]) => (texts as (...args: unknown[]) => unknown)(...given.map(isolateWithin))) as T;
+  if (typeof texts === "function")
+    return ((...given: unknown[]) =>
+      (texts as (...args: unknown[]) => unknown)(...given.map(isolateWithin))) as T;
   if (typeof texts !== "object" || texts === null || Array.isArray(texts)) return texts;
-  return Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, isolateArguments(value as unknown)])) as T;
+  return Object.fromEntries(
+    Object.entries(texts).map(([name, value]) => [name, isolateArguments(value as unknown)]),
+  ) as T;
 }

@@ -19,7 +19,19 @@ export type EventKind = HappeningFragment["__typename"];
  * - machines: service accounts.
  * - keys: API keys.
  */
-export type Subject = "pipeline" | "openings" | "posting" | "plan" | "team" | "notes" | "candidate" | "people" | "catalog" | "company" | "machines" | "keys";
+export type Subject =
+  | "pipeline"
+  | "openings"
+  | "posting"
+  | "plan"
+  | "team"
+  | "notes"
+  | "candidate"
+  | "people"
+  | "catalog"
+  | "company"
+  | "machines"
+  | "keys";
 
 /**
  * What each kind of event changes. A kind that is added to the schema fails to compile until it is listed here, and
@@ -74,7 +86,12 @@ const changed: Readonly<Record<EventKind, readonly Subject[]>> = {
  * Reports whether an event changes any of the subjects. An event of a kind that this page does not
  * know counts as changing all of them.
  */
-export function changes(event: { readonly __typename: string }, ...subjects: readonly Subject[]): boolean {
-  const of = (changed as Readonly<Record<string, readonly Subject[] | undefined>>)[event.__typename];
+export function changes(
+  event: { readonly __typename: string },
+  ...subjects: readonly Subject[]
+): boolean {
+  const of = (changed as Readonly<Record<string, readonly Subject[] | undefined>>)[
+    event.__typename
+  ];
   return of === undefined || of.some((s) => subjects.includes(s));
 }

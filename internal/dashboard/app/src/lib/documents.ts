@@ -77,7 +77,12 @@ export const moved = `actor { id name } posting { id }
 /** All documents that the client builds, by a readable name. */
 export function documents(): Record<string, string> {
   return {
-    ...Object.fromEntries(Object.entries(selects).map(([name, select]) => [name, commandDocument({ name, select, selectCurrent })])),
+    ...Object.fromEntries(
+      Object.entries(selects).map(([name, select]) => [
+        name,
+        commandDocument({ name, select, selectCurrent }),
+      ]),
+    ),
     touched: followDocument(touched),
     moved: followDocument(moved),
   };

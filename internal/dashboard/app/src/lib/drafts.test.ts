@@ -2,12 +2,28 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { FakeClock } from "./clock.fake.ts";
-import { draftLife, draftRoom, Drafts, explorerNamespace, isChanged, isOutdated, keyOfAll, valueOf, withField, type DraftStorage, type Fields, type Value } from "./drafts.ts";
+import {
+  draftLife,
+  draftRoom,
+  Drafts,
+  explorerNamespace,
+  isChanged,
+  isOutdated,
+  keyOfAll,
+  valueOf,
+  withField,
+  type DraftStorage,
+  type Fields,
+  type Value,
+} from "./drafts.ts";
 
 /** The storage of one browser. Tabs are told of what other tabs write, as storage events tell them. */
 class Shelf implements DraftStorage {
   readonly items = new Map<string, string>();
-  readonly tabs: { readonly storage: DraftStorage; hear: (name: string, entry: string | null) => void }[] = [];
+  readonly tabs: {
+    readonly storage: DraftStorage;
+    hear: (name: string, entry: string | null) => void;
+  }[] = [];
   writes = 0;
   full = false;
 
@@ -37,7 +53,8 @@ class Shelf implements DraftStorage {
   /** A tab of this browser. */
   tab(clock: FakeClock): Drafts {
     const shelf = this;
-    const others = (tell: (d: { hear: (name: string, entry: string | null) => void }) => void) => shelf.tabs.filter((t) => t.storage !== storage).forEach(tell);
+    const others = (tell: (d: { hear: (name: string, entry: string | null) => void }) => void) =>
+      shelf.tabs.filter((t) => t.storage !== storage).forEach(tell);
     const storage: DraftStorage = {
       get length() {
         return shelf.length;
@@ -122,7 +139,10 @@ describe("drafts", () => {
 
   test("from a clock that was far ahead expire too", () => {
     const [shelf, clock] = [new Shelf(), new FakeClock()];
-    shelf.items.set("hirewire.draft.u.f", JSON.stringify({ at: clock.now() + draftLife, fields: typed("x") }));
+    shelf.items.set(
+      "hirewire.draft.u.f",
+      JSON.stringify({ at: clock.now() + draftLife, fields: typed("x") }),
+    );
     shelf.tab(clock).enter("u");
     assert.equal(shelf.items.size, 0);
   });
@@ -135,7 +155,10 @@ describe("drafts", () => {
       tab.write("u", form, typed(long));
       clock.advance(1);
     }
-    assert.deepEqual([...shelf.items.keys()].map((k) => k.at(-1)), ["c", "b", "a"]);
+    assert.deepEqual(
+      [...shelf.items.keys()].map((k) => k.at(-1)),
+      ["c", "b", "a"],
+    );
     tab.write("u", "c", typed(`${long}!`)); // touched again, it is the newest
     clock.advance(1);
     tab.write("u", "e", typed(long));
@@ -179,7 +202,18 @@ describe("drafts", () => {
     }
   });
 
-  for (const entry of ["", "null", "7", "[]", "{", "{}", '{"at":1}', '{"at":"1","fields":{}}', '{"at":1767603600000,"fields":{"body":{"value":7,"base":""}}}', '{"at":1767603600000,"fields":{"body":null}}']) {
+  for (const entry of [
+    "",
+    "null",
+    "7",
+    "[]",
+    "{",
+    "{}",
+    '{"at":1}',
+    '{"at":"1","fields":{}}',
+    '{"at":1767603600000,"fields":{"body":{"value":7,"base":""}}}',
+    '{"at":1767603600000,"fields":{"body":null}}',
+  ]) {
     test(`what cannot be read is no draft: ${JSON.stringify(entry)}`, () => {
       const [shelf, clock] = [new Shelf(), new FakeClock()];
       shelf.items.set("hirewire.draft.u.f", entry);
@@ -238,7 +272,10 @@ describe("the fields of a form", () => {
   test("are a draft where they differ from what the form begins with", () => {
     let fields = withField({}, "name", "Ada", "");
     fields = withField(fields, "remote", true, false);
-    assert.deepEqual(fields, { name: { value: "Ada", base: "" }, remote: { value: true, base: false } });
+    assert.deepEqual(fields, {
+      name: { value: "Ada", base: "" },
+      remote: { value: true, base: false },
+    });
     assert.deepEqual(withField(withField(fields, "name", "", ""), "remote", false, false), {});
     assert.deepEqual(withField({}, "places", ["a"], ["a"]), {});
   });
@@ -250,7 +287,10 @@ describe("the fields of a form", () => {
   });
 
   test("do not show what no longer fits", () => {
-    const fields = { ...withField({}, "stage", "s2", "s1"), ...withField({}, "places", ["a", "b"], []) };
+    const fields = {
+      ...withField({}, "stage", "s2", "s1"),
+      ...withField({}, "places", ["a", "b"], []),
+    };
     assert.equal(valueOf(fields, "stage", "s1"), "s2");
     assert.equal(valueOf(fields, "stage", "s1", ["s1", "s2"]), "s2");
     assert.equal(valueOf(fields, "stage", "s1", ["s1"]), "s1");
@@ -283,7 +323,9 @@ describe("the key of a set", () => {
     assert.equal(keyOfAll(["app_1"]), "app_1");
     assert.equal(keyOfAll(ids), keyOfAll(ids.toReversed()));
     assert.ok(keyOfAll(ids).length < 25);
-    const pairs = ids.slice(0, 100).flatMap((a, i) => ids.slice(i + 1, 100).map((b) => keyOfAll([a, b])));
+    const pairs = ids
+      .slice(0, 100)
+      .flatMap((a, i) => ids.slice(i + 1, 100).map((b) => keyOfAll([a, b])));
     assert.equal(new Set(pairs).size, pairs.length);
   });
 });
@@ -296,20 +338,34 @@ describe("every form", () => {
     Password: "passwords",
     SecondFactor: "passwords and codes",
   };
-  const sources = import.meta.glob<string>("../**/*.tsx", { query: "?raw", import: "default", eager: true });
+  const sources = import.meta.glob<string>("../**/*.tsx", {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  });
   const components = Object.entries(sources).flatMap(([path, source]) =>
-    source.split(/^(?:export )?(?:default )?function /m).slice(1).map((body) => ({ path, name: /^\w+/.exec(body)![0], body })));
-  const forms = components.filter(({ body }) => /<(form|Input|Textarea|Checkbox|FileInput)\b/.test(body));
+    source
+      .split(/^(?:export )?(?:default )?function /m)
+      .slice(1)
+      .map((body) => ({ path, name: /^\w+/.exec(body)![0], body })),
+  );
+  const forms = components.filter(({ body }) =>
+    /<(form|Input|Textarea|Checkbox|FileInput)\b/.test(body),
+  );
 
   test("keeps what is typed, or has a reason not to", () => {
     assert.ok(forms.length > 15, "the forms are not found any more");
-    const lost = forms.filter(({ name, body }) => !(name in exempt) && !/draft\.field\(|useDraft\(/.test(body)).map(({ path, name }) => `${path}: ${name}`);
+    const lost = forms
+      .filter(({ name, body }) => !(name in exempt) && !/draft\.field\(|useDraft\(/.test(body))
+      .map(({ path, name }) => `${path}: ${name}`);
     assert.deepEqual(lost, [], "use useDraft of draft.tsx, or say here why not");
   });
 
   test("with a draft says that it is restored, and is cleared", () => {
     const owners = components.filter(({ body }) => /= useDraft\(/.test(body));
-    const silent = owners.filter(({ body }) => !/<DraftNote\b|<Decision\b/.test(body) || !/draft\.clear\b/.test(body)).map(({ path, name }) => `${path}: ${name}`);
+    const silent = owners
+      .filter(({ body }) => !/<DraftNote\b|<Decision\b/.test(body) || !/draft\.clear\b/.test(body))
+      .map(({ path, name }) => `${path}: ${name}`);
     assert.ok(owners.length > 15);
     assert.deepEqual(silent, []);
   });

@@ -48,7 +48,10 @@ export class Drafts {
   private readonly refused = new Map<string, string>();
   private readonly listeners = new Map<string, Set<(fields: Fields) => void>>();
 
-  constructor(private readonly storage: DraftStorage | null, private readonly clock: Clock = systemClock) {}
+  constructor(
+    private readonly storage: DraftStorage | null,
+    private readonly clock: Clock = systemClock,
+  ) {}
 
   /**
    * Removes the drafts of all other users, and drafts that have expired or cannot be read. Call it
@@ -58,7 +61,8 @@ export class Drafts {
     for (const name of [...this.names(prefix), ...this.refused.keys()]) {
       if (!name.startsWith(nameOf(user, "")) || this.draft(name) === undefined) this.drop(name);
     }
-    for (const name of this.names(explorerPrefix)) if (!name.startsWith(`${explorerNamespace(user)}:`)) this.drop(name);
+    for (const name of this.names(explorerPrefix))
+      if (!name.startsWith(`${explorerNamespace(user)}:`)) this.drop(name);
     for (const name of this.names("graphiql:")) this.drop(name); // from before the explorer's keys had user ids
   }
 
@@ -135,7 +139,10 @@ export class Drafts {
   }
 
   private makeRoom(newest: string): void {
-    const entries = this.names(prefix).map((name) => ({ name, size: name.length + (this.get(name)?.length ?? 0) }));
+    const entries = this.names(prefix).map((name) => ({
+      name,
+      size: name.length + (this.get(name)?.length ?? 0),
+    }));
     let size = entries.reduce((sum, e) => sum + e.size, 0);
     if (size <= draftRoom) return;
     const age = (name: string) => (name === newest ? Infinity : (this.draft(name)?.at ?? 0));
@@ -150,7 +157,9 @@ export class Drafts {
     try {
       const { storage } = this;
       if (!storage) return [];
-      return Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? "").filter((name) => name.startsWith(prefix));
+      return Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? "").filter((name) =>
+        name.startsWith(prefix),
+      );
     } catch {
       return [];
     }
@@ -183,11 +192,17 @@ export function explorerNamespace(user: string): string {
  * Returns the value that a field shows: the user's value if it is still allowed, and otherwise the
  * form's initial value.
  */
-export function valueOf<T extends Value>(fields: Fields, name: string, initial: T, among?: readonly string[]): T {
+export function valueOf<T extends Value>(
+  fields: Fields,
+  name: string,
+  initial: T,
+  among?: readonly string[],
+): T {
   const kept = keptOf(fields, name, initial);
   if (!kept) return initial;
   if (among === undefined || typeof kept.value === "boolean") return kept.value as T;
-  if (typeof kept.value === "string") return (among.includes(kept.value) ? kept.value : initial) as T;
+  if (typeof kept.value === "string")
+    return (among.includes(kept.value) ? kept.value : initial) as T;
   return kept.value.filter((v) => among.includes(v)) as Value as T;
 }
 
@@ -233,7 +248,9 @@ function nameOf(user: string, form: string): string {
 
 function keptOf(fields: Fields, name: string, initial: Value): Kept | undefined {
   const kept = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  return kept && kind(kept.value) === kind(initial) && kind(kept.base) === kind(initial) ? kept : undefined;
+  return kept && kind(kept.value) === kind(initial) && kind(kept.base) === kind(initial)
+    ? kept
+    : undefined;
 }
 
 function same(a: Value, b: Value): boolean {
@@ -250,7 +267,9 @@ function parse(entry: string | null | undefined): Draft | undefined {
   try {
     const { at, fields } = JSON.parse(entry ?? gone) as { at: unknown; fields: unknown };
     if (typeof at !== "number" || typeof fields !== "object" || fields === null) return undefined;
-    const kept = Object.entries(fields as Record<string, Partial<Kept> | null>).filter(([, f]) => kind(f?.value) !== undefined && kind(f?.base) !== undefined);
+    const kept = Object.entries(fields as Record<string, Partial<Kept> | null>).filter(
+      ([, f]) => kind(f?.value) !== undefined && kind(f?.base) !== undefined,
+    );
     return kept.length === 0 ? undefined : { at, fields: Object.fromEntries(kept) as Fields };
   } catch {
     return undefined;
@@ -267,4 +286,5 @@ function browserStorage(): DraftStorage | null {
 
 /** The drafts of this browser. */
 export const drafts = new Drafts(browserStorage());
-if (typeof addEventListener === "function") addEventListener("storage", (e) => drafts.heard(e.key, e.newValue));
+if (typeof addEventListener === "function")
+  addEventListener("storage", (e) => drafts.heard(e.key, e.newValue));

@@ -6,7 +6,8 @@ export interface Run {
 
 // Marks stay within a line and close within 400 characters, so that parsing takes linear time. An
 // asterisk inside a word or between spaces, as in 2 * 3, stays an asterisk.
-const marked = /`([^`\n]{1,400})`|\*\*(?=\S)([^\n]{0,400}?\S)\*\*(?!\*)|(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{0,400}?[^\s*])\*(?![\p{L}\p{N}*])/gu;
+const marked =
+  /`([^`\n]{1,400})`|\*\*(?=\S)([^\n]{0,400}?\S)\*\*(?!\*)|(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{0,400}?[^\s*])\*(?![\p{L}\p{N}*])/gu;
 
 /**
  * Splits a comment at its inline marks: **strong**, *emphasis* and `code`. Comments are Markdown; the dashboard shows these

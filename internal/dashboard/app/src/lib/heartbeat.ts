@@ -30,7 +30,10 @@ export class Heartbeat {
   private silent = false;
   private running = false;
 
-  constructor(private readonly pulse: Pulse, private readonly clock: Clock = systemClock) {}
+  constructor(
+    private readonly pulse: Pulse,
+    private readonly clock: Clock = systemClock,
+  ) {}
 
   /** Starts pinging, or pings immediately if it is idle between two pings. */
   start(): void {
@@ -61,7 +64,9 @@ export class Heartbeat {
     this.stopTimer();
     this.askedAt = this.clock.now();
     this.pulse.ask();
-    this.stopTimer = this.clock.after(Math.min(longest, Math.max(shortest, 2 * this.slowest)), () => this.report(true));
+    this.stopTimer = this.clock.after(Math.min(longest, Math.max(shortest, 2 * this.slowest)), () =>
+      this.report(true),
+    );
   }
 
   private report(silent: boolean): void {
@@ -76,9 +81,15 @@ export function withHeartbeat(onSilent: (silent: boolean) => void): typeof WebSo
   return class extends WebSocket {
     constructor(url: string | URL, protocols?: string | string[]) {
       super(url, protocols);
-      const heartbeat = new Heartbeat({ ask: () => this.readyState === WebSocket.OPEN && this.send('{"type":"ping"}'), onSilent });
+      const heartbeat = new Heartbeat({
+        ask: () => this.readyState === WebSocket.OPEN && this.send('{"type":"ping"}'),
+        onSilent,
+      });
       let acknowledged = false;
-      const look = () => (acknowledged && document.visibilityState === "visible" ? heartbeat.start() : heartbeat.stop());
+      const look = () =>
+        acknowledged && document.visibilityState === "visible"
+          ? heartbeat.start()
+          : heartbeat.stop();
       this.addEventListener("message", () => {
         heartbeat.heard();
         if (acknowledged) return;

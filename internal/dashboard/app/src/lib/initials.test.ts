@@ -38,10 +38,17 @@ describe("initials", () => {
 
   test("no name is cut inside a character", () => {
     const clusters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-    for (const name of ["🧑🏽‍🚀x 👨‍👩‍👧y", "ร้ัน ก้อน", "நிலா கௌரி", "ᄀᆞ가 각", "e\u0301\u0323a o\u0308\u0301b"]) {
+    for (const name of [
+      "🧑🏽‍🚀x 👨‍👩‍👧y",
+      "ร้ัน ก้อน",
+      "நிலா கௌரி",
+      "ᄀᆞ가 각",
+      "e\u0301\u0323a o\u0308\u0301b",
+    ]) {
       const found = initials(name);
       const whole = [...clusters.segment(name)].map((s) => s.segment.toUpperCase());
-      for (const { segment } of clusters.segment(found)) assert.ok(whole.includes(segment), `${segment} of ${name}`);
+      for (const { segment } of clusters.segment(found))
+        assert.ok(whole.includes(segment), `${segment} of ${name}`);
     }
   });
 });

@@ -4,7 +4,8 @@ const clusters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 const standsFor = /[\p{Letter}\p{Number}\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 
 /** Scripts whose letters connect: two initials side by side would look like a word. */
-const connects = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mandaic}\p{Script=Mongolian}\p{Script=Adlam}]/u;
+const connects =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mandaic}\p{Script=Mongolian}\p{Script=Adlam}]/u;
 const nonJoiner = "\u200c";
 
 /** Georgian has capital letters that are only used for whole words. */
@@ -17,7 +18,8 @@ const keepsCase = /\p{Script=Georgian}/u;
  */
 export function initials(name: string): string {
   const letters = name.split(/\s+/u).flatMap((word) => {
-    for (const { segment } of clusters.segment(word)) if (standsFor.test(segment)) return [capital(segment)];
+    for (const { segment } of clusters.segment(word))
+      if (standsFor.test(segment)) return [capital(segment)];
     return [];
   });
   const [first, last] = [letters[0], letters.length > 1 ? letters.at(-1) : undefined];

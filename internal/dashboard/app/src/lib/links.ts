@@ -7,7 +7,9 @@ const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 export function mailto(address: string): string {
   const clean = address.replace(unseen, "");
   const at = clean.lastIndexOf("@");
-  return at < 0 ? `mailto:${encodeURIComponent(clean)}` : `mailto:${encodeURIComponent(clean.slice(0, at))}@${encodeURIComponent(clean.slice(at + 1))}`;
+  return at < 0
+    ? `mailto:${encodeURIComponent(clean)}`
+    : `mailto:${encodeURIComponent(clean.slice(0, at))}@${encodeURIComponent(clean.slice(at + 1))}`;
 }
 
 /** tel returns the link that calls a number in international form (RFC 3966), with its extension if it has one. */
@@ -29,4 +31,5 @@ export function web(address: string): string | null {
 }
 
 /** showLink returns a link as people read it: without the scheme, and without characters that would disguise it. */
-export const showLink = (address: string) => address.replace(unseen, "").replace(/^https?:\/\/(www\.)?/, "");
+export const showLink = (address: string) =>
+  address.replace(unseen, "").replace(/^https?:\/\/(www\.)?/, "");

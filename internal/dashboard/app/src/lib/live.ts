@@ -35,7 +35,13 @@ const said = 8000;
 
 const hearers = new Set<(touch: Touch | "everything") => void>();
 const watchers = new Set<() => void>();
-let connection: Connection = { status: "connecting", lost: false, caughtUp: null, noNetwork: !navigator.onLine, silent: false };
+let connection: Connection = {
+  status: "connecting",
+  lost: false,
+  caughtUp: null,
+  noNetwork: !navigator.onLine,
+  silent: false,
+};
 let following: Following | undefined;
 let missed: number | "everything" = 0;
 let wasLost = false;
@@ -103,10 +109,13 @@ export function startLive(first: string, onEnd: (code: string) => void): () => v
 }
 
 export function useConnection(): Connection {
-  return useSyncExternalStore((tell) => {
-    watchers.add(tell);
-    return () => watchers.delete(tell);
-  }, () => connection);
+  return useSyncExternalStore(
+    (tell) => {
+      watchers.add(tell);
+      return () => watchers.delete(tell);
+    },
+    () => connection,
+  );
 }
 
 /** Calls back, at most once per interval, after events that concern the page. */

@@ -10,5 +10,7 @@ describe("the locale of numbers and dates", () => {
     [["en"], "en"],
     [["enm", "en-AU"], "en-AU"],
     [[], "en-GB"],
-  ] as const) test(`${preferred.join(", ") || "none"} is ${want}`, () => assert.equal(englishLocale(preferred), want));
+  ] as const)
+    test(`${preferred.join(", ") || "none"} is ${want}`, () =>
+      assert.equal(englishLocale(preferred), want));
 });

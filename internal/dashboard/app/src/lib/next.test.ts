@@ -38,8 +38,36 @@ describe("where a sign-in goes next", () => {
 
   test("no mixture of the characters that parsers treat specially leaves the site", () => {
     const parts = [
-      "/", "\\", "\t", "\n", "\r", "\0", "\u000b", " ", "\u00a0", "\u200b", "\uff0f", ".", "..", "%2f", "%5c", "%09", "@", ":", "?", "#", "//", "[", "]",
-      "evil.example", "https:", "http:", "javascript:", "data:", "a", "hire.example.com",
+      "/",
+      "\\",
+      "\t",
+      "\n",
+      "\r",
+      "\0",
+      "\u000b",
+      " ",
+      "\u00a0",
+      "\u200b",
+      "\uff0f",
+      ".",
+      "..",
+      "%2f",
+      "%5c",
+      "%09",
+      "@",
+      ":",
+      "?",
+      "#",
+      "//",
+      "[",
+      "]",
+      "evil.example",
+      "https:",
+      "http:",
+      "javascript:",
+      "data:",
+      "a",
+      "hire.example.com",
     ];
     let seed = 20261130;
     const random = (below: number) => {
@@ -49,7 +77,8 @@ describe("where a sign-in goes next", () => {
     let kept = 0;
     for (let i = 0; i < 50_000; i++) {
       const start = random(4) === 0 ? "" : "/";
-      const next = start + Array.from({ length: 1 + random(7) }, () => parts[random(parts.length)]).join("");
+      const next =
+        start + Array.from({ length: 1 + random(7) }, () => parts[random(parts.length)]).join("");
       const to = nextWithin(origin, next);
       if (to === null) continue;
       kept++;

@@ -30,7 +30,10 @@ export function usePages<T, V extends object, N extends { readonly id: string }>
 ): Pages<N> {
   const first = useQuery(document, variables);
   const key = JSON.stringify(variables);
-  const [rest, setRest] = useState<{ key: string; pages: readonly Connection<N>[] }>({ key, pages: [] });
+  const [rest, setRest] = useState<{ key: string; pages: readonly Connection<N>[] }>({
+    key,
+    pages: [],
+  });
   const [problem, setProblem] = useState<unknown>();
   const [loadingMore, setLoadingMore] = useState(false);
   const over = useRef<AbortController>(undefined);
@@ -61,7 +64,9 @@ export function usePages<T, V extends object, N extends { readonly id: string }>
     if (!page) return undefined;
     // The first page is read again after an event. Rows that moved into it are not shown twice.
     const seen = new Set<string>();
-    return [page, ...pages].flatMap((p) => p.nodes).filter((n) => !seen.has(n.id) && seen.add(n.id));
+    return [page, ...pages]
+      .flatMap((p) => p.nodes)
+      .filter((n) => !seen.has(n.id) && seen.add(n.id));
   }, [page, pages]);
   return {
     nodes,

@@ -40,12 +40,18 @@ export class PendingCommands {
   /**
    * Runs a command and lists it until it is settled. The command must stop when the signal aborts.
    */
-  async track<T>(label: string, send: (signal: AbortSignal) => Promise<T>, stop = new AbortController()): Promise<T> {
+  async track<T>(
+    label: string,
+    send: (signal: AbortSignal) => Promise<T>,
+    stop = new AbortController(),
+  ): Promise<T> {
     const key = ++this.last;
     this.started++;
     const cancel = () => stop.abort(new Cancelled(label));
     this.show([...this.list, { key, label, slow: false, cancel }]);
-    const stopTimer = this.clock.after(slowAfter, () => this.show(this.list.map((p) => (p.key === key ? { ...p, slow: true } : p))));
+    const stopTimer = this.clock.after(slowAfter, () =>
+      this.show(this.list.map((p) => (p.key === key ? { ...p, slow: true } : p))),
+    );
     try {
       return await send(stop.signal);
     } finally {

@@ -30,16 +30,29 @@ function keep(key: string, value: unknown): void {
  * Runs a query, and returns the previous result until it is there. With null variables, nothing is
  * read yet.
  */
-export function useQuery<T, V>(document: TypedDocumentString<T, V>, variables: V | null): Reading<T> {
+export function useQuery<T, V>(
+  document: TypedDocumentString<T, V>,
+  variables: V | null,
+): Reading<T> {
   const key = variables === null ? "" : document.toString() + JSON.stringify(variables);
-  const [state, setState] = useState<{ key: string; data: T | undefined; error: unknown; loading: boolean }>({ key: "", data: undefined, error: undefined, loading: true });
+  const [state, setState] = useState<{
+    key: string;
+    data: T | undefined;
+    error: unknown;
+    loading: boolean;
+  }>({ key: "", data: undefined, error: undefined, loading: true });
   const [turn, setTurn] = useState(0);
   const wanted = useRef(variables);
   wanted.current = variables;
   useEffect(() => {
     if (key === "") return;
     const over = new AbortController();
-    setState((s) => ({ key, data: s.key === key ? s.data : (kept.get(key) as T | undefined), error: undefined, loading: true }));
+    setState((s) => ({
+      key,
+      data: s.key === key ? s.data : (kept.get(key) as T | undefined),
+      error: undefined,
+      loading: true,
+    }));
     run(document, wanted.current as V, over.signal).then(
       (data) => {
         keep(key, data);
@@ -53,5 +66,10 @@ export function useQuery<T, V>(document: TypedDocumentString<T, V>, variables: V
   }, [key, turn, document]);
   const again = useCallback(() => setTurn((n) => n + 1), []);
   const data = state.key === key ? state.data : (kept.get(key) as T | undefined);
-  return { data, error: state.key === key ? state.error : undefined, loading: state.loading || state.key !== key, again };
+  return {
+    data,
+    error: state.key === key ? state.error : undefined,
+    loading: state.loading || state.key !== key,
+    again,
+  };
 }

@@ -10,7 +10,10 @@ const listeners = new Set<() => void>();
 let place = read();
 
 function read(): Place {
-  return { path: location.pathname.replace(/(.)\/+$/, "$1"), query: new URLSearchParams(location.search) };
+  return {
+    path: location.pathname.replace(/(.)\/+$/, "$1"),
+    query: new URLSearchParams(location.search),
+  };
 }
 
 function changed(): void {
@@ -29,7 +32,10 @@ export function go(to: string, options: { replace?: boolean } = {}): void {
 }
 
 /** Sets or clears parts of the query. */
-export function setQuery(parts: Readonly<Record<string, string | null>>, options: { replace?: boolean } = {}): void {
+export function setQuery(
+  parts: Readonly<Record<string, string | null>>,
+  options: { replace?: boolean } = {},
+): void {
   const query = new URLSearchParams(location.search);
   for (const [name, value] of Object.entries(parts)) {
     if (value === null || value === "") query.delete(name);
@@ -40,8 +46,11 @@ export function setQuery(parts: Readonly<Record<string, string | null>>, options
 }
 
 export function usePlace(): Place {
-  return useSyncExternalStore((tell) => {
-    listeners.add(tell);
-    return () => listeners.delete(tell);
-  }, () => place);
+  return useSyncExternalStore(
+    (tell) => {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+    () => place,
+  );
 }

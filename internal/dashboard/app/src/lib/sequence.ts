@@ -34,18 +34,29 @@ function publish(next: Sequence | null): void {
 export const publishSequence = publish;
 
 /** Publishes the candidates of a list in their order, while the page is shown. */
-export function useSequenceOf(candidates: readonly string[], total: Bounded, open: string | null): void {
+export function useSequenceOf(
+  candidates: readonly string[],
+  total: Bounded,
+  open: string | null,
+): void {
   const index = open === null ? -1 : candidates.indexOf(open);
-  const step = (at: number): Step | null => (candidates[at] === undefined ? null : { candidate: candidates[at], application: null });
-  const sequence: Sequence | null = index < 0 ? null : { at: index + 1, total, of: null, next: step(index + 1), previous: step(index - 1) };
+  const step = (at: number): Step | null =>
+    candidates[at] === undefined ? null : { candidate: candidates[at], application: null };
+  const sequence: Sequence | null =
+    index < 0
+      ? null
+      : { at: index + 1, total, of: null, next: step(index + 1), previous: step(index - 1) };
   useEffect(() => publish(sequence));
   useEffect(() => () => publish(null), []);
 }
 
 /** Returns the position of the open candidate, or null if there is no list. */
 export function useSequence(): Sequence | null {
-  return useSyncExternalStore((tell) => {
-    listeners.add(tell);
-    return () => listeners.delete(tell);
-  }, () => current);
+  return useSyncExternalStore(
+    (tell) => {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+    () => current,
+  );
 }

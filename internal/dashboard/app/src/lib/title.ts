@@ -15,7 +15,10 @@ const parts = new Map<TitlePart, string>();
  * Returns the window's title, most specific part first, because browsers truncate tabs at the end.
  */
 export function composeTitle(shown: ReadonlyMap<TitlePart, string>): string {
-  return joinIsolated([shown.get("above"), shown.get("page") ?? shown.get("route"), text.product], " – ");
+  return joinIsolated(
+    [shown.get("above"), shown.get("page") ?? shown.get("route"), text.product],
+    " – ",
+  );
 }
 
 function show(): void {

@@ -14,7 +14,10 @@ describe("a heartbeat", () => {
     const clock = new FakeClock();
     const said: boolean[] = [];
     let asked = 0;
-    const beat = new Heartbeat({ ask: () => asked++, onSilent: (silent) => said.push(silent) }, clock);
+    const beat = new Heartbeat(
+      { ask: () => asked++, onSilent: (silent) => said.push(silent) },
+      clock,
+    );
     beat.start();
     return { clock, said, beat, asked: () => asked };
   };
@@ -70,13 +73,23 @@ describe("pending commands", () => {
     const clock = new FakeClock();
     const commands = new PendingCommands(clock);
     let answer = (_: string) => {};
-    const sent = commands.track("hire Ada", () => new Promise<string>((resolve) => {
-      answer = resolve;
-    }));
-    assert.deepEqual(commands.all().map((p) => [p.label, p.slow]), [["hire Ada", false]]);
+    const sent = commands.track(
+      "hire Ada",
+      () =>
+        new Promise<string>((resolve) => {
+          answer = resolve;
+        }),
+    );
+    assert.deepEqual(
+      commands.all().map((p) => [p.label, p.slow]),
+      [["hire Ada", false]],
+    );
     clock.advance(slowAfter);
     assert.ok(slowAfter < 2000);
-    assert.deepEqual(commands.all().map((p) => p.slow), [true]);
+    assert.deepEqual(
+      commands.all().map((p) => p.slow),
+      [true],
+    );
     answer("yes");
     assert.equal(await sent, "yes");
     assert.deepEqual(commands.all(), []);
@@ -85,7 +98,13 @@ describe("pending commands", () => {
 
   test("are canceled by the user, and reject with Cancelled", async () => {
     const commands = new PendingCommands(new FakeClock());
-    const sent = commands.track("hire Ada", (signal) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason as Error))));
+    const sent = commands.track(
+      "hire Ada",
+      (signal) =>
+        new Promise((_, reject) =>
+          signal.addEventListener("abort", () => reject(signal.reason as Error)),
+        ),
+    );
     commands.all()[0]!.cancel();
     await assert.rejects(sent, Cancelled);
     assert.deepEqual(commands.all(), []);
@@ -93,12 +112,27 @@ describe("pending commands", () => {
 });
 
 test("no error shows the API's own message to a user", () => {
-  for (const code of ["UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND", "BAD_USER_INPUT", "TOO_COMPLEX", "RATE_LIMITED", "UNAVAILABLE", "INTERNAL", "OFFLINE", "PROTOCOL", "CALLBACK"] as const) {
+  for (const code of [
+    "UNAUTHENTICATED",
+    "FORBIDDEN",
+    "NOT_FOUND",
+    "BAD_USER_INPUT",
+    "TOO_COMPLEX",
+    "RATE_LIMITED",
+    "UNAVAILABLE",
+    "INTERNAL",
+    "OFFLINE",
+    "PROTOCOL",
+    "CALLBACK",
+  ] as const) {
     const said = explain(new HirewireError(code, "no valid credential was sent"));
     assert.match(said, /^[A-Z].*\.$/, code);
     assert.doesNotMatch(said, /credential/, code);
   }
-  assert.equal(explain(new HirewireError("UNAUTHENTICATED", "no valid credential was sent")), "Please sign in again.");
+  assert.equal(
+    explain(new HirewireError("UNAUTHENTICATED", "no valid credential was sent")),
+    "Please sign in again.",
+  );
   assert.match(explain(new TypeError("Failed to fetch")), /can't be reached/);
 });
 

@@ -21,14 +21,21 @@ export interface Change {
 export const ChangeContext = createContext<Change | null>(null);
 
 /** Runs a command of this posting. Returns true if it succeeded. */
-export type Run = (name: CommandName, input: Readonly<Record<string, unknown>>, options?: { readonly done?: string; readonly versioned?: boolean }) => Promise<boolean>;
+export type Run = (
+  name: CommandName,
+  input: Readonly<Record<string, unknown>>,
+  options?: { readonly done?: string; readonly versioned?: boolean },
+) => Promise<boolean>;
 
 export function useChange(): { readonly posting: Posting; readonly run: Run } {
   const change = useContext(ChangeContext);
   if (!change) throw new Error("no posting here");
   const { posting, again } = change;
   const run: Run = async (name, input, { done, versioned = true } = {}) => {
-    const payload = await act<object>({ name, input, ...(versioned ? { expectedVersion: posting.version } : {}) }, { failed: text.setup.notDone, ...(done ? { done } : {}) });
+    const payload = await act<object>(
+      { name, input, ...(versioned ? { expectedVersion: posting.version } : {}) },
+      { failed: text.setup.notDone, ...(done ? { done } : {}) },
+    );
     again();
     return payload !== undefined;
   };

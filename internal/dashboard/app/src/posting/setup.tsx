@@ -23,14 +23,32 @@ import { statusTone } from "./list.tsx";
 export default function PostingSetup({ params: [id = ""] }: RoomProps) {
   const { data, error, again } = useQuery(PostingSetupDocument, { id });
   useTouched((t) => t.posting?.id === id || changes(t, "people", "catalog", "candidate"), again);
-  useTitle("page", data && (data.posting ? text.setup.title(data.posting.title) : text.board.missingTitle));
-  if (error !== undefined && !data) return <div className="page"><ErrorState error={error} onRetry={again} /></div>;
-  if (!data) return <div className="page" aria-busy="true"><Skeleton lines={10} /></div>;
+  useTitle(
+    "page",
+    data && (data.posting ? text.setup.title(data.posting.title) : text.board.missingTitle),
+  );
+  if (error !== undefined && !data)
+    return (
+      <div className="page">
+        <ErrorState error={error} onRetry={again} />
+      </div>
+    );
+  if (!data)
+    return (
+      <div className="page" aria-busy="true">
+        <Skeleton lines={10} />
+      </div>
+    );
   const { posting } = data;
   if (!posting) {
     return (
       <div className="page">
-        <EmptyState title={text.board.missingTitle} action={<Button onClick={() => go("/postings")}>{text.shell.toPostings}</Button>}>{text.shell.notThereWords}</EmptyState>
+        <EmptyState
+          title={text.board.missingTitle}
+          action={<Button onClick={() => go("/postings")}>{text.shell.toPostings}</Button>}
+        >
+          {text.shell.notThereWords}
+        </EmptyState>
       </div>
     );
   }
@@ -40,19 +58,28 @@ export default function PostingSetup({ params: [id = ""] }: RoomProps) {
         <PageHead
           title={posting.title}
           back={{ href: `/postings/${posting.id}`, label: text.setup.back }}
-          sub={(
+          sub={
             <>
               <Tag tone={statusTone(posting.status)}>{text.postingStatus[posting.status]}</Tag>
-              {posting.confidential && <Tag tone="bad"><Icon name="lock" size={12} />{text.board.confidential}</Tag>}
+              {posting.confidential && (
+                <Tag tone="bad">
+                  <Icon name="lock" size={12} />
+                  {text.board.confidential}
+                </Tag>
+              )}
               <Link href={`/postings/${posting.id}`}>{text.setup.board}</Link>
               <Link href={`/activity?posting=${posting.id}`}>{text.board.activity}</Link>
-              {posting.roleProfile && <span>{text.setup.fromProfile(posting.roleProfile.title)}</span>}
+              {posting.roleProfile && (
+                <span>{text.setup.fromProfile(posting.roleProfile.title)}</span>
+              )}
             </>
-          )}
+          }
         >
           <States />
         </PageHead>
-        {!posting.viewerCan.edit && posting.status !== "CLOSED" && <p className="note">{text.setup.readOnly}</p>}
+        {!posting.viewerCan.edit && posting.status !== "CLOSED" && (
+          <p className="note">{text.setup.readOnly}</p>
+        )}
         <div className="setup">
           <div>
             <Plan />

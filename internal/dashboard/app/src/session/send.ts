@@ -13,14 +13,23 @@ interface Answer {
  * Runs a command that writes no event: sessions are recorded in the audit trail, not in the event
  * log. Returns undefined if nothing was changed.
  */
-export async function send<A extends Answer, V>(document: TypedDocumentString<{ done: A | null }, V>, variables: V, said?: string): Promise<A | undefined> {
+export async function send<A extends Answer, V>(
+  document: TypedDocumentString<{ done: A | null }, V>,
+  variables: V,
+  said?: string,
+): Promise<A | undefined> {
   try {
-    const { done } = await pending.track(text.waiting.saveChange, (signal) => run(document, variables, signal));
+    const { done } = await pending.track(text.waiting.saveChange, (signal) =>
+      run(document, variables, signal),
+    );
     if (done && !done.problem) {
       if (said) toast(said, { tone: "good" });
       return done;
     }
-    toast(text.settings.notDone, { tone: "bad", ...(done?.problem ? { detail: done.problem.message } : {}) });
+    toast(text.settings.notDone, {
+      tone: "bad",
+      ...(done?.problem ? { detail: done.problem.message } : {}),
+    });
   } catch (e) {
     toast(...failure(text.waiting.saveChange, e));
   }

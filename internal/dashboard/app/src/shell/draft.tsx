@@ -1,6 +1,14 @@
 import { useEffect, useRef, useState, type MouseEvent } from "react";
 
-import { drafts, isChanged, isOutdated, valueOf, withField, type Fields, type Value } from "../lib/drafts.ts";
+import {
+  drafts,
+  isChanged,
+  isOutdated,
+  valueOf,
+  withField,
+  type Fields,
+  type Value,
+} from "../lib/drafts.ts";
 import { text } from "../text.ts";
 import { useViewer } from "./viewer.tsx";
 
@@ -19,7 +27,11 @@ export interface Draft {
    */
   field(name: string, initial: string, among?: readonly string[]): Held<string>;
   field(name: string, initial: boolean): Held<boolean>;
-  field(name: string, initial: readonly string[], among?: readonly string[]): Held<readonly string[]>;
+  field(
+    name: string,
+    initial: readonly string[],
+    among?: readonly string[],
+  ): Held<readonly string[]>;
   field<T extends string>(name: string, initial: T, among?: readonly string[]): Held<T>;
   /**
    * Discards the draft and resets the form. Call it when the form's command has succeeded, or to
@@ -48,7 +60,15 @@ interface Form {
 
 function begin(user: string, key: string): Form {
   const fields = drafts.read(user, key);
-  return { user, key, fields, restored: Object.keys(fields).length > 0, untouched: true, outdated: false, changed: false };
+  return {
+    user,
+    key,
+    fields,
+    restored: Object.keys(fields).length > 0,
+    untouched: true,
+    outdated: false,
+    changed: false,
+  };
 }
 
 /**
@@ -68,12 +88,21 @@ export function useDraft(key: string): Draft {
   latest.current = form;
   const show = (fields: Fields, untouched: boolean) => {
     const now = latest.current;
-    latest.current = { ...now, fields, untouched, restored: now.restored && Object.keys(fields).length > 0 };
+    latest.current = {
+      ...now,
+      fields,
+      untouched,
+      restored: now.restored && Object.keys(fields).length > 0,
+    };
     setKept(latest.current);
   };
   /** Reports whether the form still has the subject that it had in this render. */
   const holds = () => latest.current.user === user && latest.current.key === key;
-  useEffect(() => drafts.subscribe(user, key, (fields) => holds() && show(fields, latest.current.untouched)), [user, key]);
+  useEffect(
+    () =>
+      drafts.subscribe(user, key, (fields) => holds() && show(fields, latest.current.untouched)),
+    [user, key],
+  );
 
   const set = (name: string, value: Value, initial: Value) => {
     if (!holds()) return;
@@ -83,9 +112,13 @@ export function useDraft(key: string): Draft {
   const field = (name: string, initial: Value, among?: readonly string[]) => {
     if (isChanged(form.fields, name, initial)) {
       form.changed = true;
-      if (form.restored && form.untouched && isOutdated(form.fields, name, initial)) form.outdated = true;
+      if (form.restored && form.untouched && isOutdated(form.fields, name, initial))
+        form.outdated = true;
     }
-    return [valueOf(form.fields, name, initial, among), (value: Value) => set(name, value, initial)] as const;
+    return [
+      valueOf(form.fields, name, initial, among),
+      (value: Value) => set(name, value, initial),
+    ] as const;
   };
   return {
     get restored() {
@@ -116,12 +149,25 @@ export function DraftNote({ draft }: { readonly draft: Draft }) {
   };
   return (
     <p className="note" role="status">
-      {draft.outdated ? text.drafts.outdated : text.drafts.restored} · <button type="button" className="link-button" onClick={discard}>{text.drafts.discard}</button>
+      {draft.outdated ? text.drafts.outdated : text.drafts.restored} ·{" "}
+      <button type="button" className="link-button" onClick={discard}>
+        {text.drafts.discard}
+      </button>
     </p>
   );
 }
 
 /** A note that a file must be chosen again, because drafts do not keep files. */
-export function FileAgain({ draft, name, file }: { readonly draft: Draft; readonly name: string; readonly file: File | null }) {
-  return draft.restored && name !== "" && !file ? <p className="note warn">{text.drafts.fileAgain(name)}</p> : null;
+export function FileAgain({
+  draft,
+  name,
+  file,
+}: {
+  readonly draft: Draft;
+  readonly name: string;
+  readonly file: File | null;
+}) {
+  return draft.restored && name !== "" && !file ? (
+    <p className="note warn">{text.drafts.fileAgain(name)}</p>
+  ) : null;
 }

@@ -1,5 +1,13 @@
 import { Dialog } from "@base-ui/react/dialog";
-import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
+import {
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+} from "react";
 
 import { PaletteDocument } from "../gql/operations.ts";
 import { joinIsolated } from "../lib/bidi.ts";
@@ -37,13 +45,17 @@ interface Entry {
  * that need no other context.
  */
 export function Palette() {
-  const shown = useSyncExternalStore((tell) => {
-    listeners.add(tell);
-    return () => listeners.delete(tell);
-  }, () => open);
+  const shown = useSyncExternalStore(
+    (tell) => {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+    () => open,
+  );
   useEffect(() => {
     const hear = (e: globalThis.KeyboardEvent) => {
-      if (e.key.toLowerCase() !== "k" || !(e.ctrlKey || e.metaKey) || e.altKey || e.shiftKey) return;
+      if (e.key.toLowerCase() !== "k" || !(e.ctrlKey || e.metaKey) || e.altKey || e.shiftKey)
+        return;
       e.preventDefault();
       show(!open);
     };
@@ -79,27 +91,64 @@ function Inside() {
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const search = useSettled(words.trim());
-  const { data, loading } = useQuery(PaletteDocument, { search: search || null, candidates: search.length > 1 });
+  const { data, loading } = useQuery(PaletteDocument, {
+    search: search || null,
+    candidates: search.length > 1,
+  });
 
   const entries = useMemo(() => {
     const found: Entry[] = [];
     const fits = (label: string) => label.toLowerCase().includes(words.trim().toLowerCase());
     for (const p of data?.postings.nodes ?? []) {
-      found.push({ key: p.id, group: text.palette.postings, label: p.title, detail: joinIsolated([p.department?.name, text.postingStatus[p.status]], " · "), icon: p.confidential ? "lock" : "board", act: () => go(`/postings/${p.id}`) });
+      found.push({
+        key: p.id,
+        group: text.palette.postings,
+        label: p.title,
+        detail: joinIsolated([p.department?.name, text.postingStatus[p.status]], " · "),
+        icon: p.confidential ? "lock" : "board",
+        act: () => go(`/postings/${p.id}`),
+      });
     }
     for (const c of data?.candidates?.nodes ?? []) {
-      found.push({ key: c.id, group: text.palette.candidates, label: c.name, detail: c.headline ?? undefined, person: true, act: () => setQuery({ candidate: c.id, application: null }) });
+      found.push({
+        key: c.id,
+        group: text.palette.candidates,
+        label: c.name,
+        detail: c.headline ?? undefined,
+        person: true,
+        act: () => setQuery({ candidate: c.id, application: null }),
+      });
     }
     const actions: Entry[] = [];
-    const room = (href: string, label: string, icon: IconName) => actions.push({ key: href, group: text.palette.actions, label: text.palette.goTo(label), icon, act: () => go(href) });
+    const room = (href: string, label: string, icon: IconName) =>
+      actions.push({
+        key: href,
+        group: text.palette.actions,
+        label: text.palette.goTo(label),
+        icon,
+        act: () => go(href),
+      });
     room("/postings", text.shell.postings, "briefcase");
     room("/candidates", text.shell.candidates, "people");
     room("/activity", text.shell.activity, "activity");
     if (viewer.can.manageCompany) room("/settings", text.shell.settings, "gear");
     room("/account", text.shell.account, "person");
-    if (viewer.can.createPostings) actions.push({ key: "new", group: text.palette.actions, label: text.palette.newPosting, icon: "plus", act: () => go("/postings/new") });
+    if (viewer.can.createPostings)
+      actions.push({
+        key: "new",
+        group: text.palette.actions,
+        label: text.palette.newPosting,
+        icon: "plus",
+        act: () => go("/postings/new"),
+      });
     for (const theme of ["light", "dark", "system"] as const) {
-      actions.push({ key: theme, group: text.palette.actions, label: text.palette.theme(text.shell.themes[theme]), icon: theme === "light" ? "sun" : theme === "dark" ? "moon" : "system", act: () => setTheme(theme) });
+      actions.push({
+        key: theme,
+        group: text.palette.actions,
+        label: text.palette.theme(text.shell.themes[theme]),
+        icon: theme === "light" ? "sun" : theme === "dark" ? "moon" : "system",
+        act: () => setTheme(theme),
+      });
     }
     found.push(...actions.filter((a) => fits(a.label)));
     return found;
@@ -146,12 +195,30 @@ function Inside() {
         />
         {loading && <Spinner />}
       </div>
-      <div className="palette-list" role="listbox" id={`${id}-list`} aria-label={text.palette.label} ref={list}>
+      <div
+        className="palette-list"
+        role="listbox"
+        id={`${id}-list`}
+        aria-label={text.palette.label}
+        ref={list}
+      >
         {entries.map((e, i) => (
           <div key={e.key} role="presentation">
-            {entries[i - 1]?.group !== e.group && <div className="menu-label" role="presentation">{e.group}</div>}
+            {entries[i - 1]?.group !== e.group && (
+              <div className="menu-label" role="presentation">
+                {e.group}
+              </div>
+            )}
             {/* The field keeps the focus and handles the keys; the rows only react to the pointer. */}
-            <div role="option" id={`${id}-${i}`} data-at={i} aria-selected={i === chosen} className="palette-row" onPointerMove={() => setAt(i)} onClick={() => pick(e)}>
+            <div
+              role="option"
+              id={`${id}-${i}`}
+              data-at={i}
+              aria-selected={i === chosen}
+              className="palette-row"
+              onPointerMove={() => setAt(i)}
+              onClick={() => pick(e)}
+            >
               {e.person ? <Avatar name={e.label} /> : <Icon name={e.icon ?? "arrowRight"} />}
               <bdi className="palette-words">{e.label}</bdi>
               {e.detail && <bdi className="palette-detail">{e.detail}</bdi>}
@@ -159,8 +226,12 @@ function Inside() {
           </div>
         ))}
       </div>
-      {entries.length === 0 && !loading && <p className="palette-none">{text.palette.nothing(words)}</p>}
-      <p className="unseen" role="status">{text.palette.results(entries.length)}</p>
+      {entries.length === 0 && !loading && (
+        <p className="palette-none">{text.palette.nothing(words)}</p>
+      )}
+      <p className="unseen" role="status">
+        {text.palette.results(entries.length)}
+      </p>
     </>
   );
 }

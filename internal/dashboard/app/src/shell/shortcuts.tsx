@@ -47,7 +47,12 @@ export function openKeyHelp(): void {
 export function isTaken(e: KeyboardEvent): boolean {
   if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || e.isComposing) return true;
   const target = e.target instanceof Element ? e.target : null;
-  if (target?.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=menu], [role=listbox]")) return true;
+  if (
+    target?.closest(
+      "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=menu], [role=listbox]",
+    )
+  )
+    return true;
   return document.querySelector(".dialog, .palette") !== null;
 }
 
@@ -77,7 +82,11 @@ export function KeyHelp() {
           <dl className="keys">
             {s.keys.map(([keys, does]) => (
               <div key={does}>
-                <dt>{keys.map((k) => <kbd key={k}>{mac && k === "Ctrl" ? "⌘" : k}</kbd>)}</dt>
+                <dt>
+                  {keys.map((k) => (
+                    <kbd key={k}>{mac && k === "Ctrl" ? "⌘" : k}</kbd>
+                  ))}
+                </dt>
                 <dd>{does}</dd>
               </div>
             ))}

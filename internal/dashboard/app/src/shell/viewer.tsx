@@ -22,20 +22,36 @@ export interface Viewer {
 const Context = createContext<Viewer | null>(null);
 
 /** Provides the viewer to the pages: as read before they were shown, and again after each change. */
-export function ViewerProvider({ who, start, onLeft, children }: { readonly who: SignedIn; readonly start: StartQuery; readonly onLeft: () => void; readonly children: ReactNode }) {
+export function ViewerProvider({
+  who,
+  start,
+  onLeft,
+  children,
+}: {
+  readonly who: SignedIn;
+  readonly start: StartQuery;
+  readonly onLeft: () => void;
+  readonly children: ReactNode;
+}) {
   const [changed, setChanged] = useState(false);
   const { data = start, again } = useQuery(StartDocument, changed ? {} : null);
-  useTouched((t) => changes(t, "people", "company", "team"), useCallback(() => (changed ? again() : setChanged(true)), [changed, again]));
-  const viewer = useMemo<Viewer>(() => ({
-    id: who.user.id,
-    name: data.viewer.name,
-    email: who.user.email,
-    role: data.viewer.role,
-    sessionId: who.session.id,
-    can: data.viewer.can,
-    company: data.company,
-    left: onLeft,
-  }), [who, data, onLeft]);
+  useTouched(
+    (t) => changes(t, "people", "company", "team"),
+    useCallback(() => (changed ? again() : setChanged(true)), [changed, again]),
+  );
+  const viewer = useMemo<Viewer>(
+    () => ({
+      id: who.user.id,
+      name: data.viewer.name,
+      email: who.user.email,
+      role: data.viewer.role,
+      sessionId: who.session.id,
+      can: data.viewer.can,
+      company: data.company,
+      left: onLeft,
+    }),
+    [who, data, onLeft],
+  );
   return <Context value={viewer}>{children}</Context>;
 }
 

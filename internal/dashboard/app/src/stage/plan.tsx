@@ -1,7 +1,10 @@
 import "./plan.css";
 
 import { combine } from "@atlaskit/pragmatic-drag-and-drop/combine";
-import { draggable, dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
+import {
+  draggable,
+  dropTargetForElements,
+} from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 
 import type { StageKind } from "../gql/operations.ts";
@@ -10,7 +13,20 @@ import { useChange, type Stage } from "../posting/change.ts";
 import { DraftNote, useDraft } from "../shell/draft.tsx";
 import { useKeyHelp } from "../shell/shortcuts.tsx";
 import { text } from "../text.ts";
-import { announce, Badge, Button, Checkbox, Dialog, EmptyState, Field, Icon, IconButton, Input, Select, Tag } from "../ui/index.ts";
+import {
+  announce,
+  Badge,
+  Button,
+  Checkbox,
+  Dialog,
+  EmptyState,
+  Field,
+  Icon,
+  IconButton,
+  Input,
+  Select,
+  Tag,
+} from "../ui/index.ts";
 import { defaultPlace, positionOf, type Place } from "./place.ts";
 
 type Edge = "before" | "after";
@@ -35,7 +51,8 @@ export function Plan() {
   const [out, setOut] = useState<{ readonly ids: readonly string[]; readonly version: number }>();
 
   const byId = new Map(posting.stages.map((s) => [s.id, s]));
-  const fits = (ids: readonly string[]) => ids.length === byId.size && ids.every((id) => byId.has(id));
+  const fits = (ids: readonly string[]) =>
+    ids.length === byId.size && ids.every((id) => byId.has(id));
   const stages = wish && fits(wish.ids) ? wish.ids.map((id) => byId.get(id)!) : posting.stages;
 
   useEffect(() => {
@@ -58,7 +75,9 @@ export function Plan() {
     const { ids } = wish;
     if (!fits(ids) || ids.every((id, i) => id === posting.stages[i]!.id)) return forget(ids);
     setOut({ ids, version: posting.version });
-    void run("reorderStages", { postingId: posting.id, stageIds: ids }).then((done) => done || forget(ids));
+    void run("reorderStages", { postingId: posting.id, stageIds: ids }).then(
+      (done) => done || forget(ids),
+    );
   }, [wish, out, posting]);
 
   const put = (id: string, to: number, due: boolean) => {
@@ -78,35 +97,55 @@ export function Plan() {
     <section className="panel" aria-labelledby="plan">
       <div className="panel-head">
         <h2 id="plan">{text.setup.plan}</h2>
-        {edit && <Button size="small" icon="plus" onClick={() => setEditing("new")}>{text.setup.addStage}</Button>}
-      </div>
-      {stages.length === 0
-        ? <EmptyState icon="board" title={text.setup.noStages}>{text.setup.noStagesWords}</EmptyState>
-        : (
-          <ol className="plan">
-            {stages.map((s, i) => (
-              <StageRow
-                key={s.id}
-                stage={s}
-                at={i}
-                of={stages.length}
-                edit={edit}
-                onDrop={drop}
-                onStep={(by) => put(s.id, Math.min(Math.max(i + by, 0), stages.length - 1), false)}
-                onEdit={() => setEditing(s)}
-                onRemove={() => setRemoving(s)}
-              />
-            ))}
-          </ol>
+        {edit && (
+          <Button size="small" icon="plus" onClick={() => setEditing("new")}>
+            {text.setup.addStage}
+          </Button>
         )}
+      </div>
+      {stages.length === 0 ? (
+        <EmptyState icon="board" title={text.setup.noStages}>
+          {text.setup.noStagesWords}
+        </EmptyState>
+      ) : (
+        <ol className="plan">
+          {stages.map((s, i) => (
+            <StageRow
+              key={s.id}
+              stage={s}
+              at={i}
+              of={stages.length}
+              edit={edit}
+              onDrop={drop}
+              onStep={(by) => put(s.id, Math.min(Math.max(i + by, 0), stages.length - 1), false)}
+              onEdit={() => setEditing(s)}
+              onRemove={() => setRemoving(s)}
+            />
+          ))}
+        </ol>
+      )}
       {edit && stages.length > 1 && <p className="field-hint plan-hint">{text.setup.planHint}</p>}
-      {editing && <StageDialog {...(editing === "new" ? {} : { stage: editing })} onClose={() => setEditing(undefined)} />}
+      {editing && (
+        <StageDialog
+          {...(editing === "new" ? {} : { stage: editing })}
+          onClose={() => setEditing(undefined)}
+        />
+      )}
       {removing && <RemoveDialog stage={removing} onClose={() => setRemoving(undefined)} />}
     </section>
   );
 }
 
-function StageRow({ stage, at, of, edit, onDrop, onStep, onEdit, onRemove }: {
+function StageRow({
+  stage,
+  at,
+  of,
+  edit,
+  onDrop,
+  onStep,
+  onEdit,
+  onRemove,
+}: {
   readonly stage: Stage;
   readonly at: number;
   readonly of: number;
@@ -140,12 +179,17 @@ function StageRow({ stage, at, of, edit, onDrop, onStep, onEdit, onRemove }: {
       }),
       dropTargetForElements({
         element,
-        canDrop: ({ source }) => typeof source.data["stage"] === "string" && source.data["stage"] !== stage.id,
+        canDrop: ({ source }) =>
+          typeof source.data["stage"] === "string" && source.data["stage"] !== stage.id,
         onDrag: ({ location }) => setEdge(edgeAt(location.current.input.clientY)),
         onDragLeave: () => setEdge(undefined),
         onDrop: ({ source, location }) => {
           setEdge(undefined);
-          drop.current(source.data["stage"] as string, stage.id, edgeAt(location.current.input.clientY));
+          drop.current(
+            source.data["stage"] as string,
+            stage.id,
+            edgeAt(location.current.input.clientY),
+          );
         },
       }),
     );
@@ -156,26 +200,59 @@ function StageRow({ stage, at, of, edit, onDrop, onStep, onEdit, onRemove }: {
     e.preventDefault();
     onStep(by);
   };
-  const names = stage.competencies.flatMap((c) => posting.competencies.filter((p) => p.id === c.id).map((p) => p.name));
+  const names = stage.competencies.flatMap((c) =>
+    posting.competencies.filter((p) => p.id === c.id).map((p) => p.name),
+  );
   return (
-    <li ref={row} className={`plan-stage ${dragged ? "dragged" : ""}`} data-edge={edge} data-stage={stage.id}>
+    <li
+      ref={row}
+      className={`plan-stage ${dragged ? "dragged" : ""}`}
+      data-edge={edge}
+      data-stage={stage.id}
+    >
       {edit && (
-        <button ref={grip} type="button" className="grip" aria-label={text.setup.grip(stage.name, at + 1, of)} onKeyDown={step}>
+        <button
+          ref={grip}
+          type="button"
+          className="grip"
+          aria-label={text.setup.grip(stage.name, at + 1, of)}
+          onKeyDown={step}
+        >
           <Icon name="grip" />
         </button>
       )}
-      <span className="plan-number" aria-hidden="true">{at + 1}</span>
+      <span className="plan-number" aria-hidden="true">
+        {at + 1}
+      </span>
       <div className="grow">
-        <h3><bdi>{stage.name}</bdi></h3>
+        <h3>
+          <bdi>{stage.name}</bdi>
+        </h3>
         <p className="row-sub">
           <Tag>{text.stageKinds[stage.kind]}</Tag>
           {stage.targetDays !== null && <span>{text.setup.target(stage.targetDays)}</span>}
           {names.length > 0 && <span>{joinIsolated(names)}</span>}
         </p>
       </div>
-      {posting.viewerCan.seePipeline && stage.applicationCount > 0 && <Badge>{text.setup.people(stage.applicationCount)}</Badge>}
-      {edit && <IconButton size="small" icon="edit" label={text.setup.editStage(stage.name)} onClick={onEdit} />}
-      {edit && <IconButton size="small" icon="trash" label={text.setup.removeStage(stage.name)} onClick={onRemove} />}
+      {posting.viewerCan.seePipeline && stage.applicationCount > 0 && (
+        <Badge>{text.setup.people(stage.applicationCount)}</Badge>
+      )}
+      {edit && (
+        <IconButton
+          size="small"
+          icon="edit"
+          label={text.setup.editStage(stage.name)}
+          onClick={onEdit}
+        />
+      )}
+      {edit && (
+        <IconButton
+          size="small"
+          icon="trash"
+          label={text.setup.removeStage(stage.name)}
+          onClick={onRemove}
+        />
+      )}
     </li>
   );
 }
@@ -184,18 +261,41 @@ function StageDialog({ stage, onClose }: { readonly stage?: Stage; readonly onCl
   const { posting, run } = useChange();
   const draft = useDraft(`stage:${stage?.id ?? posting.id}`);
   const [name, setName] = draft.field("name", stage?.name ?? "");
-  const [kind, setKind] = draft.field<StageKind>("kind", stage?.kind ?? "INTERVIEW", Object.keys(text.stageKinds));
+  const [kind, setKind] = draft.field<StageKind>(
+    "kind",
+    stage?.kind ?? "INTERVIEW",
+    Object.keys(text.stageKinds),
+  );
   const [target, setTarget] = draft.field("target", stage?.targetDays?.toString() ?? "");
-  const [assesses, setAssesses] = draft.field("assesses", stage?.competencies.map((c) => c.id) ?? [], posting.competencies.map((c) => c.id));
+  const [assesses, setAssesses] = draft.field(
+    "assesses",
+    stage?.competencies.map((c) => c.id) ?? [],
+    posting.competencies.map((c) => c.id),
+  );
   // The place of a new stage: the user's choice, or the default for its kind.
-  const [chosen, setChosen] = draft.field("place", "default", ["default", "", ...posting.stages.map((s) => s.id)]);
+  const [chosen, setChosen] = draft.field("place", "default", [
+    "default",
+    "",
+    ...posting.stages.map((s) => s.id),
+  ]);
   const place: Place = chosen === "default" ? defaultPlace(posting.stages, kind) : chosen || null;
   const [busy, setBusy] = useState(false);
   const submit = async (e: FormEvent) => {
     e.preventDefault();
     setBusy(true);
-    const facts = { name: name.trim(), kind, targetDays: target === "" ? null : Number(target), competencyIds: assesses };
-    const done = await (stage ? run("updateStage", { stageId: stage.id, ...facts }) : run("addStage", { postingId: posting.id, position: positionOf(posting.stages, place, kind), ...facts }));
+    const facts = {
+      name: name.trim(),
+      kind,
+      targetDays: target === "" ? null : Number(target),
+      competencyIds: assesses,
+    };
+    const done = await (stage
+      ? run("updateStage", { stageId: stage.id, ...facts })
+      : run("addStage", {
+          postingId: posting.id,
+          position: positionOf(posting.stages, place, kind),
+          ...facts,
+        }));
     setBusy(false);
     if (!done) return;
     draft.clear();
@@ -206,35 +306,69 @@ function StageDialog({ stage, onClose }: { readonly stage?: Stage; readonly onCl
       open
       onClose={onClose}
       title={stage ? text.setup.editStage(stage.name) : text.setup.addStage}
-      footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="primary" type="submit" form="stage" busy={busy}>{stage ? text.common.save : text.common.add}</Button></>}
+      footer={
+        <>
+          <Button onClick={onClose}>{text.common.cancel}</Button>
+          <Button variant="primary" type="submit" form="stage" busy={busy}>
+            {stage ? text.common.save : text.common.add}
+          </Button>
+        </>
+      }
     >
       <form id="stage" className="form" onSubmit={(e) => void submit(e)}>
         <DraftNote draft={draft} />
-        <Field label={text.setup.stageName}><Input required maxLength={100} value={name} onChange={(e) => setName(e.target.value)} /></Field>
+        <Field label={text.setup.stageName}>
+          <Input required maxLength={100} value={name} onChange={(e) => setName(e.target.value)} />
+        </Field>
         <div className="form-row">
           <Field label={text.setup.stageKind}>
             <Select value={kind} onChange={(e) => setKind(e.target.value as StageKind)}>
-              {Object.entries(text.stageKinds).map(([value, label]) => <option key={value} value={value}>{label}</option>)}
+              {Object.entries(text.stageKinds).map(([value, label]) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
             </Select>
           </Field>
           <Field label={text.setup.targetDays} hint={text.setup.targetHint}>
-            <Input type="number" min={1} max={365} value={target} onChange={(e) => setTarget(e.target.value)} />
+            <Input
+              type="number"
+              min={1}
+              max={365}
+              value={target}
+              onChange={(e) => setTarget(e.target.value)}
+            />
           </Field>
         </div>
         {!stage && posting.stages.length > 0 && (
           <Field label={text.setup.stagePlace}>
             <Select value={place ?? ""} onChange={(e) => setChosen(e.target.value)}>
-              {posting.stages.map((s) => <option key={s.id} value={s.id}>{text.setup.placeBefore(s.name)}</option>)}
+              {posting.stages.map((s) => (
+                <option key={s.id} value={s.id}>
+                  {text.setup.placeBefore(s.name)}
+                </option>
+              ))}
               <option value="">{text.setup.placeEnd}</option>
             </Select>
           </Field>
         )}
         <fieldset>
           <legend>{text.setup.assesses}</legend>
-          {posting.competencies.length === 0 && <p className="field-hint">{text.setup.noCompetencies}</p>}
+          {posting.competencies.length === 0 && (
+            <p className="field-hint">{text.setup.noCompetencies}</p>
+          )}
           <div className="checks">
             {posting.competencies.map((c) => (
-              <Checkbox key={c.id} label={c.name} checked={assesses.includes(c.id)} onChange={(e) => setAssesses(e.target.checked ? [...assesses, c.id] : assesses.filter((id) => id !== c.id))} />
+              <Checkbox
+                key={c.id}
+                label={c.name}
+                checked={assesses.includes(c.id)}
+                onChange={(e) =>
+                  setAssesses(
+                    e.target.checked ? [...assesses, c.id] : assesses.filter((id) => id !== c.id),
+                  )
+                }
+              />
             ))}
           </div>
         </fieldset>
@@ -247,11 +381,19 @@ function RemoveDialog({ stage, onClose }: { readonly stage: Stage; readonly onCl
   const { posting, run } = useChange();
   const others = posting.stages.filter((s) => s.id !== stage.id);
   const draft = useDraft(`remove-stage:${stage.id}`);
-  const [to, setTo] = draft.field("to", others[0]?.id ?? "", others.map((s) => s.id));
+  const [to, setTo] = draft.field(
+    "to",
+    others[0]?.id ?? "",
+    others.map((s) => s.id),
+  );
   const [busy, setBusy] = useState(false);
   const remove = async () => {
     setBusy(true);
-    const done = await run("removeStage", { stageId: stage.id, ...(stage.applicationCount > 0 && to ? { moveToStageId: to } : {}) }, { done: text.setup.removed(stage.name) });
+    const done = await run(
+      "removeStage",
+      { stageId: stage.id, ...(stage.applicationCount > 0 && to ? { moveToStageId: to } : {}) },
+      { done: text.setup.removed(stage.name) },
+    );
     setBusy(false);
     if (!done) return;
     draft.clear();
@@ -264,14 +406,25 @@ function RemoveDialog({ stage, onClose }: { readonly stage: Stage; readonly onCl
       size="small"
       title={text.setup.removeStage(stage.name)}
       description={<p>{text.setup.removeWords}</p>}
-      footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="danger" busy={busy} onClick={() => void remove()}>{text.setup.remove}</Button></>}
+      footer={
+        <>
+          <Button onClick={onClose}>{text.common.cancel}</Button>
+          <Button variant="danger" busy={busy} onClick={() => void remove()}>
+            {text.setup.remove}
+          </Button>
+        </>
+      }
     >
       {stage.applicationCount > 0 && (
         <div className="form">
           <DraftNote draft={draft} />
           <Field label={text.setup.moveTo(stage.applicationCount)}>
             <Select value={to} onChange={(e) => setTo(e.target.value)}>
-              {others.map((s) => <option key={s.id} value={s.id}>{s.name}</option>)}
+              {others.map((s) => (
+                <option key={s.id} value={s.id}>
+                  {s.name}
+                </option>
+              ))}
             </Select>
           </Field>
         </div>

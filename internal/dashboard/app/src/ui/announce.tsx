@@ -12,9 +12,16 @@ export function announce(words: string): void {
 }
 
 export function Announcer() {
-  const words = useSyncExternalStore((tell) => {
-    listeners.add(tell);
-    return () => listeners.delete(tell);
-  }, () => said);
-  return <div className="unseen" role="status" aria-live="assertive">{words}</div>;
+  const words = useSyncExternalStore(
+    (tell) => {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+    () => said,
+  );
+  return (
+    <div className="unseen" role="status" aria-live="assertive">
+      {words}
+    </div>
+  );
 }

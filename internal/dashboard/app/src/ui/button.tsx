@@ -12,9 +12,25 @@ export interface ButtonProps extends Omit<ComponentProps<"button">, "className">
   readonly className?: string;
 }
 
-export function Button({ variant = "secondary", size = "medium", icon, busy = false, className = "", children, disabled, type = "button", ...rest }: ButtonProps) {
+export function Button({
+  variant = "secondary",
+  size = "medium",
+  icon,
+  busy = false,
+  className = "",
+  children,
+  disabled,
+  type = "button",
+  ...rest
+}: ButtonProps) {
   return (
-    <button {...rest} type={type} disabled={disabled || busy} aria-busy={busy || undefined} className={`button ${variant} ${size} ${className}`}>
+    <button
+      {...rest}
+      type={type}
+      disabled={disabled || busy}
+      aria-busy={busy || undefined}
+      className={`button ${variant} ${size} ${className}`}
+    >
       {busy ? <Spinner /> : icon && <Icon name={icon} />}
       {children !== undefined && <span>{children}</span>}
     </button>
@@ -30,13 +46,24 @@ export interface IconButtonProps extends Omit<ButtonProps, "children"> {
 export function IconButton({ label, ...rest }: IconButtonProps) {
   return (
     <Tooltip text={label}>
-      <Button variant="quiet" {...rest} className={`icon-only ${rest.className ?? ""}`} aria-label={label} />
+      <Button
+        variant="quiet"
+        {...rest}
+        className={`icon-only ${rest.className ?? ""}`}
+        aria-label={label}
+      />
     </Tooltip>
   );
 }
 
 /** A tooltip for the element that is hovered or focused. */
-export function Tooltip({ text, children }: { readonly text: string; readonly children: ReactElement<Record<string, unknown>> }) {
+export function Tooltip({
+  text,
+  children,
+}: {
+  readonly text: string;
+  readonly children: ReactElement<Record<string, unknown>>;
+}) {
   return (
     <Base.Root>
       <Base.Trigger delay={500} render={children} />
@@ -50,5 +77,12 @@ export function Tooltip({ text, children }: { readonly text: string; readonly ch
 }
 
 export function Spinner({ label }: { readonly label?: string }) {
-  return <span className="spinner" role={label ? "status" : undefined} aria-label={label} aria-hidden={label ? undefined : true} />;
+  return (
+    <span
+      className="spinner"
+      role={label ? "status" : undefined}
+      aria-label={label}
+      aria-hidden={label ? undefined : true}
+    />
+  );
 }

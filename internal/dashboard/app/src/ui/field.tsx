@@ -1,9 +1,17 @@
 import { createContext, useContext, useId, type ComponentProps, type ReactNode } from "react";
 
-const Described = createContext<{ id: string; note: string | undefined; invalid: boolean } | null>(null);
+const Described = createContext<{ id: string; note: string | undefined; invalid: boolean } | null>(
+  null,
+);
 
 /** A label, its control, and an error or a hint. */
-export function Field({ label, hint, error, children, hideLabel = false }: {
+export function Field({
+  label,
+  hint,
+  error,
+  children,
+  hideLabel = false,
+}: {
   readonly label: string;
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
@@ -14,16 +22,30 @@ export function Field({ label, hint, error, children, hideLabel = false }: {
   const note = error || hint ? `${id}-note` : undefined;
   return (
     <div className="field">
-      <label htmlFor={id} className={hideLabel ? "unseen" : undefined}>{label}</label>
+      <label htmlFor={id} className={hideLabel ? "unseen" : undefined}>
+        {label}
+      </label>
       <Described value={{ id, note, invalid: Boolean(error) }}>{children}</Described>
-      {error ? <p className="field-error" id={note} role="alert">{error}</p> : hint && <p className="field-hint" id={note}>{hint}</p>}
+      {error ? (
+        <p className="field-error" id={note} role="alert">
+          {error}
+        </p>
+      ) : (
+        hint && (
+          <p className="field-hint" id={note}>
+            {hint}
+          </p>
+        )
+      )}
     </div>
   );
 }
 
 function useDescribed() {
   const field = useContext(Described);
-  return field ? { id: field.id, "aria-describedby": field.note, "aria-invalid": field.invalid || undefined } : {};
+  return field
+    ? { id: field.id, "aria-describedby": field.note, "aria-invalid": field.invalid || undefined }
+    : {};
 }
 
 /** A text field. The direction of the field follows the typed text. */
@@ -32,14 +54,26 @@ export function Input({ className = "", ...rest }: ComponentProps<"input">) {
 }
 
 export function Textarea({ className = "", rows = 3, ...rest }: ComponentProps<"textarea">) {
-  return <textarea dir="auto" {...useDescribed()} rows={rows} {...rest} className={`control ${className}`} />;
+  return (
+    <textarea
+      dir="auto"
+      {...useDescribed()}
+      rows={rows}
+      {...rest}
+      className={`control ${className}`}
+    />
+  );
 }
 
 export function Select({ className = "", ...rest }: ComponentProps<"select">) {
   return <select {...useDescribed()} {...rest} className={`control select ${className}`} />;
 }
 
-export function Checkbox({ label, className = "", ...rest }: ComponentProps<"input"> & { readonly label: ReactNode }) {
+export function Checkbox({
+  label,
+  className = "",
+  ...rest
+}: ComponentProps<"input"> & { readonly label: ReactNode }) {
   return (
     <label className={`checkbox ${className}`}>
       <input {...rest} type="checkbox" />
@@ -49,6 +83,21 @@ export function Checkbox({ label, className = "", ...rest }: ComponentProps<"inp
 }
 
 /** A search field. */
-export function SearchInput({ label, className = "", ...rest }: ComponentProps<"input"> & { readonly label: string }) {
-  return <input type="search" dir="auto" autoComplete="off" spellCheck={false} placeholder={label} {...rest} aria-label={label} className={`control search ${className}`} />;
+export function SearchInput({
+  label,
+  className = "",
+  ...rest
+}: ComponentProps<"input"> & { readonly label: string }) {
+  return (
+    <input
+      type="search"
+      dir="auto"
+      autoComplete="off"
+      spellCheck={false}
+      placeholder={label}
+      {...rest}
+      aria-label={label}
+      className={`control search ${className}`}
+    />
+  );
 }

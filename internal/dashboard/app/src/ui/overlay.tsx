@@ -1,7 +1,14 @@
 import { Dialog as BaseDialog } from "@base-ui/react/dialog";
 import { Menu as BaseMenu } from "@base-ui/react/menu";
 import { Popover as BasePopover } from "@base-ui/react/popover";
-import { useEffect, useRef, useState, type ReactElement, type ReactNode, type RefObject } from "react";
+import {
+  useEffect,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+} from "react";
 
 import { text } from "../text.ts";
 import { IconButton } from "./button.tsx";
@@ -10,7 +17,16 @@ import { Icon, type IconName } from "./icons.tsx";
 type Focus = RefObject<HTMLElement | null>;
 
 /** A modal dialog. */
-export function Dialog({ open, onClose, title, description, children, footer, size = "medium", initialFocus }: {
+export function Dialog({
+  open,
+  onClose,
+  title,
+  description,
+  children,
+  footer,
+  size = "medium",
+  initialFocus,
+}: {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly title: string;
@@ -24,17 +40,30 @@ export function Dialog({ open, onClose, title, description, children, footer, si
   const popup = useRef<HTMLDivElement>(null);
   // Never the close button: the focus would show its tooltip, and Escape would close only the
   // tooltip.
-  const first = () => popup.current?.querySelector<HTMLElement>(".dialog-body :is(input, select, textarea), .dialog-foot button:last-child") ?? popup.current ?? true;
+  const first = () =>
+    popup.current?.querySelector<HTMLElement>(
+      ".dialog-body :is(input, select, textarea), .dialog-foot button:last-child",
+    ) ??
+    popup.current ??
+    true;
   return (
     <BaseDialog.Root open={open} onOpenChange={(to) => !to && onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className="backdrop" />
-        <BaseDialog.Popup ref={popup} className={`dialog ${size}`} initialFocus={initialFocus ?? first}>
+        <BaseDialog.Popup
+          ref={popup}
+          className={`dialog ${size}`}
+          initialFocus={initialFocus ?? first}
+        >
           <div className="dialog-head">
             <BaseDialog.Title className="dialog-title">{title}</BaseDialog.Title>
             <BaseDialog.Close render={<IconButton icon="close" label={text.common.close} />} />
           </div>
-          {description && <BaseDialog.Description className="dialog-description" render={<div />}>{description}</BaseDialog.Description>}
+          {description && (
+            <BaseDialog.Description className="dialog-description" render={<div />}>
+              {description}
+            </BaseDialog.Description>
+          )}
           {children && <div className="dialog-body">{children}</div>}
           {footer && <div className="dialog-foot">{footer}</div>}
         </BaseDialog.Popup>
@@ -48,7 +77,13 @@ export function Dialog({ open, onClose, title, description, children, footer, si
  * inside that had it is removed. When it closes, the focus goes to the element that `returnTo`
  * returns, given the element that had it before, or to the page's content if it returns null.
  */
-export function Drawer({ open, onClose, label, returnTo, children }: {
+export function Drawer({
+  open,
+  onClose,
+  label,
+  returnTo,
+  children,
+}: {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly label: string;
@@ -58,7 +93,11 @@ export function Drawer({ open, onClose, label, returnTo, children }: {
   const popup = useRef<HTMLDivElement>(null);
   const [before] = useState(() => document.activeElement);
   const finalFocus = () => {
-    const to = returnTo(before instanceof HTMLElement && before !== document.body && before.isConnected ? before : null);
+    const to = returnTo(
+      before instanceof HTMLElement && before !== document.body && before.isConnected
+        ? before
+        : null,
+    );
     if (to) return to;
     document.getElementById("main")?.focus({ preventScroll: true });
     return false;
@@ -67,9 +106,20 @@ export function Drawer({ open, onClose, label, returnTo, children }: {
     if (document.activeElement === document.body) popup.current?.focus({ preventScroll: true });
   }, [label]);
   return (
-    <BaseDialog.Root open={open} modal={false} disablePointerDismissal onOpenChange={(to) => !to && onClose()}>
+    <BaseDialog.Root
+      open={open}
+      modal={false}
+      disablePointerDismissal
+      onOpenChange={(to) => !to && onClose()}
+    >
       <BaseDialog.Portal>
-        <BaseDialog.Popup ref={popup} className="drawer" aria-label={label} initialFocus={popup} finalFocus={finalFocus}>
+        <BaseDialog.Popup
+          ref={popup}
+          className="drawer"
+          aria-label={label}
+          initialFocus={popup}
+          finalFocus={finalFocus}
+        >
           {children}
         </BaseDialog.Popup>
       </BaseDialog.Portal>
@@ -82,11 +132,19 @@ export function Drawer({ open, onClose, label, returnTo, children }: {
  * item gets the focus.
  */
 function focusFirst(popup: HTMLElement | null): void {
-  if (popup) requestAnimationFrame(() => popup.querySelector<HTMLElement>("[role^=menuitem]")?.focus());
+  if (popup)
+    requestAnimationFrame(() => popup.querySelector<HTMLElement>("[role^=menuitem]")?.focus());
 }
 
 /** A menu of the actions for the element that its trigger belongs to. */
-export function Menu({ trigger, children, align = "start", open, onOpenChange, anchor }: {
+export function Menu({
+  trigger,
+  children,
+  align = "start",
+  open,
+  onOpenChange,
+  anchor,
+}: {
   readonly trigger?: ReactElement<Record<string, unknown>>;
   readonly children: ReactNode;
   readonly align?: "start" | "center" | "end";
@@ -96,18 +154,36 @@ export function Menu({ trigger, children, align = "start", open, onOpenChange, a
   readonly anchor?: Element | null;
 }) {
   return (
-    <BaseMenu.Root modal={false} {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange: (to: boolean) => onOpenChange(to) } : {})}>
+    <BaseMenu.Root
+      modal={false}
+      {...(open === undefined ? {} : { open })}
+      {...(onOpenChange ? { onOpenChange: (to: boolean) => onOpenChange(to) } : {})}
+    >
       {trigger && <BaseMenu.Trigger render={trigger} />}
       <BaseMenu.Portal>
-        <BaseMenu.Positioner sideOffset={4} align={align} className="above" {...(anchor === undefined ? {} : { anchor })}>
-          <BaseMenu.Popup className="menu" ref={trigger ? undefined : focusFirst}>{children}</BaseMenu.Popup>
+        <BaseMenu.Positioner
+          sideOffset={4}
+          align={align}
+          className="above"
+          {...(anchor === undefined ? {} : { anchor })}
+        >
+          <BaseMenu.Popup className="menu" ref={trigger ? undefined : focusFirst}>
+            {children}
+          </BaseMenu.Popup>
         </BaseMenu.Positioner>
       </BaseMenu.Portal>
     </BaseMenu.Root>
   );
 }
 
-export function MenuItem({ icon, children, onSelect, danger = false, disabled = false, hint }: {
+export function MenuItem({
+  icon,
+  children,
+  onSelect,
+  danger = false,
+  disabled = false,
+  hint,
+}: {
   readonly icon?: IconName;
   readonly children: ReactNode;
   readonly onSelect: () => void;
@@ -116,7 +192,11 @@ export function MenuItem({ icon, children, onSelect, danger = false, disabled = 
   readonly hint?: ReactNode;
 }) {
   return (
-    <BaseMenu.Item className={`menu-item ${danger ? "danger" : ""}`} disabled={disabled} onClick={onSelect}>
+    <BaseMenu.Item
+      className={`menu-item ${danger ? "danger" : ""}`}
+      disabled={disabled}
+      onClick={onSelect}
+    >
       {icon && <Icon name={icon} />}
       <bdi className="menu-words">{children}</bdi>
       {hint && <span className="menu-hint">{hint}</span>}
@@ -125,7 +205,12 @@ export function MenuItem({ icon, children, onSelect, danger = false, disabled = 
 }
 
 /** A group of options, of which one is selected. */
-export function MenuChoice<T extends string>({ value, onChange, choices, label }: {
+export function MenuChoice<T extends string>({
+  value,
+  onChange,
+  choices,
+  label,
+}: {
   readonly value: T;
   readonly onChange: (value: T) => void;
   readonly choices: readonly { readonly value: T; readonly label: string }[];
@@ -135,7 +220,11 @@ export function MenuChoice<T extends string>({ value, onChange, choices, label }
     <BaseMenu.RadioGroup value={value} onValueChange={(v) => onChange(v as T)} aria-label={label}>
       {choices.map((c) => (
         <BaseMenu.RadioItem key={c.value} value={c.value} className="menu-item" closeOnClick>
-          <span className="menu-mark"><BaseMenu.RadioItemIndicator><Icon name="check" /></BaseMenu.RadioItemIndicator></span>
+          <span className="menu-mark">
+            <BaseMenu.RadioItemIndicator>
+              <Icon name="check" />
+            </BaseMenu.RadioItemIndicator>
+          </span>
           <bdi className="menu-words">{c.label}</bdi>
         </BaseMenu.RadioItem>
       ))}
@@ -143,16 +232,38 @@ export function MenuChoice<T extends string>({ value, onChange, choices, label }
   );
 }
 
-export function MenuCheck({ checked, onChange, children }: { readonly checked: boolean; readonly onChange: (checked: boolean) => void; readonly children: ReactNode }) {
+export function MenuCheck({
+  checked,
+  onChange,
+  children,
+}: {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly children: ReactNode;
+}) {
   return (
-    <BaseMenu.CheckboxItem className="menu-item" checked={checked} onCheckedChange={(to) => onChange(to)}>
-      <span className="menu-mark"><BaseMenu.CheckboxItemIndicator><Icon name="check" /></BaseMenu.CheckboxItemIndicator></span>
+    <BaseMenu.CheckboxItem
+      className="menu-item"
+      checked={checked}
+      onCheckedChange={(to) => onChange(to)}
+    >
+      <span className="menu-mark">
+        <BaseMenu.CheckboxItemIndicator>
+          <Icon name="check" />
+        </BaseMenu.CheckboxItemIndicator>
+      </span>
       <bdi className="menu-words">{children}</bdi>
     </BaseMenu.CheckboxItem>
   );
 }
 
-export function MenuGroup({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export function MenuGroup({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ReactNode;
+}) {
   return (
     <BaseMenu.Group>
       <BaseMenu.GroupLabel className="menu-label">{label}</BaseMenu.GroupLabel>
@@ -166,7 +277,14 @@ export function MenuSeparator() {
 }
 
 /** A small popover next to its trigger. */
-export function Popover({ trigger, children, label, align = "start", open, onOpenChange }: {
+export function Popover({
+  trigger,
+  children,
+  label,
+  align = "start",
+  open,
+  onOpenChange,
+}: {
   readonly trigger: ReactElement<Record<string, unknown>>;
   readonly children: ReactNode;
   readonly label: string;
@@ -175,11 +293,16 @@ export function Popover({ trigger, children, label, align = "start", open, onOpe
   readonly onOpenChange?: (open: boolean) => void;
 }) {
   return (
-    <BasePopover.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange: (to: boolean) => onOpenChange(to) } : {})}>
+    <BasePopover.Root
+      {...(open === undefined ? {} : { open })}
+      {...(onOpenChange ? { onOpenChange: (to: boolean) => onOpenChange(to) } : {})}
+    >
       <BasePopover.Trigger render={trigger} />
       <BasePopover.Portal>
         <BasePopover.Positioner sideOffset={4} align={align} className="above">
-          <BasePopover.Popup className="popover" aria-label={label}>{children}</BasePopover.Popup>
+          <BasePopover.Popup className="popover" aria-label={label}>
+            {children}
+          </BasePopover.Popup>
         </BasePopover.Positioner>
       </BasePopover.Portal>
     </BasePopover.Root>

@@ -47,32 +47,61 @@ export function toast(title: string, options: ToastOptions = {}): () => void {
  * so that no dialog covers them and they can be read and used while one is open.
  */
 export function Toasts() {
-  const shown = useSyncExternalStore((tell) => {
-    listeners.add(tell);
-    return () => listeners.delete(tell);
-  }, () => toasts);
+  const shown = useSyncExternalStore(
+    (tell) => {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+    () => toasts,
+  );
   const waiting = useSyncExternalStore(pending.subscribe, pending.all).filter((p) => p.slow);
   return createPortal(
-    <section className="toasts" aria-label={text.common.notifications} aria-live="polite" aria-relevant="additions">
+    <section
+      className="toasts"
+      aria-label={text.common.notifications}
+      aria-live="polite"
+      aria-relevant="additions"
+    >
       {waiting.map((p) => (
         <div key={`waiting-${p.key}`} className="toast neutral">
-          <span className="toast-icon"><Spinner /></span>
+          <span className="toast-icon">
+            <Spinner />
+          </span>
           <div className="toast-words">
             <p className="toast-title">{text.waiting.waitingTo(p.label)}</p>
             <div className="toast-detail">{text.waiting.detail}</div>
-            <Button size="small" onClick={p.cancel}>{text.common.cancel}</Button>
+            <Button size="small" onClick={p.cancel}>
+              {text.common.cancel}
+            </Button>
           </div>
         </div>
       ))}
       {shown.map((t) => (
         <div key={t.key} className={`toast ${t.tone ?? "neutral"}`}>
-          <span className="toast-icon"><Icon name={t.tone === "bad" ? "alert" : t.tone === "good" ? "check" : "activity"} /></span>
+          <span className="toast-icon">
+            <Icon name={t.tone === "bad" ? "alert" : t.tone === "good" ? "check" : "activity"} />
+          </span>
           <div className="toast-words">
             <p className="toast-title">{t.title}</p>
             {t.detail && <div className="toast-detail">{t.detail}</div>}
-            {t.action && <Button size="small" onClick={() => { t.action?.act(); show(toasts.filter((o) => o.key !== t.key)); }}>{t.action.label}</Button>}
+            {t.action && (
+              <Button
+                size="small"
+                onClick={() => {
+                  t.action?.act();
+                  show(toasts.filter((o) => o.key !== t.key));
+                }}
+              >
+                {t.action.label}
+              </Button>
+            )}
           </div>
-          <IconButton icon="close" size="small" label={text.common.dismiss} onClick={() => show(toasts.filter((o) => o.key !== t.key))} />
+          <IconButton
+            icon="close"
+            size="small"
+            label={text.common.dismiss}
+            onClick={() => show(toasts.filter((o) => o.key !== t.key))}
+          />
         </div>
       ))}
     </section>,

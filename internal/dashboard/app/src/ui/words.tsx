@@ -1,7 +1,13 @@
 import { runs } from "../lib/emphasis.ts";
 
 /** Text that a user wrote about a candidate, with its inline marks. */
-export function Words({ className, children }: { readonly className: string; readonly children: string }) {
+export function Words({
+  className,
+  children,
+}: {
+  readonly className: string;
+  readonly children: string;
+}) {
   return (
     <p className={className} dir="auto">
       {runs(children).map(({ text, mark }, i) => {

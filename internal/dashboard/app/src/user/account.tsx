@@ -30,11 +30,26 @@ export default function Account() {
       <PageHead title={text.account.title} />
       <div className="sections">
         <Section id="profile" title={text.account.profile}>
-          <dl className="fact-list">{facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd><bdi>{value}</bdi></dd></div>)}</dl>
+          <dl className="fact-list">
+            {facts.map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>
+                  <bdi>{value}</bdi>
+                </dd>
+              </div>
+            ))}
+          </dl>
         </Section>
         <Sessions />
         <Section id="keys" title={text.account.keys} words={text.account.keysWords}>
-          {error !== undefined && !data ? <ErrorState error={error} onRetry={again} /> : data ? <Keys keys={data.viewer.apiKeys} again={again} /> : <Skeleton lines={2} />}
+          {error !== undefined && !data ? (
+            <ErrorState error={error} onRetry={again} />
+          ) : data ? (
+            <Keys keys={data.viewer.apiKeys} again={again} />
+          ) : (
+            <Skeleton lines={2} />
+          )}
         </Section>
         <Password />
         <SecondFactor />
@@ -43,7 +58,19 @@ export default function Account() {
   );
 }
 
-function Section({ id, title, words, actions, children }: { readonly id: string; readonly title: string; readonly words?: string; readonly actions?: ReactNode; readonly children: ReactNode }) {
+function Section({
+  id,
+  title,
+  words,
+  actions,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly words?: string;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <section className="panel" aria-labelledby={id}>
       <div className="panel-head">
@@ -75,7 +102,10 @@ function Sessions() {
   const [leaving, setLeaving] = useState(false);
   const read = useCallback(() => {
     setError(undefined);
-    auth<{ sessions: OpenSession[] }>("GET", "sessions").then((a) => setSessions(a.sessions), setError);
+    auth<{ sessions: OpenSession[] }>("GET", "sessions").then(
+      (a) => setSessions(a.sessions),
+      setError,
+    );
   }, []);
   useEffect(read, [read]);
   const end = async (s: OpenSession) => {
@@ -104,22 +134,38 @@ function Sessions() {
       id="sessions"
       title={text.account.sessions}
       words={text.account.sessionsWords}
-      actions={<Button size="small" icon="signOut" busy={leaving} onClick={() => void everywhere()}>{text.account.everywhere}</Button>}
+      actions={
+        <Button size="small" icon="signOut" busy={leaving} onClick={() => void everywhere()}>
+          {text.account.everywhere}
+        </Button>
+      }
     >
       {error !== undefined && <ErrorState error={error} onRetry={read} />}
-      {!sessions && error === undefined && <div className="panel-body"><Skeleton lines={3} /></div>}
+      {!sessions && error === undefined && (
+        <div className="panel-body">
+          <Skeleton lines={3} />
+        </div>
+      )}
       {sessions && <SessionList sessions={sessions} onEnd={(s) => void end(s)} />}
     </Section>
   );
 }
 
-function SessionList({ sessions, onEnd }: { readonly sessions: readonly OpenSession[]; readonly onEnd: (s: OpenSession) => void }) {
+function SessionList({
+  sessions,
+  onEnd,
+}: {
+  readonly sessions: readonly OpenSession[];
+  readonly onEnd: (s: OpenSession) => void;
+}) {
   return (
     <ul className="entries">
       {sessions.map((s) => (
         <li key={s.id}>
           <div className="grow">
-            <h3><bdi>{clientName(s.client)}</bdi></h3>
+            <h3>
+              <bdi>{clientName(s.client)}</bdi>
+            </h3>
             <p className="row-sub">
               {s.current && <Tag tone="good">{text.account.here}</Tag>}
               <Tag>{text.account.methods[s.method.toUpperCase()] ?? s.method}</Tag>
@@ -128,7 +174,13 @@ function SessionList({ sessions, onEnd }: { readonly sessions: readonly OpenSess
               {s.address && <span>{s.address}</span>}
             </p>
           </div>
-          <Button size="small" aria-label={text.account.endSession(clientName(s.client))} onClick={() => onEnd(s)}>{text.account.end}</Button>
+          <Button
+            size="small"
+            aria-label={text.account.endSession(clientName(s.client))}
+            onClick={() => onEnd(s)}
+          >
+            {text.account.end}
+          </Button>
         </li>
       ))}
     </ul>
@@ -158,11 +210,36 @@ function Password() {
     <Section id="password" title={text.account.password} words={text.account.passwordWords}>
       <form className="panel-body form" onSubmit={(e) => void submit(e)}>
         <div className="form-row">
-          <Field label={text.account.current}><Input type="password" required autoComplete="current-password" value={current} onChange={(e) => setCurrent(e.target.value)} /></Field>
-          <Field label={text.account.next} hint={text.account.nextHint}><Input type="password" required minLength={10} autoComplete="new-password" value={next} onChange={(e) => setNext(e.target.value)} /></Field>
+          <Field label={text.account.current}>
+            <Input
+              type="password"
+              required
+              autoComplete="current-password"
+              value={current}
+              onChange={(e) => setCurrent(e.target.value)}
+            />
+          </Field>
+          <Field label={text.account.next} hint={text.account.nextHint}>
+            <Input
+              type="password"
+              required
+              minLength={10}
+              autoComplete="new-password"
+              value={next}
+              onChange={(e) => setNext(e.target.value)}
+            />
+          </Field>
         </div>
-        {problem && <p className="note bad" role="alert">{problem}</p>}
-        <div className="toolbar end"><Button type="submit" busy={busy}>{text.account.changePassword}</Button></div>
+        {problem && (
+          <p className="note bad" role="alert">
+            {problem}
+          </p>
+        )}
+        <div className="toolbar end">
+          <Button type="submit" busy={busy}>
+            {text.account.changePassword}
+          </Button>
+        </div>
       </form>
     </Section>
   );
@@ -200,9 +277,16 @@ function SecondFactor() {
     void attempt(async () => {
       switch (step?.is) {
         case "password":
-          return setStep({ is: "scan", ...(await auth<{ secret: string; uri: string }>("POST", "totp", { password })) });
+          return setStep({
+            is: "scan",
+            ...(await auth<{ secret: string; uri: string }>("POST", "totp", { password })),
+          });
         case "scan":
-          setStep({ is: "codes", codes: (await auth<{ recoveryCodes: string[] }>("POST", "totp/confirm", { totp })).recoveryCodes });
+          setStep({
+            is: "codes",
+            codes: (await auth<{ recoveryCodes: string[] }>("POST", "totp/confirm", { totp }))
+              .recoveryCodes,
+          });
           return void toast(text.account.factorOn, { tone: "good" });
         case "off":
           await auth("POST", "totp/disable", { password, totp });
@@ -211,14 +295,39 @@ function SecondFactor() {
       }
     });
   };
-  const code = <Field label={text.account.factorCode}><Input required inputMode="numeric" autoComplete="one-time-code" maxLength={64} value={totp} onChange={(e) => setTotp(e.target.value)} /></Field>;
-  const go = { password: text.account.factorGo, scan: text.account.factorConfirm, off: text.account.factorStop, codes: "" };
+  const code = (
+    <Field label={text.account.factorCode}>
+      <Input
+        required
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={64}
+        value={totp}
+        onChange={(e) => setTotp(e.target.value)}
+      />
+    </Field>
+  );
+  const go = {
+    password: text.account.factorGo,
+    scan: text.account.factorConfirm,
+    off: text.account.factorStop,
+    codes: "",
+  };
   return (
     <Section
       id="factor"
       title={text.account.factor}
       words={text.account.factorWords}
-      actions={<><Button size="small" onClick={() => setStep({ is: "off" })}>{text.account.factorStop}</Button><Button size="small" onClick={() => setStep({ is: "password" })}>{text.account.factorStart}</Button></>}
+      actions={
+        <>
+          <Button size="small" onClick={() => setStep({ is: "off" })}>
+            {text.account.factorStop}
+          </Button>
+          <Button size="small" onClick={() => setStep({ is: "password" })}>
+            {text.account.factorStart}
+          </Button>
+        </>
+      }
     >
       {step && (
         <Dialog
@@ -226,13 +335,32 @@ function SecondFactor() {
           onClose={close}
           size="small"
           title={step.is === "codes" ? text.account.recovery : text.account.factor}
-          footer={step.is === "codes"
-            ? <Button variant="primary" onClick={close}>{text.common.done}</Button>
-            : <><Button onClick={close}>{text.common.cancel}</Button><Button variant="primary" type="submit" form="factor-form" busy={busy}>{go[step.is]}</Button></>}
+          footer={
+            step.is === "codes" ? (
+              <Button variant="primary" onClick={close}>
+                {text.common.done}
+              </Button>
+            ) : (
+              <>
+                <Button onClick={close}>{text.common.cancel}</Button>
+                <Button variant="primary" type="submit" form="factor-form" busy={busy}>
+                  {go[step.is]}
+                </Button>
+              </>
+            )
+          }
         >
           <form id="factor-form" className="form" onSubmit={submit}>
             {(step.is === "password" || step.is === "off") && (
-              <Field label={text.account.factorPassword}><Input type="password" required autoComplete="current-password" value={password} onChange={(e) => setPassword(e.target.value)} /></Field>
+              <Field label={text.account.factorPassword}>
+                <Input
+                  type="password"
+                  required
+                  autoComplete="current-password"
+                  value={password}
+                  onChange={(e) => setPassword(e.target.value)}
+                />
+              </Field>
             )}
             {step.is === "scan" && (
               <>
@@ -248,7 +376,11 @@ function SecondFactor() {
                 <SecretLine label={text.account.recovery} value={step.codes.join("\n")} />
               </>
             )}
-            {problem && <p className="note bad" role="alert">{problem}</p>}
+            {problem && (
+              <p className="note bad" role="alert">
+                {problem}
+              </p>
+            )}
           </form>
         </Dialog>
       )}
