@@ -1,9 +1,4 @@
-import {
-  createHirewire,
-  type HirewireError,
-  type PipelineEvent,
-  type Status,
-} from "@hirewire/client";
+import { createHirewire, type HirewireError, type PipelineEvent, type Status } from "@hirewire/client";
 
 interface Card {
   id: string;
@@ -36,8 +31,7 @@ export function open(id: string, token: () => string | undefined, page: Page) {
 
   const following = hirewire.follow<Moved>({
     postingIds: [id],
-    select:
-      "occurredAt actor { name } ... on ApplicationMoved { application { id version stage { id } } }",
+    select: "occurredAt actor { name } ... on ApplicationMoved { application { id version stage { id } } }",
     snapshot: async (_why, signal) => {
       const { data, cursor } = await hirewire.snapshot<Board>(BOARD, { id }, { signal });
       page.show(data);
