@@ -74,8 +74,8 @@ var Commands = sync.OnceValue(func() map[string]Command {
 	return out
 })
 
-// ClassOf returns the class of a command, or false if it is not classified. Package hiring refuses
-// to run an unclassified command.
+// ClassOf returns the class of a command, or false if it is not classified. Package command
+// refuses to run an unclassified command.
 func ClassOf(command string) (CommandClass, bool) {
 	c, ok := Commands()[command]
 	return c.Class, ok

@@ -109,14 +109,17 @@ func (s *Server) streamEvents(w http.ResponseWriter, r *http.Request, params *gr
 	if v, err := access.From(ctx); err == nil {
 		defer s.hold(v, end)()
 	}
-	out := pipelinestream.NewEvents(w)
 	if len(errs) > 0 {
+		out := pipelinestream.NewEvents(w)
 		answer := s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.limits.Bound(errs))
 		out.Result(graphqlanswer.Encode(&graphql.Response{Errors: answer.Errors}))
 		out.Complete()
 		return
 	}
+	// A subscription begins before the response does, so a client that has received the first bytes
+	// receives every event from then on.
 	next, stream, ctx := pipelinestream.Dispatch(ctx, s.exec, op)
+	out := pipelinestream.NewEvents(w)
 	if op.Operation.Operation != ast.Subscription {
 		out.Room = func(answer []byte) ([]byte, func()) {
 			text, _, release := s.sendable(ctx, answer)

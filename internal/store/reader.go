@@ -15,8 +15,8 @@ import (
 var ErrReadOnly = errors.New("store: this part of the program reads the database and does not " +
 	"write it")
 
-// Reader gives read-only access to a database. Most packages get a Reader. Only hiring, signin and
-// audit, and the code that opens, migrates and backs up a database, get the Store.
+// Reader gives read-only access to a database. Most packages get a Reader. Only hiring, command,
+// signin and audit, and the code that opens, migrates and backs up a database, get the Store.
 type Reader struct {
 	s      *Store
 	client *ent.Client

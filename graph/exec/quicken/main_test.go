@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -162,6 +163,11 @@ func TestNothingIsLeftOver(t *testing.T) {
 		left, err := leftovers(name, text)
 		require.NoError(t, err)
 		require.Empty(t, left, name)
+		for function := range strings.SplitSeq(string(text), "\nfunc ") {
+			require.Equal(t, strings.Contains(function, "out.Concurrently("),
+				strings.HasPrefix(function, "(ec *executionContext) _Query("),
+				"only fields of the root are resolved at the same time: %.60s", function)
+		}
 	}
 }
 
