@@ -27,6 +27,9 @@ const (
 	// sees. One statement counts for all parents, so it is charged once for each place in the
 	// document.
 	costOfCount = 10_000
+	// leastCostOfCount is the cost of a count with a low bound. A filter that matches few rows may
+	// have to test many to find them.
+	leastCostOfCount = 2_000
 	// costOfSearch is the cost of a search, which may read the index of every candidate that the
 	// viewer sees. Twenty searches take about as long as an operation may.
 	costOfSearch = 5_000
@@ -136,7 +139,8 @@ func surcharges(set ast.SelectionSet, variables map[string]any) int {
 	return n
 }
 
-// countCost returns the cost of a field that counts a list. A bounded count costs its bound.
+// countCost returns the cost of a field that counts a list. A bounded count costs its bound,
+// and at least leastCostOfCount.
 func countCost(f *ast.Field, variables map[string]any) int {
 	if f.ObjectDefinition == nil || !strings.HasSuffix(f.ObjectDefinition.Name, "Connection") {
 		return 0
@@ -146,7 +150,7 @@ func countCost(f *ast.Field, variables map[string]any) int {
 		return costOfCount
 	case "count":
 		if atMost, ok := whole(argument(f, "atMost", variables)); ok {
-			return int(max(0, min(atMost, costOfCount)))
+			return int(max(leastCostOfCount, min(atMost, costOfCount)))
 		}
 		return costOfCount
 	}

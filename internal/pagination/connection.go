@@ -41,6 +41,17 @@ type BoundedCount struct {
 	Exact bool
 }
 
+// boundFor returns the smallest of a few bounds that is large enough, so that there are few
+// different statements.
+func boundFor(n int) int {
+	for _, bound := range []int{101, 1_001} {
+		if n <= bound {
+			return bound
+		}
+	}
+	return MaxCount + 1
+}
+
 // MaxCount is the largest bound of a bounded count.
 const MaxCount = 10_000
 
@@ -66,7 +77,7 @@ func (c *Connection[T]) Count(ctx context.Context, atMost int) (*BoundedCount, e
 			fmt.Sprintf("must be from 1 to %d, not %d", MaxCount, atMost),
 		}
 	}
-	n, err := c.counted(ctx, atMost+1)
+	n, err := c.counted(ctx, boundFor(atMost+1))
 	return &BoundedCount{Value: min(n, atMost), Exact: n <= atMost}, err
 }
 

@@ -42,11 +42,16 @@ func (s *Service) Applications(
 		return nil, err
 	}
 	counting := sel
+	counting.where = all(v.ApplicationsOfMany("a"), sel.filter)
 	if narrow, ok := v.NarrowView(); ok {
-		counting.source = s.lookedUp(narrow.Applications(), "applications", "a")
-		counting.where = all(narrow.NotOwn("a.candidate_id"), sel.filter)
-	} else {
-		counting.where = all(v.ApplicationsOfMany("a"), sel.filter)
+		size, err := s.sizeOf(ctx, narrow)
+		if err != nil {
+			return nil, err
+		}
+		if size <= s.manyToCount {
+			counting.source = s.lookedUp(narrow.Applications(), "applications", "a")
+			counting.where = all(narrow.NotOwn("a.candidate_id"), sel.filter)
+		}
 	}
 	sel.counting = &counting
 	return connect(ctx, s, sel, o, args, scanApplication)

@@ -529,6 +529,13 @@ func candidateLists(t *testing.T, o *listsFixture, s *read.Service) {
 					return (a.posting == o.postings[0] || a.posting == o.postings[3]) && a.status == workflow.ApplicationRejected && a.kind == workflow.SourceReferral && o.seesWhole(v, a)
 				}),
 			},
+			"no such prospects": {
+				&read.CandidateFilter{
+					Prospect:          p(true),
+					ApplicationStatus: []workflow.ApplicationStatus{"ACTIVE"},
+				},
+				[]string{},
+			},
 			"nobody": {&read.CandidateFilter{PostingIDs: []string{}}, []string{}},
 			"early":  {&read.CandidateFilter{AddedBefore: p(time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC))}, []string{}},
 			"late":   {&read.CandidateFilter{AddedAfter: p(time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC))}, anybody},

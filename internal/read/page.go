@@ -253,7 +253,7 @@ func (s *Service) count(ctx context.Context, sel selection, atMost int) (int, er
 		return 0, nil
 	}
 	var n int
-	rows, err := s.ask(ctx, sel.hot && usual(atMost), countOf(sel, atMost))
+	rows, err := s.ask(ctx, sel.hot, countOf(sel, atMost))
 	err = each(rows, err, func(rows *sql.Rows) error { return rows.Scan(&n) })
 	if err != nil {
 		return 0, fmt.Errorf("count: %w", err)
@@ -275,7 +275,7 @@ func (s *Service) counts(
 	}
 	rows, err := s.ask(
 		ctx,
-		sel.hot && usual(atMost),
+		sel.hot,
 		countsOf(s.store.Dialect(), sel, of, list, atMost),
 	)
 	err = each(rows, err, func(rows *sql.Rows) error {
@@ -334,7 +334,9 @@ func connect[E cohort.Member](
 	if err != nil {
 		return nil, err
 	}
-	count := func(ctx context.Context, atMost int) (int, error) { return s.count(ctx, sel, atMost) }
+	count := remembered(func(ctx context.Context, atMost int) (int, error) {
+		return s.count(ctx, sel, atMost)
+	})
 	if sel.where.IsNothing() {
 		return build(nil, o, page, count), nil
 	}
@@ -421,26 +423,24 @@ func build[E any](
 	)
 }
 
-// usual reports whether a count is one of the few whose statements are prepared: of all rows, or
-// with the API's default bound.
-func usual(atMost int) bool { return atMost == 0 || atMost == pagination.MaxCount+1 }
-
-// remembered loads the counts for each bound once, and keeps them.
-func remembered(
-	load func(ctx context.Context, atMost int) (map[string]int, error),
-) func(ctx context.Context, atMost int) (map[string]int, error) {
+// remembered loads a count, or the counts of several lists, once for each bound, and keeps them.
+func remembered[T any](
+	load func(ctx context.Context, atMost int) (T, error),
+) func(ctx context.Context, atMost int) (T, error) {
+	type result struct {
+		counted T
+		err     error
+	}
 	var mu sync.Mutex
-	kept := map[int]map[string]int{}
-	return func(ctx context.Context, atMost int) (map[string]int, error) {
+	kept := map[int]result{}
+	return func(ctx context.Context, atMost int) (T, error) {
 		mu.Lock()
 		defer mu.Unlock()
-		if found, ok := kept[atMost]; ok {
-			return found, nil
+		r, ok := kept[atMost]
+		if !ok {
+			r.counted, r.err = load(ctx, atMost)
+			kept[atMost] = r
 		}
-		found, err := load(ctx, atMost)
-		if err == nil {
-			kept[atMost] = found
-		}
-		return found, err
+		return r.counted, r.err
 	}
 }

@@ -269,6 +269,9 @@ func (f finder) seenWords(words []string) *statement {
 			store.List(d, words),
 		)
 	}
+	if f.narrow {
+		q.add(" AND c.id IN ("+f.reach.SQL+")", f.reach.Args...)
+	}
 	return q.and(f.visible).add(")")
 }
 

@@ -67,7 +67,9 @@ export default function Candidates() {
   const list = usePages(CandidateListDocument, { ...wanted, first: 40 }, (d) => d.candidates);
   // The list does not wait for its count, which takes longer.
   const counting = useQuery(CandidateCountDocument, wanted);
-  const total = counting.data?.candidates.count;
+  // Without its count, because that failed, the list says how much of it is shown.
+  const shown = list.nodes && { value: list.nodes.length, exact: !list.more };
+  const total = counting.data?.candidates.count ?? (counting.error === undefined ? undefined : shown);
   const { data: filters, again: readFilters } = useQuery(CandidateFiltersDocument, {});
   useTouched(
     (t) => t.candidate !== null || changes(t, "posting", "plan", "catalog"),
@@ -80,7 +82,7 @@ export default function Candidates() {
   useTouched((t) => changes(t, "posting", "catalog"), readFilters);
   useSequenceOf(
     list.nodes?.map((c) => c.id) ?? [],
-    total ?? { value: list.nodes?.length ?? 0, exact: !list.more },
+    total ?? shown ?? { value: 0, exact: true },
     query.get("candidate"),
   );
   useEffect(() => {
