@@ -62,12 +62,6 @@ func WithBudget(ctx context.Context, allowed Allowance) (context.Context, *Budge
 	return context.WithValue(ctx, budgetKey{}, b), b
 }
 
-// WithoutBudget returns a context that carries no budget: for an operation that lives as long as
-// its client wants.
-func WithoutBudget(ctx context.Context) context.Context {
-	return context.WithValue(ctx, budgetKey{}, (*Budget)(nil))
-}
-
 // BudgetFrom returns the budget that a context carries, or nil.
 func BudgetFrom(ctx context.Context) *Budget {
 	b, _ := ctx.Value(budgetKey{}).(*Budget)

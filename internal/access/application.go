@@ -42,7 +42,7 @@ var (
 // pipelines that they see and those that they interview, without the viewer's own applications.
 func (v *Viewer) Applications(name string) Predicate {
 	if v.IsAuditor() {
-		return nothing()
+		return Nothing()
 	}
 	return And(v.applicationsSeen(name), v.notOwn(name+".candidate_id"))
 }
@@ -50,7 +50,7 @@ func (v *Viewer) Applications(name string) Predicate {
 // applicationsSeen is Applications without the exclusion of the viewer's own applications.
 func (v *Viewer) applicationsSeen(name string) Predicate {
 	pipelines := v.Pipelines("pv")
-	if pipelines.SQL == everything().SQL {
+	if pipelines.SQL == Everything().SQL {
 		return pipelines
 	}
 	return Or(
@@ -70,7 +70,7 @@ func (v *Viewer) interviews(name string) Predicate {
 // candidate's id. For the many viewers without a linked candidate it is trivial and costs nothing.
 func (v *Viewer) notOwn(column string) Predicate {
 	if len(v.OwnCandidateIDs) == 0 {
-		return everything()
+		return Everything()
 	}
 	return predicate("NOT EXISTS (SELECT 1 FROM candidates own WHERE own.id = "+column+
 		" AND own.linked_user_id = ?)", v.ID)
@@ -93,11 +93,11 @@ func (v *Viewer) Movers(name string) Predicate {
 		"'COORDINATOR'))", name), v.ID)
 	switch {
 	case !v.Has(MoveApplication.capability):
-		return nothing()
+		return Nothing()
 	case v.IsSystem(), v.IsAdmin() && v.ConfidentialAccess:
-		return everything()
+		return Everything()
 	case v.IsAuditor():
-		return nothing()
+		return Nothing()
 	case v.IsRecruiting():
 		return Or(predicate(alias("NOT $.confidential", name)), onTeam)
 	default:

@@ -25,10 +25,10 @@ func (v *Viewer) Candidates(name string) Predicate { return v.candidates(name, "
 // EXISTS subquery.
 func (v *Viewer) candidates(name, end string) Predicate {
 	if v.IsSystem() {
-		return everything()
+		return Everything()
 	}
 	if v.IsAuditor() {
-		return nothing()
+		return Nothing()
 	}
 	return v.candidatesThrough(name, v.applicationsSeen("ca"), end)
 }
@@ -50,7 +50,7 @@ func (v *Viewer) candidatesThrough(name string, seen Predicate, end string) Pred
 // the many viewers without a linked candidate it is trivial and costs nothing.
 func (v *Viewer) notLinked(name string) Predicate {
 	if len(v.OwnCandidateIDs) == 0 {
-		return everything()
+		return Everything()
 	}
 	return predicate(alias("($.linked_user_id IS NULL OR $.linked_user_id <> ?)", name), v.ID)
 }

@@ -54,7 +54,7 @@ func (v *Viewer) Comments(name string) Predicate {
 // comments the viewer may read. It does not test whether the viewer sees the application.
 func (v *Viewer) recruiterApplications(name string) Predicate {
 	if v.IsSystem() || v.IsRecruiting() {
-		return everything()
+		return Everything()
 	}
 	return predicate(alias("EXISTS (SELECT 1 FROM hiring_team_members htr WHERE htr.posting_id = "+
 		"$.posting_id AND htr.user_id = ? AND htr.role IN "+recruitingTeam+")", name), v.ID)

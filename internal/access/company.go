@@ -14,7 +14,7 @@ var ManageCompany = &Action{
 // every viewer but an auditor may see.
 func (v *Viewer) CompanyData() Predicate {
 	if v.IsAuditor() {
-		return nothing()
+		return Nothing()
 	}
-	return everything()
+	return Everything()
 }

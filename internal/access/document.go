@@ -6,10 +6,10 @@ import "hirewire/internal/workflow"
 // follows its application if it has one, and otherwise its candidate.
 func (v *Viewer) Documents(name string) Predicate {
 	if v.IsSystem() {
-		return everything()
+		return Everything()
 	}
 	if v.IsAuditor() || !v.Has(workflow.CapabilityCandidates) {
-		return nothing()
+		return Nothing()
 	}
 	candidate, application := v.Candidates("dc"), v.Applications("da")
 	return Or(

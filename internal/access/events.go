@@ -122,7 +122,7 @@ func (r *Rights) grant(postingID string, secret bool) Grant {
 // classes of package eventlog. Rights.SeesEvent is the same rule as a check.
 func (v *Viewer) Events(name string) Predicate {
 	if v.IsSystem() {
-		return everything()
+		return Everything()
 	}
 	people := predicate(alias("$.visibility = 'PEOPLE'", name))
 	owner := predicate(alias("($.visibility = 'OWNER' AND $.actor_id = ?)", name), v.ID)

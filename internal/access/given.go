@@ -2,24 +2,18 @@ package access
 
 // IsEverything reports whether the predicate is the trivial one that is true for every row, so that
 // a statement can leave it out.
-func (p Predicate) IsEverything() bool { return p.SQL == everything().SQL }
+func (p Predicate) IsEverything() bool { return p.SQL == Everything().SQL }
 
 // IsNothing reports whether the predicate is the trivial one that is true for no row, so that the
 // caller can skip the query.
-func (p Predicate) IsNothing() bool { return p.SQL == nothing().SQL }
-
-// Everything returns the predicate that is true for every row.
-func Everything() Predicate { return everything() }
-
-// Nothing returns the predicate that is true for no row.
-func Nothing() Predicate { return nothing() }
+func (p Predicate) IsNothing() bool { return p.SQL == Nothing().SQL }
 
 // ApplicationsGiven returns the Applications predicate for a statement that has already evaluated
 // Pipelines for the posting of the applications; whole is the SQL name of that result. A board thus
 // tests the posting once per column instead of once per card.
 func (v *Viewer) ApplicationsGiven(whole, name string) Predicate {
 	if v.IsAuditor() {
-		return nothing()
+		return Nothing()
 	}
 	own := v.notOwn(name + ".candidate_id")
 	if v.Pipelines("pv").IsEverything() {

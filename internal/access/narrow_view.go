@@ -89,7 +89,7 @@ func (v *Viewer) CandidatesOfMany(name string) Predicate {
 // postings the viewer sees, instead of once for each application.
 func (v *Viewer) ApplicationsOfMany(name string) Predicate {
 	if v.IsAuditor() {
-		return nothing()
+		return Nothing()
 	}
 	return And(v.seenOfMany(name), v.notOwn(name+".candidate_id"))
 }
@@ -98,7 +98,7 @@ func (v *Viewer) ApplicationsOfMany(name string) Predicate {
 func (v *Viewer) seenOfMany(name string) Predicate {
 	switch {
 	case v.Pipelines("pv").IsEverything():
-		return everything()
+		return Everything()
 	case v.IsRecruiting():
 		hidden := v.hiddenPostings()
 		return Or(predicate(name+".posting_id NOT IN ("+hidden.SQL+")", hidden.Args...),

@@ -43,9 +43,9 @@ func (v *Viewer) Postings(name string) Predicate {
 		"apva.posting_id = $.id)", name), v.ID)
 	switch {
 	case v.IsSystem(), v.IsAdmin() && v.ConfidentialAccess:
-		return everything()
+		return Everything()
 	case v.IsAuditor():
-		return nothing()
+		return Nothing()
 	case v.IsRecruiting():
 		return Or(predicate(alias("NOT $.confidential", name)), onTeam, interviews)
 	default:
@@ -59,9 +59,9 @@ func (v *Viewer) Pipelines(name string) Predicate {
 		"htm.posting_id = $.id AND htm.user_id = ? AND htm.role IN "+pipelineTeam+")", name), v.ID)
 	switch {
 	case v.IsSystem(), v.IsAdmin() && v.ConfidentialAccess:
-		return everything()
+		return Everything()
 	case v.IsAuditor():
-		return nothing()
+		return Nothing()
 	case v.IsRecruiting():
 		return Or(predicate(alias("NOT $.confidential", name)), onTeam)
 	default:
@@ -82,7 +82,7 @@ func (v *Viewer) Applied(name string) Predicate {
 // see.
 func (v *Viewer) OfPosting(name string) Predicate {
 	p := v.Postings("op")
-	if p.SQL == everything().SQL {
+	if p.SQL == Everything().SQL {
 		return p
 	}
 	return predicate(alias("EXISTS (SELECT 1 FROM postings op WHERE op.id = $.posting_id AND ",

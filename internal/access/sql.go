@@ -9,9 +9,11 @@ type Predicate struct {
 	Args []any
 }
 
-// everything and nothing return the trivial predicates.
-func everything() Predicate { return Predicate{SQL: "1 = 1"} }
-func nothing() Predicate    { return Predicate{SQL: "1 = 0"} }
+// Everything returns the predicate that is true for every row.
+func Everything() Predicate { return Predicate{SQL: "1 = 1"} }
+
+// Nothing returns the predicate that is true for no row.
+func Nothing() Predicate { return Predicate{SQL: "1 = 0"} }
 
 func predicate(sql string, args ...any) Predicate { return Predicate{SQL: sql, Args: args} }
 

@@ -27,10 +27,10 @@ func (v *Viewer) trailViewer() *Viewer {
 // for that candidate.
 func (v *Viewer) AuditEntries(name string) Predicate {
 	if !v.ReadsTrail() {
-		return nothing()
+		return Nothing()
 	}
 	if v.IsSystem() {
-		return everything()
+		return Everything()
 	}
 	candidate := v.trailViewer().Candidates("tc")
 	subjects := []Predicate{predicate(
@@ -53,10 +53,10 @@ func (v *Viewer) AuditEntries(name string) Predicate {
 // Which kinds of events the trail shows is decided elsewhere.
 func (v *Viewer) AuditEvents(name string) Predicate {
 	if !v.ReadsTrail() {
-		return nothing()
+		return Nothing()
 	}
 	if v.IsSystem() {
-		return everything()
+		return Everything()
 	}
 	return And(v.trailPostings(name), v.notOwn(name+".candidate_id"))
 }

@@ -42,8 +42,8 @@ type Entity struct {
 	// Place is where the audit trail puts what is done to a row. It is empty for what belongs to
 	// the company as a whole.
 	Place Place
-	// Significance orders the ids that a refused command named: the audit trail records the most
-	// significant one, which has the lowest number. 0 is the least significant.
+	// Significance ranks ids in refused commands for the audit trail: 1 (application) is the most
+	// significant; 0 ranks after all others.
 	Significance int
 
 	// Areas are the capabilities that open the entity to a narrowed API key; one is enough. Nil
@@ -52,7 +52,7 @@ type Entity struct {
 	// Shared are the fields of Type that say the same to everybody who may see the row, so that
 	// one rendering of a stream can serve them all. When in doubt, leave a field out.
 	Shared []string
-	// Personal are the columns that hold data about a candidate or a user.
+	// Personal are the columns that hold data about a candidate or a user. Only a test reads them.
 	Personal []string
 
 	// Paged tells that the schema has a connection of Type.

@@ -3,7 +3,8 @@
 //
 // To add a kind, add it to All and run `go generate ./graph`. What still needs a decision by hand
 // does not compile or fails a test until it is made: what the kind changes on the dashboard's pages
-// (internal/dashboard/app/src/lib/changes.ts), and how the tests replay it (testkit.Replay).
+// (internal/dashboard/app/src/lib/changes.ts), and what `hirewire watch` says of a posting's kind
+// (internal/postingwatch). Extend testkit.Replay if the kind changes a workflow fact.
 package eventkind
 
 import (

@@ -165,7 +165,7 @@ func (e *event) deed() string {
 		return both(
 			"assigned",
 			e.AddedUsers,
-			"took away",
+			"unassigned",
 			e.RemovedUsers,
 		) + " as interviewers of " + who
 	case "CommentAdded":
@@ -184,9 +184,9 @@ func (e *event) deed() string {
 
 // administration returns the text of an event that concerns the posting itself, or "".
 func (e *event) administration() string {
-	seat := "a seat"
+	opening := "an opening"
 	if e.Opening != nil && e.Opening.Label != "" {
-		seat = "the seat " + plain(e.Opening.Label)
+		opening = "the opening " + plain(e.Opening.Label)
 	}
 	switch e.Typename {
 	case "PostingUpdated":
@@ -205,11 +205,11 @@ func (e *event) administration() string {
 		}
 		return "ended the posting's confidentiality"
 	case "OpeningAdded":
-		return "added " + seat
+		return "added " + opening
 	case "OpeningCancelled":
-		return "gave up " + seat
+		return "canceled " + opening
 	case "OpeningRestored":
-		return "restored " + seat
+		return "restored " + opening
 	case "StageAdded":
 		return "added the stage " + name(e.Stage, "?")
 	case "StageUpdated":
@@ -219,7 +219,7 @@ func (e *event) administration() string {
 	case "StageRemoved":
 		return "removed the stage " + name(e.Stage, "?")
 	case "TeamMemberAdded":
-		return "took " + name(e.User, "somebody") + " into the team as " + spoken(e.TeamRole)
+		return "added " + name(e.User, "somebody") + " to the team as " + spoken(e.TeamRole)
 	case "TeamMemberRoleChanged":
 		return "changed the role of " + name(
 			e.User,
@@ -229,7 +229,7 @@ func (e *event) administration() string {
 			spoken(e.TeamRole),
 		)
 	case "TeamMemberRemoved":
-		return "took " + name(e.User, "somebody") + " off the team"
+		return "removed " + name(e.User, "somebody") + " from the team"
 	}
 	return spaced(e.Typename) // of a newer server
 }

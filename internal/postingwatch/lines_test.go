@@ -11,21 +11,21 @@ import (
 
 func TestLines(t *testing.T) {
 	for want, text := range map[string]string{
-		"Leila  moved Ada  Screen → Interview":                     `{"__typename":"ApplicationMoved","candidate":{"name":"Ada"},"fromStage":{"name":"Screen"},"toStage":{"name":"Interview"}}`,
-		"Leila  added Ada  → Screen":                               `{"__typename":"ApplicationReceived","candidate":{"name":"Ada"},"toStage":{"name":"Screen"}}`,
-		"Leila  rejected Ada  Screen → rejected (No)":              `{"__typename":"ApplicationRejected","candidate":{"name":"Ada"},"fromStage":{"name":"Screen"},"reason":{"label":"No"}}`,
-		"Leila  rejected a candidate  ? → rejected":                `{"__typename":"ApplicationRejected","candidate":null,"fromStage":null,"reason":null}`,
-		"Leila  reopened Ada  hired → Offer":                       `{"__typename":"ApplicationReopened","candidate":{"name":"Ada"},"fromStatus":"HIRED","toStage":{"name":"Offer"}}`,
-		"Leila  transferred Ada  Offer → another posting":          `{"__typename":"ApplicationTransferred","candidate":{"name":"Ada"},"fromStage":{"name":"Offer"}}`,
-		"Leila  assigned A, B, took away C as interviewers of Ada": `{"__typename":"InterviewersAssigned","candidate":{"name":"Ada"},"addedUsers":[{"name":"A"},{"name":"B"}],"removedUsers":[{"name":"C"}]}`,
-		"Leila  tagged Ada: + new":                                 `{"__typename":"CandidateTagged","candidate":{"name":"Ada"},"addedTags":[{"name":"new"}],"removedTags":[]}`,
-		"Leila  added cv.pdf to Ada":                               `{"__typename":"DocumentAdded","candidate":{"name":"Ada"},"document":{"filename":"cv.pdf"}}`,
-		"Leila  edited the posting: title, version":                `{"__typename":"PostingUpdated","changedFields":["title","version"]}`,
-		"Leila  opened the posting  on hold → open":                `{"__typename":"PostingOpened","fromPostingStatus":"ON_HOLD"}`,
-		"Leila  made the posting confidential":                     `{"__typename":"PostingConfidentialityChanged","confidential":true}`,
-		"Leila  added the seat A1":                                 `{"__typename":"OpeningAdded","opening":{"label":"A1"}}`,
-		"Leila  changed the role of Bo  interviewer → hiring lead": `{"__typename":"TeamMemberRoleChanged","user":{"name":"Bo"},"fromTeamRole":"INTERVIEWER","teamRole":"HIRING_LEAD"}`,
-		"Leila  offer sent":                                        `{"__typename":"OfferSent"}`,
+		"Leila  moved Ada  Screen → Interview":                      `{"__typename":"ApplicationMoved","candidate":{"name":"Ada"},"fromStage":{"name":"Screen"},"toStage":{"name":"Interview"}}`,
+		"Leila  added Ada  → Screen":                                `{"__typename":"ApplicationReceived","candidate":{"name":"Ada"},"toStage":{"name":"Screen"}}`,
+		"Leila  rejected Ada  Screen → rejected (No)":               `{"__typename":"ApplicationRejected","candidate":{"name":"Ada"},"fromStage":{"name":"Screen"},"reason":{"label":"No"}}`,
+		"Leila  rejected a candidate  ? → rejected":                 `{"__typename":"ApplicationRejected","candidate":null,"fromStage":null,"reason":null}`,
+		"Leila  reopened Ada  hired → Offer":                        `{"__typename":"ApplicationReopened","candidate":{"name":"Ada"},"fromStatus":"HIRED","toStage":{"name":"Offer"}}`,
+		"Leila  transferred Ada  Offer → another posting":           `{"__typename":"ApplicationTransferred","candidate":{"name":"Ada"},"fromStage":{"name":"Offer"}}`,
+		"Leila  assigned A, B, unassigned C as interviewers of Ada": `{"__typename":"InterviewersAssigned","candidate":{"name":"Ada"},"addedUsers":[{"name":"A"},{"name":"B"}],"removedUsers":[{"name":"C"}]}`,
+		"Leila  tagged Ada: + new":                                  `{"__typename":"CandidateTagged","candidate":{"name":"Ada"},"addedTags":[{"name":"new"}],"removedTags":[]}`,
+		"Leila  added cv.pdf to Ada":                                `{"__typename":"DocumentAdded","candidate":{"name":"Ada"},"document":{"filename":"cv.pdf"}}`,
+		"Leila  edited the posting: title, version":                 `{"__typename":"PostingUpdated","changedFields":["title","version"]}`,
+		"Leila  opened the posting  on hold → open":                 `{"__typename":"PostingOpened","fromPostingStatus":"ON_HOLD"}`,
+		"Leila  made the posting confidential":                      `{"__typename":"PostingConfidentialityChanged","confidential":true}`,
+		"Leila  added the opening A1":                               `{"__typename":"OpeningAdded","opening":{"label":"A1"}}`,
+		"Leila  changed the role of Bo  interviewer → hiring lead":  `{"__typename":"TeamMemberRoleChanged","user":{"name":"Bo"},"fromTeamRole":"INTERVIEWER","teamRole":"HIRING_LEAD"}`,
+		"Leila  offer sent":                                         `{"__typename":"OfferSent"}`,
 	} {
 		var e event
 		require.NoError(t, json.Unmarshal([]byte(text), &e))

@@ -106,14 +106,6 @@ func (s *Service) RoleProfilesByID(
 	return entities(ctx, s, entity.RoleProfile, ids)
 }
 
-// CompetenciesByID returns competencies of role profiles by id.
-func (s *Service) CompetenciesByID(
-	ctx context.Context,
-	ids []string,
-) (map[string]*ent.Competency, error) {
-	return entities(ctx, s, entity.Competency, ids)
-}
-
 // PostingCompetenciesByID returns competencies of postings by id.
 func (s *Service) PostingCompetenciesByID(
 	ctx context.Context,

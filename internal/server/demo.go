@@ -31,7 +31,7 @@ import (
 // *demoTokens has none.
 type demoTokens struct {
 	read     *read.Service
-	site     *requestorigin.Policy
+	origin   *requestorigin.Policy
 	log      *slog.Logger
 	tokens   map[string]demo.Person
 	order    []string
@@ -69,7 +69,7 @@ func prepareDemo(
 	if err != nil {
 		return nil, err
 	}
-	where := newSite(s, at)
+	where := newOriginPolicy(s, at)
 	if !s.DemoAnywhere && !where.Loopback {
 		log.LogAttrs(
 			ctx,
@@ -96,7 +96,7 @@ func newDemoTokens(
 ) *demoTokens {
 	d := &demoTokens{
 		read:     v.Read,
-		site:     where,
+		origin:   where,
 		log:      log,
 		tokens:   map[string]demo.Person{},
 		anywhere: anywhere,
@@ -121,7 +121,7 @@ func (d *demoTokens) person(r *http.Request, token string) (demo.Person, bool) {
 		return demo.Person{}, false
 	}
 	p, ok := d.tokens[token]
-	if !ok || d.anywhere || d.site.FromHere(r) {
+	if !ok || d.anywhere || d.origin.FromHere(r) {
 		return p, ok
 	}
 	d.explained.Do(func() {
@@ -172,7 +172,7 @@ func simulate(ctx context.Context, v *services.Services, log *slog.Logger) {
 
 // enters reports whether sessions of the one-click entry count for a request.
 func (d *demoTokens) enters(r *http.Request) bool {
-	return d != nil && !d.anywhere && d.site.FromHere(r)
+	return d != nil && !d.anywhere && d.origin.FromHere(r)
 }
 
 // people returns the people as whom a request may sign in by one click; nil for none.

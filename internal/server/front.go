@@ -24,7 +24,7 @@ import (
 
 // front knows where requests come from, and who is signed in.
 type front struct {
-	site     *requestorigin.Policy
+	origin   *requestorigin.Policy
 	service  *signin.Service
 	hiring   *hiring.Service
 	sessions *web.Sessions
@@ -40,10 +40,10 @@ func newFront(
 ) (*front, error) {
 	f := &front{
 		hiring: v.Hiring,
-		site:   newSite(s, at),
+		origin: newOriginPolicy(s, at),
 		base:   s.BaseURL(at.String()), local: s.LocalURL(at.String()),
 	}
-	if s.SignIn.OIDC.Issuer != "" && s.SignIn.PublicURL == nil && !f.site.Loopback {
+	if s.SignIn.OIDC.Issuer != "" && s.SignIn.PublicURL == nil && !f.origin.Loopback {
 		return nil, fmt.Errorf(
 			"--oidc-issuer needs --public-url: the provider sends people back to %s",
 			signin.CallbackPath,
@@ -59,7 +59,7 @@ func (f *front) serve(
 	s *settings.Settings, v *services.Services, demo *demoTokens, used *usage, log *slog.Logger,
 ) {
 	f.sessions = &web.Sessions{
-		Site: f.site,
+		Site: f.origin,
 		Read: v.Read,
 		Now:  v.Now,
 		Idle: s.SignIn.Idle,
@@ -70,7 +70,7 @@ func (f *front) serve(
 		SignIn:    f.service,
 		Read:      v.Read,
 		Sessions:  f.sessions,
-		Site:      f.site,
+		Site:      f.origin,
 		Now:       v.Now,
 		Logger:    log,
 		RequestID: graphqlanswer.RequestID,
@@ -82,8 +82,8 @@ func (f *front) serve(
 	f.handler = web.New(o)
 }
 
-// newSite returns what the settings say about where this server is reached.
-func newSite(s *settings.Settings, at net.Addr) *requestorigin.Policy {
+// newOriginPolicy returns what the settings say about where this server is reached.
+func newOriginPolicy(s *settings.Settings, at net.Addr) *requestorigin.Policy {
 	return &requestorigin.Policy{
 		Public: s.SignIn.PublicURL, Trusted: s.SignIn.TrustedProxies,
 		Loopback: requestorigin.LoopbackAddr(at.String()), Friends: s.CORSOrigins,
@@ -93,7 +93,7 @@ func newSite(s *settings.Settings, at net.Addr) *requestorigin.Policy {
 // withClient adds to a request where it came from, for the audit trail.
 func (f *front) withClient(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		c := audit.Client{Address: f.site.Address(r), Agent: r.UserAgent()}
+		c := audit.Client{Address: f.origin.Address(r), Agent: r.UserAgent()}
 		next.ServeHTTP(w, r.WithContext(audit.WithClient(r.Context(), c)))
 	})
 }
@@ -102,7 +102,7 @@ func (f *front) withClient(next http.Handler) http.Handler {
 // not open sockets; clients other than browsers send no origin.
 func (f *front) mayOpenSocket(r *http.Request) bool {
 	origins := r.Header.Values("Origin")
-	if len(origins) == 0 || f.site.OwnOrigin(r) {
+	if len(origins) == 0 || f.origin.OwnOrigin(r) {
 		return true
 	}
 	_, host, ok := strings.Cut(origins[0], "://")
@@ -142,7 +142,7 @@ func (f *front) invite(w io.Writer, link *signin.Link) {
 	}
 	_, _ = fmt.Fprintf(w, "\nNobody has an account here yet. "+
 		"Become the first admin with this link; it works once, for a day:\n  %s\n", link.URL)
-	if f.site.Public == nil && !f.site.Loopback && !strings.HasPrefix(f.base, "https:") {
+	if f.origin.Public == nil && !f.origin.Loopback && !strings.HasPrefix(f.base, "https:") {
 		_, _ = fmt.Fprintln(w, "Signing in needs HTTPS: "+
 			"set --public-url to the address behind your proxy, or --tls-cert and --tls-key.")
 	}

@@ -108,7 +108,7 @@ func (f *front) secured(next http.Handler) http.Handler {
 			"camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
 		)
 		h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-		if f.site.Secure(r) && !requestorigin.LoopbackHost(r.Host) {
+		if f.origin.Secure(r) && !requestorigin.LoopbackHost(r.Host) {
 			// Without includeSubDomains: other hosts of the domain are not ours.
 			h.Set("Strict-Transport-Security", "max-age=63072000")
 		}
@@ -122,11 +122,11 @@ func (f *front) secured(next http.Handler) http.Handler {
 // shared lets pages of the origins in --cors-origins read answers, with the credentials of the
 // person who looks at them. Other pages get no permission at all.
 func (f *front) shared(next http.Handler) http.Handler {
-	if len(f.site.Friends) == 0 {
+	if len(f.origin.Friends) == 0 {
 		return next
 	}
 	return cors.New(cors.Options{
-		AllowedOrigins:   f.site.Friends,
+		AllowedOrigins:   f.origin.Friends,
 		AllowCredentials: true,
 		MaxAge:           int((10 * time.Minute).Seconds()),
 		AllowedMethods:   []string{http.MethodGet, http.MethodPost, http.MethodDelete},

@@ -136,7 +136,7 @@ func (s *server) parts() []part {
 //
 // It returns nil if requests had to be cut off.
 func (s *server) drain(ctx context.Context) error {
-	s.readiness.stop(ctx, s.settings.ShutdownDelay, s.front.site.Loopback)
+	s.readiness.stop(ctx, s.settings.ShutdownDelay, s.front.origin.Loopback)
 	s.lifecycle.tell(eventDrained, "readiness")
 	s.listener.drain()
 	s.lifecycle.tell(eventDrained, "listener")
@@ -206,7 +206,8 @@ func (s *server) serveHTTP(ctx context.Context) (stop func() error, err error) {
 	if err != nil {
 		return nil, err
 	}
-	s.readiness = newReadiness(&front{site: newSite(s.settings, s.listener.Addr())}, s.log)
+	origin := newOriginPolicy(s.settings, s.listener.Addr())
+	s.readiness = newReadiness(&front{origin: origin}, s.log)
 	s.http = newHTTPServer(s.readiness, s.log)
 	s.http.ConnState = s.readiness.connState
 	s.failed = make(chan error, 1)

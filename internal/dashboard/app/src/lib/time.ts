@@ -40,5 +40,3 @@ export function dayHeading(at: string, now = new Date()): string {
   if (apart === 1) return text.common.yesterday;
   return day.format(new Date(at));
 }
-
-export const zoneName = zone;
