@@ -460,8 +460,8 @@ func (e *User) Join(c *cohort.Cohort) { e.Cohort = c }
 // Fellows is the cohort that the entity was loaded with.
 func (e *User) Fellows() *cohort.Cohort { return e.Cohort }
 
-// IsActor marks User as somebody who does things.
+// IsActor implements Actor.
 func (*User) IsActor() {}
 
-// IsActor marks ServiceAccount as somebody who does things.
+// IsActor implements Actor.
 func (*ServiceAccount) IsActor() {}

@@ -112,13 +112,15 @@ func (a *API) Present(ctx context.Context, err error) *gqlerror.Error {
 
 // Recover converts a panic of a resolver to an error. The stack is logged.
 func (a *API) Recover(ctx context.Context, cause any) error {
-	a.log.LogAttrs(ctx, slog.LevelError, "panic in a resolver",
-		slog.String(
-			"request_id",
-			graphqlanswer.RequestID(
-				ctx,
-			),
-		), slog.Any("cause", cause), slog.String("stack", string(debug.Stack())))
+	id := graphqlanswer.RequestID(ctx)
+	a.log.LogAttrs(
+		ctx,
+		slog.LevelError,
+		"panic in a resolver",
+		slog.String("request_id", id),
+		slog.Any("cause", cause),
+		slog.String("stack", string(debug.Stack())),
+	)
 	return fmt.Errorf("panic in a resolver: %v", cause)
 }
 
@@ -145,7 +147,7 @@ func argumentError(e *gqlerror.Error) string {
 	if bad, ok := errors.AsType[model.BadScalar](e.Err); ok {
 		return name + " " + bad.Error()
 	}
-	return name + " is not of the type that the schema has for it"
+	return name + " has the wrong type: see the schema"
 }
 
 // problem converts the refusal of a command to the type that the schema has for it. It returns

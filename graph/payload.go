@@ -84,13 +84,8 @@ func (r *Resolver) results(
 		now := found[item.ApplicationID]
 		switch {
 		case item.Err != nil:
-			if row.Problem, err = r.rowProblem(
-				ctx,
-				i,
-				item,
-				now,
-				changes[item.ApplicationID],
-			); err != nil {
+			row.Problem, err = r.rowProblem(ctx, i, item, now, changes[item.ApplicationID])
+			if err != nil {
 				return nil, err
 			}
 		case item.EventID == "":

@@ -72,16 +72,17 @@ func (r *Resolver) event(out *command.Outcome, visible bool) model.PipelineEvent
 func (r *Resolver) actorsByID(ctx context.Context, list []string) (map[string]model.Actor, error) {
 	kinds := split(list)
 	out := make(map[string]model.Actor, len(list))
-	if err := put(
+	err := put(
 		ctx,
 		out,
 		kinds[ids.User],
 		r.Read.UsersByID,
 		func(u *ent.User) model.Actor { return u },
-	); err != nil {
+	)
+	if err != nil {
 		return nil, err
 	}
-	err := put(
+	err = put(
 		ctx,
 		out,
 		kinds[ids.ServiceAccount],

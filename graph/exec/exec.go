@@ -92,9 +92,9 @@ func (s *FieldSet) MarshalGQL(w io.Writer) {
 	_, _ = w.Write(closeBrace)
 }
 
-// repeated tells whether an earlier field has this one's name. Fields are collected by name and by
-// the type that they were selected on, so that happens only where fragments on several types select
-// the same.
+// repeated reports whether an earlier field has this one's name. Fields are collected by name and
+// by the type that they were selected on, so that happens only where fragments on several types
+// select the same.
 func (s *FieldSet) repeated(i int) bool {
 	for j := range i {
 		if s.fields[j].ObjectDefinition != s.fields[i].ObjectDefinition &&

@@ -12,9 +12,9 @@ func (v *Viewer) Has(c workflow.ApiCapability) bool {
 	return v.Capabilities == nil || slices.Contains(v.Capabilities, c)
 }
 
-// Hands reports whether the viewer may create a credential that is restricted to the given
-// capabilities (nil for all): it must not allow more than the viewer's own credential.
-func (v *Viewer) Hands(on []workflow.ApiCapability) bool {
+// MayGrantCapabilities reports whether the viewer may create a credential that is restricted to the
+// given capabilities (nil for all): it must not allow more than the viewer's own credential.
+func (v *Viewer) MayGrantCapabilities(on []workflow.ApiCapability) bool {
 	if v.Capabilities == nil {
 		return true
 	}

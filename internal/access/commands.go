@@ -107,8 +107,8 @@ var (
 	ErrApplicant error = &Refusal{"you applied to this posting yourself, so you may not change " +
 		"it or several of its applications at once: ask a colleague"}
 	// ErrOwnTeamRole refuses a change of the viewer's own role on a hiring team.
-	ErrOwnTeamRole error = &Refusal{"you may not change your own role on a team: ask somebody " +
-		"else who may edit the posting"}
+	ErrOwnTeamRole error = &Refusal{"you may not change your own role on a team: ask another " +
+		"user who may edit the posting"}
 	// ErrOwnRights refuses to grant rights to the viewer's own account.
 	ErrOwnRights error = &Refusal{"you may not give rights to yourself: ask another admin, or " +
 		"use the command line"}

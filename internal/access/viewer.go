@@ -15,8 +15,8 @@
 //     and checks
 //   - action.go, grant.go, commands.go: what an action is, the facts that its rule needs, and the
 //     class and capability of each command
-//   - sql.go, given.go, narrow_view.go: predicates, and faster forms of some
-//   - capability.go, giving.go: API key capabilities, and who may grant which rights
+//   - sql.go, predicate_forms.go, narrow_view.go: predicates, and faster forms of some
+//   - capability.go, granting.go: API key capabilities, and who may grant which rights
 //   - events.go: the rules for streams; trail.go: the rules for the audit trail
 //   - refusal.go: errors for denied actions and unknown ids
 package access

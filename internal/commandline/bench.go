@@ -115,12 +115,13 @@ func benchLive(ctx context.Context, cmd *cli.Command, s *settings.Settings, c Co
 		Raw: child(s, "raw"),
 	}
 	s.Demo = true
-	if err := with(
+	err = withServices(
 		ctx,
 		s,
 		logging.New(c.Err, s.LogFormat, s.LogLevel),
 		func(ctx context.Context, v *services.Services) error { return prepareBench(ctx, v, c, &o) },
-	); err != nil {
+	)
+	if err != nil {
 		return err
 	}
 	report, err := livebench.Run(ctx, o)

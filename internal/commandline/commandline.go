@@ -3,8 +3,8 @@
 //
 // [Run] runs one command line. commandline.go has the root and what commands share, flags.go makes
 // options of settings, and each command or group of commands has a file of its own. A command opens
-// the database with onDatabase or with, calls the services that package services makes of it, and
-// prints what came of it; serve hands everything to package server.
+// the database with onDatabase or withServices, calls the services that package services creates,
+// and prints the result; serve hands everything to package server.
 package commandline
 
 import (

@@ -55,7 +55,7 @@ func demoCommand(c Console) *cli.Command {
 				return fmt.Errorf("--scale is %q: %w", cmd.String("scale"), err)
 			}
 			s.Demo = true
-			return with(
+			return withServices(
 				ctx,
 				s,
 				logging.New(c.Err, s.LogFormat, s.LogLevel),

@@ -38,9 +38,7 @@ func (d *doctor) equalRows(ctx context.Context, st *store.Store) {
 		len(accounts) == 0,
 		"every account has an e-mail address of its own",
 		levelNote,
-		"accounts with the same e-mail address: "+listed(
-			accounts,
-		),
+		"accounts with the same e-mail address: "+listed(accounts),
 		"deactivate the account that nobody uses, or give it another address",
 	)
 	d.check(

@@ -22,8 +22,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// with opens the database for a command and closes it afterwards.
-func with(
+// withServices opens the database for a command and closes it afterwards.
+func withServices(
 	ctx context.Context, s *settings.Settings, log *slog.Logger,
 	do func(context.Context, *services.Services) error,
 ) (err error) {
@@ -55,7 +55,7 @@ func onDatabase(
 		}
 		s.LogLevel = max(s.LogLevel, slog.LevelWarn)
 		log := logging.New(c.Err, s.LogFormat, s.LogLevel)
-		return with(ctx, s, log, func(ctx context.Context, v *services.Services) error {
+		return withServices(ctx, s, log, func(ctx context.Context, v *services.Services) error {
 			return do(access.With(ctx, access.System()), cmd, v)
 		})
 	}
@@ -78,9 +78,7 @@ func userCommand(c Console) *cli.Command {
 				list,
 				func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
 					in := hiring.CreateUserInput{
-						Email: cmd.String(
-							"email",
-						),
+						Email:              cmd.String("email"),
 						Name:               cmd.String("name"),
 						ConfidentialAccess: cmd.Bool("confidential-access"),
 						Role: workflow.CompanyRole(
@@ -149,9 +147,7 @@ func tokenCommand(c Console) *cli.Command {
 						return err
 					}
 					out, err := v.Hiring.CreateAPIKeyFor(ctx, owner, hiring.CreateAPIKeyInput{
-						Name: cmd.String(
-							"name",
-						),
+						Name:         cmd.String("name"),
 						Scope:        workflow.ApiScope(strings.ToUpper(cmd.String("scope"))),
 						ExpiresAt:    expires,
 						Capabilities: capabilities,

@@ -105,11 +105,7 @@ func (j *journey) comment(
 ) {
 	author := j.by(by)
 	row := &ent.Comment{
-		ID: j.id(
-			ids.Comment,
-			at,
-			"comment",
-		),
+		ID:            j.id(ids.Comment, at, "comment"),
 		CreatedAt:     j.cal.real(at),
 		ApplicationID: j.row.ID,
 		Body:          body,

@@ -114,9 +114,8 @@ func (j *journey) change(at time.Time, by eventlog.Actor, t turn) {
 	now := j.cal.real(at)
 	from, status := j.row.StageID, j.row.Status
 	j.row.Version++
-	j.row.Status, j.row.UpdatedAt, j.row.ReasonID, j.row.EndedAt = t.status, now, text(
-		t.reason,
-	), nil
+	j.row.Status, j.row.UpdatedAt = t.status, now
+	j.row.ReasonID, j.row.EndedAt = text(t.reason), nil
 	j.row.StageID = j.posting.stages[t.stage].ID
 	if t.status != workflow.ApplicationActive {
 		j.row.EndedAt = &now
@@ -125,18 +124,12 @@ func (j *journey) change(at time.Time, by eventlog.Actor, t turn) {
 		j.row.EnteredStageAt = now
 	}
 	tr := &ent.Transition{
-		ID: j.id(
-			ids.Transition,
-			at,
-			"turn",
-		),
-		ApplicationID: j.row.ID,
-		Kind:          t.kind,
-		ToStageID:     j.row.StageID,
-		ToStatus:      t.status,
-		ReasonID: text(
-			t.reason,
-		),
+		ID:                 j.id(ids.Transition, at, "turn"),
+		ApplicationID:      j.row.ID,
+		Kind:               t.kind,
+		ToStageID:          j.row.StageID,
+		ToStatus:           t.status,
+		ReasonID:           text(t.reason),
 		Note:               text(t.note),
 		ActorKind:          by.Kind,
 		ActorID:            text(by.ID),

@@ -81,9 +81,7 @@ type cameBy struct {
 
 func newWorld(now time.Time, s scale) *world {
 	return &world{
-		cal: newCalendar(
-			now,
-		),
+		cal:         newCalendar(now),
 		scale:       s,
 		out:         &hiring.Import{Demo: true},
 		regions:     regions(),

@@ -12,7 +12,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// User declares the entity user.
+// User is a colleague with an account.
 var User = declare(
 	Entity{
 		Name: "User", Type: "User", Noun: "user",
@@ -31,7 +31,7 @@ var User = declare(
 	},
 )
 
-// ServiceAccount declares the entity service account.
+// ServiceAccount is an integration that acts under its own name.
 var ServiceAccount = declare(
 	Entity{
 		Name: "ServiceAccount", Type: "ServiceAccount", Noun: "service account",
@@ -49,7 +49,7 @@ var ServiceAccount = declare(
 	},
 )
 
-// ApiKey declares the entity API key.
+// ApiKey is a credential of a user or service account for the API.
 var ApiKey = declare(
 	Entity{
 		Name: "ApiKey", Type: "ApiKey", Noun: "API key",

@@ -12,7 +12,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Application declares the entity application.
+// Application is one candidate's application to one posting.
 var Application = declare(
 	Entity{
 		Name: "Application", Type: "Application", Noun: "application",
@@ -35,7 +35,7 @@ var Application = declare(
 	},
 )
 
-// ApplicationInterviewer declares the entity interviewer.
+// ApplicationInterviewer is a colleague who interviews an application.
 var ApplicationInterviewer = declare(
 	Entity{
 		Name: "ApplicationInterviewer", Noun: "interviewer",
@@ -50,7 +50,7 @@ var ApplicationInterviewer = declare(
 	},
 )
 
-// Transition declares the entity transition.
+// Transition is an immutable record of one change of stage or status.
 var Transition = declare(
 	Entity{
 		Name: "Transition", Type: "Transition", Noun: "transition",

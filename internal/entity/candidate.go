@@ -14,7 +14,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Candidate declares the entity candidate.
+// Candidate is a person who might be hired.
 var Candidate = declare(
 	Entity{
 		Name:         "Candidate",
@@ -47,7 +47,7 @@ var Candidate = declare(
 	},
 )
 
-// CandidateEmail declares the entity e-mail address of a candidate.
+// CandidateEmail is an e-mail address of a candidate.
 var CandidateEmail = declare(
 	Entity{
 		Name: "CandidateEmail", Type: "CandidateEmail", Noun: "e-mail address of a candidate",
@@ -65,7 +65,7 @@ var CandidateEmail = declare(
 	},
 )
 
-// CandidatePhone declares the entity phone number of a candidate.
+// CandidatePhone is a phone number of a candidate.
 var CandidatePhone = declare(
 	Entity{
 		Name: "CandidatePhone", Type: "CandidatePhone", Noun: "phone number of a candidate",
@@ -83,7 +83,7 @@ var CandidatePhone = declare(
 	},
 )
 
-// CandidateLink declares the entity link of a candidate.
+// CandidateLink is a web address of a candidate, such as a profile page.
 var CandidateLink = declare(
 	Entity{
 		Name: "CandidateLink", Type: "CandidateLink", Noun: "link of a candidate",
@@ -101,7 +101,7 @@ var CandidateLink = declare(
 	},
 )
 
-// CandidateTag declares the entity tag of a candidate.
+// CandidateTag links a tag to a candidate.
 var CandidateTag = declare(
 	Entity{
 		Name: "CandidateTag", Noun: "tag of a candidate",

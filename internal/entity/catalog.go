@@ -13,7 +13,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Department declares the entity department.
+// Department is a department of the company; departments form a tree.
 var Department = declare(
 	Entity{
 		Name: "Department", Type: "Department", Noun: "department",
@@ -30,7 +30,7 @@ var Department = declare(
 	},
 )
 
-// Location declares the entity location.
+// Location is a place where colleagues work.
 var Location = declare(
 	Entity{
 		Name: "Location", Type: "Location", Noun: "location",
@@ -47,7 +47,7 @@ var Location = declare(
 	},
 )
 
-// Tag declares the entity tag.
+// Tag is a label for candidates.
 var Tag = declare(
 	Entity{
 		Name:    "Tag",
@@ -70,7 +70,7 @@ var Tag = declare(
 	},
 )
 
-// Source declares the entity source.
+// Source is an origin of applications, such as a job board.
 var Source = declare(
 	Entity{
 		Name: "Source", Type: "Source", Noun: "source",
@@ -87,7 +87,7 @@ var Source = declare(
 	},
 )
 
-// DecisionReason declares the entity decision reason.
+// DecisionReason is a reason for rejecting or withdrawing applications.
 var DecisionReason = declare(
 	Entity{
 		Name: "DecisionReason", Type: "DecisionReason", Noun: "decision reason",

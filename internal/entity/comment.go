@@ -10,7 +10,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Comment declares the entity comment.
+// Comment is a comment of a colleague on an application.
 var Comment = declare(
 	Entity{
 		Name: "Comment", Type: "Comment", Noun: "comment",

@@ -8,7 +8,7 @@ import (
 	"hirewire/internal/ids"
 )
 
-// CompanySettings declares the entity company.
+// CompanySettings is the company: the single row with its settings.
 var CompanySettings = declare(
 	Entity{
 		Name: "CompanySettings", Type: "Company", Noun: "company",

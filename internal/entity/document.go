@@ -10,7 +10,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Document declares the entity document.
+// Document is a file of a candidate, such as a résumé.
 var Document = declare(
 	Entity{
 		Name: "Document", Type: "Document", Noun: "document",
@@ -34,7 +34,7 @@ var Document = declare(
 	},
 )
 
-// DocumentChunk declares the entity part of a document.
+// DocumentChunk is a slice of a document's bytes.
 var DocumentChunk = register(Entity{
 	Name: "DocumentChunk", Noun: "part of a document",
 	Prefix: ids.DocumentChunk, Table: "document_chunks",

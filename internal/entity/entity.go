@@ -1,7 +1,7 @@
-// Package entity declares everything that the company keeps, one declaration for each entity:
-// its id, its table, who may see it, what it belongs to, which API keys reach it, what of it
-// streams may share, and how it is loaded. Whatever has to know one of these asks here: node
-// look-up, narrowing, the audit trail, commands, API keys and streams.
+// Package entity declares everything that the company keeps, one declaration per entity: id, table,
+// visibility, place in the audit trail, API-key capabilities, shared fields and loader. Whatever has
+// to know one of these asks here: node look-up, narrowing, the audit trail, commands, API keys and
+// streams.
 //
 // To add an entity, declare it in the file that is named after it; declaring it adds it to All.
 // docs/ARCHITECTURE.md, "How to add an entity", lists the other places.
@@ -55,7 +55,7 @@ type Entity struct {
 	// Personal are the columns that hold data about a candidate or a user. Only a test reads them.
 	Personal []string
 
-	// Paged tells that the schema has a connection of Type.
+	// Paged reports whether the schema has a connection of Type.
 	Paged bool
 	// Node tells that node(id) finds the entity. Type must be set.
 	Node bool

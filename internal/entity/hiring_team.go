@@ -10,7 +10,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// HiringTeamMember declares the entity hiring team member.
+// HiringTeamMember is a colleague on the hiring team of one posting.
 var HiringTeamMember = declare(
 	Entity{
 		Name: "HiringTeamMember", Type: "HiringTeamMember", Noun: "hiring team member",

@@ -5,7 +5,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Event declares the entity event.
+// Event is one event of the log, which streams and histories show.
 var Event = register(Entity{
 	Name: "Event", Type: "PipelineEvent", Noun: "event",
 	Prefix: ids.Event, Table: "event",
@@ -13,7 +13,7 @@ var Event = register(Entity{
 	Node:  true,
 })
 
-// AuditEntry declares the entity audit record.
+// AuditEntry is one entry of the audit trail.
 var AuditEntry = register(Entity{
 	Name: "AuditEntry", Type: "AuditRecord", Noun: "audit record",
 	Prefix: ids.AuditEntry, Table: "audit_entry",
@@ -23,7 +23,7 @@ var AuditEntry = register(Entity{
 	Node:     true,
 })
 
-// IdempotencyRecord declares the entity idempotency record.
+// IdempotencyRecord records a command that succeeded under an idempotency key.
 var IdempotencyRecord = register(Entity{
 	Name: "IdempotencyRecord", Noun: "idempotency record",
 	Prefix: ids.IdempotencyRecord, Table: "idempotency_records",

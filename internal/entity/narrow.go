@@ -35,10 +35,7 @@ func narrow(client *ent.Client) {
 		}
 		e := ByName(q.Type())
 		if e == nil || e.Visible == nil {
-			return fmt.Errorf(
-				"%s is not declared as something that anybody but the system may read",
-				q.Type(),
-			)
+			return fmt.Errorf("%s has no visibility rule: only the system may read it", q.Type())
 		}
 		q.WhereP(func(s *entsql.Selector) { s.Where(condition(e.Visible(v, tableOf(s)))) })
 		return nil

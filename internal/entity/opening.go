@@ -10,7 +10,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Opening declares the entity opening.
+// Opening is one position to fill in a posting.
 var Opening = declare(
 	Entity{
 		Name: "Opening", Type: "Opening", Noun: "opening",

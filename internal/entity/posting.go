@@ -12,7 +12,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Posting declares the entity posting.
+// Posting is a job that the company hires for.
 var Posting = declare(
 	Entity{
 		Name: "Posting", Type: "Posting", Noun: "posting",
@@ -49,7 +49,7 @@ var Posting = declare(
 	},
 )
 
-// PostingLocation declares the entity location of a posting.
+// PostingLocation links a posting to a location where it hires.
 var PostingLocation = declare(
 	Entity{
 		Name: "PostingLocation", Noun: "location of a posting",
@@ -62,7 +62,7 @@ var PostingLocation = declare(
 	},
 )
 
-// PostingCompetency declares the entity competency.
+// PostingCompetency is a posting's own copy of a competency.
 var PostingCompetency = declare(
 	Entity{
 		Name: "PostingCompetency", Type: "PostingCompetency", Noun: "competency",

@@ -10,7 +10,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// RoleProfile declares the entity role profile.
+// RoleProfile is a reusable description of a kind of job, which postings are made from.
 var RoleProfile = declare(
 	Entity{
 		Name: "RoleProfile", Type: "RoleProfile", Noun: "role profile",
@@ -28,7 +28,7 @@ var RoleProfile = declare(
 	},
 )
 
-// Competency declares the entity competency.
+// Competency is an ability that interviews for a role profile assess.
 var Competency = declare(
 	Entity{
 		Name: "Competency", Type: "Competency", Noun: "competency",

@@ -11,7 +11,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Stage declares the entity stage.
+// Stage is a step of a posting's interview plan.
 var Stage = declare(
 	Entity{
 		Name:         "Stage",
@@ -36,7 +36,7 @@ var Stage = declare(
 	},
 )
 
-// StageCompetency declares the entity competency of a stage.
+// StageCompetency links a stage to a competency that it assesses.
 var StageCompetency = declare(
 	Entity{
 		Name: "StageCompetency", Noun: "competency of a stage",

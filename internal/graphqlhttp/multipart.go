@@ -76,9 +76,7 @@ func (s *Server) readMultipart(r *http.Request) (*graphql.RawParams, error) {
 		left -= int64(len(content))
 		for _, path := range paths {
 			err := place(p.Variables, path, graphql.Upload{
-				File: bytes.NewReader(
-					content,
-				),
+				File:        bytes.NewReader(content),
 				Size:        int64(len(content)),
 				Filename:    part.FileName(),
 				ContentType: part.Header.Get("Content-Type"),

@@ -129,7 +129,7 @@ func (s *Service) createAPIKey(
 			if in.ExpiresAt != nil && !in.ExpiresAt.After(u.At) {
 				return command.Wrong(command.CodeOutOfRange, "must be in the future", "expiresAt")
 			}
-			if !u.Viewer.Hands(in.Capabilities) {
+			if !u.Viewer.MayGrantCapabilities(in.Capabilities) {
 				return command.Wrong(
 					command.CodeConflict,
 					"must not exceed the capabilities of the API key that made this request",
@@ -140,16 +140,15 @@ func (s *Service) createAPIKey(
 			if err != nil {
 				return err
 			}
-			if ownerID != u.Viewer.ID && !u.Viewer.Gives(rights) {
+			if ownerID != u.Viewer.ID && !u.Viewer.MayGrant(rights) {
 				return access.ErrLackedRights
 			}
 			if err := u.checkExpiry(ctx, in.ExpiresAt); err != nil {
 				return err
 			}
 			secret := make([]byte, apiKeyBytes)
-			_, _ = rand.Read(
-				secret,
-			) // never fails; it ends the process if the system has no randomness
+			// Read never fails; it ends the process if the system has no randomness.
+			_, _ = rand.Read(secret)
 			u.Secret = apiKeyPrefix + base64.RawURLEncoding.EncodeToString(secret)
 			hash := sha256.Sum256([]byte(u.Secret))
 			id := u.ID(ids.APIKey)

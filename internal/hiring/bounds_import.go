@@ -211,15 +211,12 @@ func (u *unit) listWithinBounds(ctx context.Context, l importedList, owners []st
 	for i, id := range owners {
 		args[i] = id
 	}
-	rows, err := u.Tx.Query(
-		ctx,
-		"SELECT "+l.owner+" || ': ' || count(*) FROM "+l.table+" WHERE "+l.owner+" IN ("+placeholders(
-			len(args),
-		)+")"+l.where+
-			" GROUP BY "+l.owner+" HAVING count(*) > "+strconv.Itoa(
-			l.most,
-		)+" ORDER BY "+l.owner+" LIMIT 1",
-		args...)
+	in, most := placeholders(len(args)), strconv.Itoa(l.most)
+	query := "SELECT " + l.owner + " || ': ' || count(*) FROM " + l.table +
+		" WHERE " + l.owner + " IN (" + in + ")" + l.where +
+		" GROUP BY " + l.owner + " HAVING count(*) > " + most +
+		" ORDER BY " + l.owner + " LIMIT 1"
+	rows, err := u.Tx.Query(ctx, query, args...)
 	over, err := collect[string](rows, err)
 	if err != nil {
 		return fmt.Errorf("count %s: %w", l.table, err)

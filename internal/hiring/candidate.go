@@ -118,10 +118,11 @@ func (u *unit) addCandidate(
 	if err := u.choosableTags(ctx, in.TagIDs, path...); err != nil {
 		return "", err
 	}
-	if err := u.refuseOwnAddress(
+	err := u.refuseOwnAddress(
 		in.Emails,
 		in.Emails,
-		append(slices.Clone(path), "emails")...); err != nil {
+		append(slices.Clone(path), "emails")...)
+	if err != nil {
 		return "", err
 	}
 	match, err := u.staffWith(ctx, in.Emails)

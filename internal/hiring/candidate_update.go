@@ -189,15 +189,8 @@ func (u *unit) updateCandidate(
 			return err
 		}
 	}
-	if err := u.saveLink(
-		ctx,
-		c,
-		in.LinkedUserID.Value(),
-		proposed,
-		dropped,
-		linkChanged,
-		how,
-	); err != nil {
+	err = u.saveLink(ctx, c, in.LinkedUserID.Value(), proposed, dropped, linkChanged, how)
+	if err != nil {
 		return err
 	}
 	facts := eventlog.Facts{CandidateVersion: c.Version + 1, ChangedFields: changed}

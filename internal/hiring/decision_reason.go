@@ -90,11 +90,8 @@ func (s *Service) UpdateDecisionReason(
 		in,
 		func(ctx context.Context, u *unit) error {
 			u.Result.ItemID = in.DecisionReasonID
-			if err := u.lockItem(
-				ctx,
-				entity.DecisionReason.Entity,
-				in.DecisionReasonID,
-			); err != nil {
+			err := u.lockItem(ctx, entity.DecisionReason.Entity, in.DecisionReasonID)
+			if err != nil {
 				return err
 			}
 			r, err := u.DB.DecisionReason.Get(ctx, in.DecisionReasonID)

@@ -174,13 +174,14 @@ func (u *unit) checkParent(ctx context.Context, id string, parent *string) error
 		return err
 	}
 	v := &validation{}
-	if err := u.checkChoices(
+	err := u.checkChoices(
 		ctx,
 		v,
 		entity.Department.Entity,
 		[]string{*parent},
 		func(int) []string { return []string{"parentId"} },
-	); err != nil {
+	)
+	if err != nil {
 		return err
 	}
 	if err := v.Err(); err != nil {

@@ -153,11 +153,8 @@ func (s *Service) ChangeHiringTeamRole(
 				return access.ErrOwnTeamRole
 			}
 			members[in.UserID] = member{id: m.id, role: in.Role}
-			if err := workflow.CheckConfidentialTeam(
-				p.Confidential,
-				rolesOf(members),
-				"role",
-			); err != nil {
+			err = workflow.CheckConfidentialTeam(p.Confidential, rolesOf(members), "role")
+			if err != nil {
 				return rule(err)
 			}
 			return u.changeMemberRole(ctx, p, in.UserID, m, in.Role)
@@ -205,11 +202,8 @@ func (s *Service) RemoveHiringTeamMember(
 				return command.Wrong(command.CodeNotFound, "is not on the team", "userId")
 			}
 			delete(members, in.UserID)
-			if err := workflow.CheckConfidentialTeam(
-				p.Confidential,
-				rolesOf(members),
-				"userId",
-			); err != nil {
+			err = workflow.CheckConfidentialTeam(p.Confidential, rolesOf(members), "userId")
+			if err != nil {
 				return rule(err)
 			}
 			return u.removeMember(ctx, p, in.UserID, m)

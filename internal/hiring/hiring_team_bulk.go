@@ -112,20 +112,15 @@ func (u *unit) changeTeams(ctx context.Context, items []TeamChangeInput) error {
 	for i, item := range items {
 		row := &u.Result.Items[i]
 		row.PostingID, row.UserID = item.PostingID, item.UserID
-		if row.Err = u.changeTeam(
-			ctx,
-			teams[item.PostingID],
-			item,
-			active[item.UserID],
-			row,
-		); row.Err == nil {
+		team := teams[item.PostingID]
+		row.Err = u.changeTeam(ctx, team, item, active[item.UserID], row)
+		if row.Err == nil {
 			row.Done, done = true, true
 			continue
 		}
-		if _, refused := errors.AsType[*command.InvalidInput](
-			row.Err,
-		); !refused && !errors.Is(row.Err, access.ErrForbidden) &&
-			teams[item.PostingID].err == nil {
+		invalid, _ := errors.AsType[*command.InvalidInput](row.Err)
+		refused := invalid != nil || errors.Is(row.Err, access.ErrForbidden) || team.err != nil
+		if !refused {
 			return row.Err // not a refusal by the rules
 		}
 	}
@@ -169,11 +164,8 @@ func (u *unit) changeTeam(
 		if item.Role != nil {
 			after[item.UserID] = member{id: m.id, role: *item.Role}
 		}
-		if err := workflow.CheckConfidentialTeam(
-			t.posting.Confidential,
-			rolesOf(after),
-			"userId",
-		); err != nil {
+		err := workflow.CheckConfidentialTeam(t.posting.Confidential, rolesOf(after), "userId")
+		if err != nil {
 			return rule(err)
 		}
 		if item.Role == nil {

@@ -98,11 +98,8 @@ func (u *unit) changeInterviewers(
 		AddedIDs:   filter(in.AddUserIDs, func(id string) bool { return !present[id] }),
 		RemovedIDs: filter(in.RemoveUserIDs, func(id string) bool { return present[id] }),
 	}
-	if err := roomForInterviewers(
-		len(present),
-		len(facts.AddedIDs),
-		len(facts.RemovedIDs),
-	); err != nil {
+	err = roomForInterviewers(len(present), len(facts.AddedIDs), len(facts.RemovedIDs))
+	if err != nil {
 		return err
 	}
 	if len(facts.AddedIDs) > 0 {

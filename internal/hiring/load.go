@@ -67,7 +67,7 @@ func (u *unit) posting(ctx context.Context, id string, mode lockMode) (*postingF
 		return nil, fmt.Errorf("read posting: %w", err)
 	}
 	p := &postingFacts{ID: id}
-	if err := scanOne(
+	err = scanOne(
 		rows,
 		&p.Status,
 		&p.Confidential,
@@ -77,7 +77,8 @@ func (u *unit) posting(ctx context.Context, id string, mode lockMode) (*postingF
 		&p.Grant.Team,
 		&p.Grant.Interviews,
 		&p.Grant.Applied,
-	); err != nil {
+	)
+	if err != nil {
 		return nil, notFound(err, id, "read posting")
 	}
 	p.Grant.Confidential = p.Confidential

@@ -205,9 +205,7 @@ func (u *unit) restoreOpenings(ctx context.Context, p *postingFacts) error {
 		p,
 		eventlog.OpeningRestored,
 		row,
-		opening.StatusEQ(
-			workflow.OpeningCancelled,
-		),
+		opening.StatusEQ(workflow.OpeningCancelled),
 		opening.CancelReasonEQ(workflow.CancelPostingClosed),
 	)
 }

@@ -102,12 +102,8 @@ func (s *Service) CreatePosting(
 				return u.Viewer.Refuse(access.CreatePosting)
 			}
 			v, d := &validation{}, d
-			if err := u.checkDepartmentAndLocations(
-				ctx,
-				v,
-				in.DepartmentID,
-				in.LocationIDs,
-			); err != nil {
+			err := u.checkDepartmentAndLocations(ctx, v, in.DepartmentID, in.LocationIDs)
+			if err != nil {
 				return err
 			}
 			if in.RoleProfileID != nil {
@@ -150,11 +146,9 @@ func (v *validation) draft(in CreatePostingInput) draft {
 		offerRequired: in.OfferRequired,
 		confidential:  in.Confidential,
 		salary:        in.Salary,
-		competencies: v.newCompetencies(
-			in.Competencies,
-		),
-		plan:     storedPlanOf(v, in.Plan),
-		openings: in.Openings,
+		competencies:  v.newCompetencies(in.Competencies),
+		plan:          storedPlanOf(v, in.Plan),
+		openings:      in.Openings,
 	}
 	if in.Title != nil || in.RoleProfileID == nil {
 		d.title = v.Required(deref(in.Title), maxName, "title")

@@ -49,18 +49,12 @@ func (s *Service) SetPostingConfidential(
 			if joins {
 				roles = append(roles, workflow.TeamRecruiter)
 			}
-			if err := workflow.CheckConfidentialTeam(
-				in.Confidential,
-				roles,
-				"confidential",
-			); err != nil {
+			err = workflow.CheckConfidentialTeam(in.Confidential, roles, "confidential")
+			if err != nil {
 				return rule(err)
 			}
-			if err := u.saveNextVersion(
-				ctx,
-				p,
-				u.postingRow(p).SetConfidential(in.Confidential),
-			); err != nil {
+			err = u.saveNextVersion(ctx, p, u.postingRow(p).SetConfidential(in.Confidential))
+			if err != nil {
 				return err
 			}
 			u.emitVersion(

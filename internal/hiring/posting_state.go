@@ -34,14 +34,8 @@ func (s *Service) OpenPosting(ctx context.Context, in OpenPostingInput) (*comman
 				return err
 			}
 			to, err := workflow.OpenPosting(p.Status, false)
-			if err := u.changeStatus(
-				ctx,
-				p,
-				to,
-				err,
-				eventlog.PostingOpened,
-				eventlog.Facts{},
-			); err != nil {
+			err = u.changeStatus(ctx, p, to, err, eventlog.PostingOpened, eventlog.Facts{})
+			if err != nil {
 				return err
 			}
 			return u.warnOfGaps(ctx, p.ID)
@@ -192,14 +186,8 @@ func (s *Service) ReopenPosting(
 				return err
 			}
 			to, err := workflow.ReopenPosting(p.Status)
-			if err := u.changeStatus(
-				ctx,
-				p,
-				to,
-				err,
-				eventlog.PostingReopened,
-				eventlog.Facts{},
-			); err != nil {
+			err = u.changeStatus(ctx, p, to, err, eventlog.PostingReopened, eventlog.Facts{})
+			if err != nil {
 				return err
 			}
 			if err := u.restoreOpenings(ctx, p); err != nil {

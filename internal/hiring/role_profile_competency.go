@@ -132,14 +132,8 @@ func (u *unit) competencies(
 	}
 	out, err := scanAll(rows, func(rows *sql.Rows) (c competencyRow, err error) {
 		var rubric []byte
-		if err := rows.Scan(
-			&c.id,
-			&c.name,
-			&c.kind,
-			&c.mustHave,
-			&c.description,
-			&rubric,
-		); err != nil {
+		err = rows.Scan(&c.id, &c.name, &c.kind, &c.mustHave, &c.description, &rubric)
+		if err != nil {
 			return c, err
 		}
 		return c, json.Unmarshal(rubric, &c.rubric)

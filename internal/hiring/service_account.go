@@ -50,7 +50,7 @@ func (s *Service) CreateServiceAccount(
 			if !u.Viewer.Can(access.ManageCompany) {
 				return u.Viewer.Refuse(access.ManageCompany)
 			}
-			if !u.Viewer.Gives(
+			if !u.Viewer.MayGrant(
 				access.AccountRights{Role: in.Role, ConfidentialAccess: in.ConfidentialAccess},
 			) {
 				return access.ErrLackedRights
@@ -183,7 +183,7 @@ func (s *Service) ReactivateServiceAccount(
 			if err != nil || !m.off {
 				return err
 			}
-			if !u.Viewer.Gives(m.rights) {
+			if !u.Viewer.MayGrant(m.rights) {
 				return access.ErrLackedRights
 			}
 			return u.setServiceAccountDeactivated(ctx, m, nil)

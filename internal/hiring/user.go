@@ -57,7 +57,7 @@ func (s *Service) CreateUserWith(
 			if !u.Viewer.Can(access.ManageCompany) {
 				return u.Viewer.Refuse(access.ManageCompany)
 			}
-			if !u.Viewer.Gives(
+			if !u.Viewer.MayGrant(
 				access.AccountRights{Role: in.Role, ConfidentialAccess: in.ConfidentialAccess},
 			) {
 				return access.ErrLackedRights

@@ -71,7 +71,7 @@ func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (*command.
 				return nil
 			}
 			// A person who receives the mail of an account's address can take the account over.
-			if moved && !u.Viewer.Controls(a.rights()) {
+			if moved && !u.Viewer.MayControl(a.rights()) {
 				return access.ErrLackedRights
 			}
 			err = u.saveAccount(ctx, a, e.fields, row, eventlog.Facts{})
@@ -127,7 +127,7 @@ func (s *Service) GrantConfidentialAccess(
 			if u.isViewer(a.ID) {
 				return access.ErrOwnRights
 			}
-			if !u.Viewer.Gives(access.AccountRights{Role: a.Role, ConfidentialAccess: true}) {
+			if !u.Viewer.MayGrant(access.AccountRights{Role: a.Role, ConfidentialAccess: true}) {
 				return access.ErrLackedRights
 			}
 			return u.setConfidentialAccess(ctx, a, true)
@@ -246,7 +246,7 @@ func (s *Service) ReactivateUser(
 			if err != nil || !a.Closed {
 				return err
 			}
-			if !u.Viewer.Gives(a.rights()) {
+			if !u.Viewer.MayGrant(a.rights()) {
 				return access.ErrLackedRights
 			}
 			return u.setUserDeactivated(ctx, a, nil)

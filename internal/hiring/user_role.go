@@ -75,7 +75,7 @@ func (s *Service) changeRole(
 			return err
 		}
 		// Only admins get here, so their own role can only become a lesser one.
-		if !u.Viewer.Gives(access.AccountRights{Role: role}) {
+		if !u.Viewer.MayGrant(access.AccountRights{Role: role}) {
 			return access.ErrLackedRights
 		}
 		if err := a.checkNotLastAdmin("role"); err != nil {
@@ -181,7 +181,7 @@ func (u *unit) accountFor(
 		return nil, fmt.Errorf("read account: %w", err)
 	}
 	a := &accountFacts{ID: userID}
-	if err := scanOne(
+	err = scanOne(
 		rows,
 		&a.Name,
 		&a.Email,
@@ -191,7 +191,8 @@ func (u *unit) accountFor(
 		&a.Closed,
 		&a.Version,
 		&a.lastAdmin,
-	); err != nil {
+	)
+	if err != nil {
 		return nil, notFound(err, userID, "read account")
 	}
 	if err := command.CheckVersion(a.ID, expected, a.Version); err != nil {

@@ -49,10 +49,9 @@ const requestIDAttr = "request_id"
 
 // Handle implements slog.Handler.
 func (h withRequest) Handle(ctx context.Context, r slog.Record) error {
-	if id := graphqlanswer.RequestID(
-		ctx,
-	); id != "" &&
-		attribute(r, requestIDAttr).Equal(slog.Value{}) {
+	id := graphqlanswer.RequestID(ctx)
+	missing := attribute(r, requestIDAttr).Equal(slog.Value{})
+	if id != "" && missing {
 		r = r.Clone()
 		r.AddAttrs(slog.String(requestIDAttr, id))
 	}

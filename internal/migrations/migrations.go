@@ -144,17 +144,11 @@ func applied(ctx context.Context, s *store.Store) (map[int64]time.Time, error) {
 	}
 	taken := map[int64]time.Time{}
 	n := 0
-	if err := each(
-		ctx,
-		s,
-		func(rows *sql.Rows) error { return rows.Scan(&n) },
-		exists,
-		table,
-	); err != nil ||
-		n == 0 {
+	err := each(ctx, s, func(rows *sql.Rows) error { return rows.Scan(&n) }, exists, table)
+	if err != nil || n == 0 {
 		return taken, err
 	}
-	err := each(ctx, s, func(rows *sql.Rows) error {
+	err = each(ctx, s, func(rows *sql.Rows) error {
 		var version int64
 		var at time.Time
 		if err := rows.Scan(&version, &at); err != nil {

@@ -89,7 +89,7 @@ func (c *Connection[T]) counted(ctx context.Context, atMost int) (int, error) {
 }
 
 // NewConnection makes a page of rows that were read in list order, or against it when the page was
-// taken from the end; cursor tells the position of a row. more says that the read met a further row
+// taken from the end; cursor returns the cursor of a row. more says that the read met a further row
 // beyond the page.
 func NewConnection[T any](
 	rows []T,

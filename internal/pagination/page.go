@@ -22,7 +22,7 @@ const DefaultSize = 20
 // MaxSize is the largest page of most lists.
 const MaxSize = 100
 
-// MaxCursor is the longest cursor that is looked at.
+// MaxCursor is the maximum length of a cursor.
 const MaxCursor = 1000
 
 // Page is a checked request for a page.
@@ -31,7 +31,7 @@ type Page struct {
 	Size int
 	// Backward is true when the page is taken from the end of the list.
 	Backward bool
-	// After and Before are decoded by whoever knows the list's order.
+	// After and Before are decoded by the list.
 	After, Before *string
 }
 
@@ -60,9 +60,13 @@ func (a Args) Page(limit int) (Page, error) {
 		}
 		p.Size = *size
 	}
-	for arg, c := range map[string]*string{"after": a.After, "before": a.Before} {
-		if c != nil && len(*c) > MaxCursor {
-			return p, &ArgError{arg, "is not a cursor of this list"}
+	cursors := []struct {
+		arg   string
+		value *string
+	}{{"after", a.After}, {"before", a.Before}}
+	for _, c := range cursors {
+		if c.value != nil && len(*c.value) > MaxCursor {
+			return p, &ArgError{c.arg, ErrCursor.Error()}
 		}
 	}
 	return p, nil
@@ -73,10 +77,12 @@ func (a Args) Page(limit int) (Page, error) {
 type Key struct {
 	// Order names the order, so that a cursor of one order is refused in another.
 	Order string
-	// Value is an int64 (a time in microseconds, or a rank) or a string.
-	Int  int64
+	// Int is the value if it is a number: a time in microseconds, or a rank.
+	Int int64
+	// Text is the value if it is a text.
 	Text string
-	ID   string
+	// ID is the row's id.
+	ID string
 }
 
 type wireKey struct {
@@ -106,11 +112,8 @@ func DecodeKey(order, cursor string) (Key, error) {
 		return Key{}, ErrCursor
 	}
 	var k wireKey
-	if err := json.Unmarshal(
-		raw,
-		&k,
-	); err != nil || k.Order != order || k.ID == "" ||
-		len(k.ID) > 40 {
+	err = json.Unmarshal(raw, &k)
+	if err != nil || k.Order != order || k.ID == "" || len(k.ID) > 40 {
 		return Key{}, ErrCursor
 	}
 	return Key(k), nil

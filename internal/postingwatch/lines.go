@@ -285,9 +285,7 @@ func name(n *named, otherwise string) string {
 }
 
 // spoken returns the value of an enum in words.
-func spoken(
-	value string,
-) string {
+func spoken(value string) string {
 	return plain(strings.ToLower(strings.ReplaceAll(value, "_", " ")))
 }
 

@@ -125,11 +125,8 @@ func (w *watcher) connect(ctx context.Context) error {
 	defer func() { _ = conn.Close() }()
 	defer context.AfterFunc(ctx, func() { _ = conn.Close() })()
 	c := &connection{watcher: w, conn: conn}
-	if err := c.send(
-		"connection_init",
-		"",
-		map[string]any{"authorization": "Bearer " + w.Token},
-	); err != nil {
+	err = c.send("connection_init", "", map[string]any{"authorization": "Bearer " + w.Token})
+	if err != nil {
 		return err
 	}
 	if err := c.receive(answerTimeout); err != nil {

@@ -182,11 +182,8 @@ func (s *Service) between(
 		if err != nil {
 			return access.Predicate{}, err
 		}
-		if err := unbroken(
-			"after",
-			log,
-			eventlog.Position{Epoch: log.Epoch, Seq: seq},
-		); err != nil {
+		err = unbroken("after", log, eventlog.Position{Epoch: log.Epoch, Seq: seq})
+		if err != nil {
 			return access.Predicate{}, err
 		}
 		a.after = &eventlog.Position{Epoch: log.Epoch, Seq: seq}

@@ -230,11 +230,12 @@ func (s *Service) trail(v *access.Viewer, f *AuditFilter) (*trail, error) {
 	if f == nil {
 		return t, nil
 	}
-	if err := bounded(
+	err := bounded(
 		lengthOf{"kinds", len(f.Kinds)},
 		lengthOf{"actorIds", len(f.ActorIDs)},
 		lengthOf{"postingIds", len(f.PostingIDs)},
-	); err != nil {
+	)
+	if err != nil {
 		return nil, err
 	}
 	d := s.store.Dialect()
@@ -361,11 +362,9 @@ func scanGrants(rows *sql.Rows, err error) ([]*AuditRecord, error) {
 			OccurredAt: e.OccurredAt,
 			Kind:       auditKindOf(string(e.Kind)),
 			Actor:      e.Actor,
-			SubjectID: orNil(
-				subject,
-			),
-			PostingID: orNil(e.PostingID),
-			Details:   detailsOf(factsOf(e)),
+			SubjectID:  orNil(subject),
+			PostingID:  orNil(e.PostingID),
+			Details:    detailsOf(factsOf(e)),
 		}
 	}
 	return out, nil

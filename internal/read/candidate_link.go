@@ -24,10 +24,10 @@ func (s *Service) ProposedLink(ctx context.Context, c *ent.Candidate) (*ent.User
 		"proposedLink",
 		func(ctx context.Context, candidateIDs []string) (map[string]*ent.User, error) {
 			d := s.store.Dialect()
+			in := store.In(d)
 			q := (&statement{}).add(
-				"SELECT lp.candidate_id, lp.user_id FROM candidate_link_proposals lp WHERE lp.user_id <> ? AND lp.candidate_id"+store.In(
-					d,
-				),
+				`SELECT lp.candidate_id, lp.user_id FROM candidate_link_proposals lp
+				WHERE lp.user_id <> ? AND lp.candidate_id`+in,
 				v.ID,
 				store.List(d, candidateIDs),
 			)

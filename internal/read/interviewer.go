@@ -21,10 +21,11 @@ func (s *Service) InterviewersOf(
 		return nil, err
 	}
 	d := s.store.Dialect()
+	in := store.In(d)
 	q := (&statement{}).add(
-		"SELECT i.application_id, "+userColumns+" FROM application_interviewers i JOIN users u ON u.id = i.user_id WHERE i.application_id"+store.In(
-			d,
-		),
+		"SELECT i.application_id, "+userColumns+`
+		FROM application_interviewers i JOIN users u ON u.id = i.user_id
+		WHERE i.application_id`+in,
 		store.List(d, applications),
 	)
 	q.and(v.OfApplication("i")).add(" ORDER BY u.name_key, u.id")

@@ -109,11 +109,12 @@ func (s *Service) viewersNow(
 	}
 	if len(accounts) > 0 {
 		rows, err := s.store.QueryPrepared(ctx, viewersByID+store.In(d), store.List(d, accounts))
-		if err := scanViewers(
+		err = scanViewers(
 			rows,
 			err,
 			func(v *access.Viewer) { v.Scope = scope[v.ID]; out[v.ID] = v },
-		); err != nil {
+		)
+		if err != nil {
 			return nil, err
 		}
 	}

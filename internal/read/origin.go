@@ -49,11 +49,13 @@ func (s *Service) originOf(ctx context.Context, a *ent.Application) (origin, err
 				return nil, err
 			}
 			d := s.store.Dialect()
+			in := store.In(d)
 			q := (&statement{}).add(
-				`SELECT a.id, a.credited_to_id, s.id, s.created_at, s.archived_at, s.kind, s.label, s.label_key
-			FROM applications a JOIN postings p ON p.id = a.posting_id LEFT JOIN sources s ON s.id = a.source_id WHERE a.id`+store.In(
-					d,
-				),
+				`SELECT a.id, a.credited_to_id,
+					s.id, s.created_at, s.archived_at, s.kind, s.label, s.label_key
+				FROM applications a JOIN postings p ON p.id = a.posting_id
+				LEFT JOIN sources s ON s.id = a.source_id
+				WHERE a.id`+in,
 				store.List(d, applicationIDs),
 			)
 			q.and(v.Pipelines("p"))
@@ -63,16 +65,8 @@ func (s *Service) originOf(ctx context.Context, a *ent.Application) (origin, err
 				var id string
 				var credited, source, kind, label, key sql.NullString
 				var created, archived store.NullTime
-				if err := rows.Scan(
-					&id,
-					&credited,
-					&source,
-					&created,
-					&archived,
-					&kind,
-					&label,
-					&key,
-				); err != nil {
+				err := rows.Scan(&id, &credited, &source, &created, &archived, &kind, &label, &key)
+				if err != nil {
 					return err
 				}
 				o := origin{creditedToID: credited.String}

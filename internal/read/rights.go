@@ -90,7 +90,7 @@ func (s *Service) applicationRights(
 	err = each(rows, err, func(rows *sql.Rows) error {
 		var id string
 		var a applicationState
-		if err := rows.Scan(
+		err := rows.Scan(
 			&id,
 			&a.app.Status,
 			&a.app.StageID,
@@ -102,7 +102,8 @@ func (s *Service) applicationRights(
 			&a.elsewhere,
 			&a.opening,
 			&a.active,
-		); err != nil {
+		)
+		if err != nil {
 			return err
 		}
 		out[id] = a.rights(v)
@@ -197,14 +198,15 @@ func (s *Service) postingGrant(
 		"viewerCan",
 		func(ctx context.Context, list []string) (map[string]access.Grant, error) {
 			d := s.store.Dialect()
+			in := store.In(d)
 			applied := access.Nothing()
 			if len(v.OwnCandidateIDs) > 0 {
 				applied = v.Applied("p")
 			}
 			q := (&statement{}).add(
-				"SELECT p.id, m.role, "+applied.SQL+" FROM postings p LEFT JOIN hiring_team_members m ON m.posting_id = p.id AND m.user_id = ? WHERE p.id"+store.In(
-					d,
-				),
+				"SELECT p.id, m.role, "+applied.SQL+` FROM postings p
+				LEFT JOIN hiring_team_members m ON m.posting_id = p.id AND m.user_id = ?
+				WHERE p.id`+in,
 				append(append([]any{}, applied.Args...), v.ID, store.List(d, list))...)
 			out := make(map[string]access.Grant, len(list))
 			rows, err := s.ask(ctx, true, q)
@@ -256,16 +258,17 @@ func (s *Service) candidateRights(
 		return nil, err
 	}
 	d := s.store.Dialect()
+	in := store.In(d)
 	seen := v.Applications("a")
 	q := (&statement{}).add(
-		`SELECT c.id, EXISTS (SELECT 1 FROM applications x WHERE x.candidate_id = c.id), a.confidential, a.role
-		FROM candidates c LEFT JOIN (SELECT DISTINCT a.candidate_id, p.confidential, m.role FROM applications a JOIN postings p ON p.id = a.posting_id
-			LEFT JOIN hiring_team_members m ON m.posting_id = p.id AND m.user_id = ? WHERE a.candidate_id`+store.In(
-			d,
-		)+" AND "+seen.SQL+`) a ON a.candidate_id = c.id
-		WHERE c.id`+store.In(
-			d,
-		),
+		`SELECT c.id, EXISTS (SELECT 1 FROM applications x WHERE x.candidate_id = c.id),
+			a.confidential, a.role
+		FROM candidates c LEFT JOIN (
+			SELECT DISTINCT a.candidate_id, p.confidential, m.role
+			FROM applications a JOIN postings p ON p.id = a.posting_id
+			LEFT JOIN hiring_team_members m ON m.posting_id = p.id AND m.user_id = ?
+			WHERE a.candidate_id`+in+" AND "+seen.SQL+`) a ON a.candidate_id = c.id
+		WHERE c.id`+in,
 		append(append([]any{v.ID, store.List(d, list)}, seen.Args...), store.List(d, list))...)
 	q.and(v.Candidates("c"))
 	rows, err := s.ask(ctx, true, q)

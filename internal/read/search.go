@@ -242,11 +242,8 @@ func (f finder) spell(ctx context.Context) (search.Spelled, error) {
 		return near.Spell(func(string) bool { return true }), nil
 	}
 	seen := map[string]bool{}
-	if err := f.eachWord(
-		ctx,
-		f.seenWords(near.Words()),
-		func(word string) { seen[word] = true },
-	); err != nil {
+	err = f.eachWord(ctx, f.seenWords(near.Words()), func(word string) { seen[word] = true })
+	if err != nil {
 		return nil, err
 	}
 	return near.Spell(func(word string) bool { return seen[word] }), nil

@@ -22,10 +22,11 @@ func (s *Service) TagsOfCandidates(
 	}
 	// A viewer who sees a candidate is not an auditor, and so sees the company's tags.
 	d := s.store.Dialect()
+	in := store.In(d)
 	q := (&statement{}).add(
-		"SELECT ct.candidate_id, g.id, g.name, g.name_key, g.archived_at, g.created_at FROM candidate_tags ct JOIN tags g ON g.id = ct.tag_id WHERE ct.candidate_id"+store.In(
-			d,
-		),
+		`SELECT ct.candidate_id, g.id, g.name, g.name_key, g.archived_at, g.created_at
+		FROM candidate_tags ct JOIN tags g ON g.id = ct.tag_id
+		WHERE ct.candidate_id`+in,
 		store.List(d, candidateIDs),
 	)
 	q.and(v.OfCandidate("ct")).add(" ORDER BY g.name_key, g.id")
@@ -35,14 +36,15 @@ func (s *Service) TagsOfCandidates(
 	err = each(rows, err, func(rows *sql.Rows) error {
 		var candidate string
 		t := &ent.Tag{}
-		if err := rows.Scan(
+		err := rows.Scan(
 			&candidate,
 			&t.ID,
 			&t.Name,
 			&t.NameKey,
 			nullableInstant{&t.ArchivedAt},
 			instant{&t.CreatedAt},
-		); err != nil {
+		)
+		if err != nil {
 			return err
 		}
 		// There are few tags, on many candidates.

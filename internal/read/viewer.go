@@ -89,7 +89,7 @@ func scanViewer(rows *sql.Rows) (*access.Viewer, error) {
 	v := &access.Viewer{Kind: workflow.ActorUser}
 	var email, own sql.NullString
 	var capabilities []byte
-	if err := rows.Scan(
+	err := rows.Scan(
 		&v.ID,
 		&v.Name,
 		&email,
@@ -99,7 +99,8 @@ func scanViewer(rows *sql.Rows) (*access.Viewer, error) {
 		&v.KeyID,
 		&v.Scope,
 		&capabilities,
-	); err != nil {
+	)
+	if err != nil {
 		return nil, fmt.Errorf("read viewer: %w", err)
 	}
 	v.Email = email.String

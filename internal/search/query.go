@@ -263,11 +263,8 @@ func undialled(number string) []string {
 	var all []string
 	for _, prefix := range []string{"8", "1", "01", "10", "11", "44", "45", "810"} {
 		prefix = strings.TrimLeft(prefix, "0")
-		if rest, ok := strings.CutPrefix(
-			number,
-			prefix,
-		); ok && len(rest) >= minNational &&
-			!slices.Contains(all, rest) {
+		rest, ok := strings.CutPrefix(number, prefix)
+		if ok && len(rest) >= minNational && !slices.Contains(all, rest) {
 			all = append(all, rest)
 		}
 	}

@@ -93,7 +93,8 @@ func (a *authenticator) signIn(
 	r *http.Request,
 	c *sentCredential,
 ) (*access.Viewer, error) {
-	v, err := a.guesses.check(r, c.secret, func() (*access.Viewer, error) { return c.load(ctx) })
+	load := func() (*access.Viewer, error) { return c.load(ctx) }
+	v, err := a.failedSignIns.check(r, c.secret, load)
 	switch {
 	case err == nil:
 		a.recent.remember(c.fingerprint, v.ID)
@@ -146,9 +147,9 @@ func (o *routes) admitted(next http.Handler) http.Handler {
 	})
 }
 
-// recentCredentials remembers which credentials were good a moment ago, and whose they are. It
-// saves requests that follow each other a database query before their body is read. What a request
-// may see or do is never decided by it. It is safe for concurrent use.
+// recentCredentials caches which credentials were valid in the last ten seconds, and their owners.
+// It saves requests that follow each other a database query before their body is read. What a
+// request may see or do is never decided by it. It is safe for concurrent use.
 type recentCredentials struct {
 	now func() time.Time
 

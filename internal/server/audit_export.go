@@ -70,10 +70,8 @@ func (o *routes) exportTrail(w http.ResponseWriter, r *http.Request) {
 	if f.OccurredAfter != nil {
 		details["from"] = f.OccurredAfter.Format(time.RFC3339Nano)
 	}
-	if err := o.services.Audit.Append(
-		ctx,
-		audit.Entry{Kind: audit.AuditExported, Details: details},
-	); err != nil {
+	err = o.services.Audit.Append(ctx, audit.Entry{Kind: audit.AuditExported, Details: details})
+	if err != nil {
 		o.refuse(w, r, err)
 		return
 	}

@@ -28,9 +28,9 @@ type authenticator struct {
 	demo *demoTokens
 	used *usage
 	// sessions finds who is signed in by a cookie.
-	sessions *web.Sessions
-	guesses  *guesses
-	recent   *recentCredentials
+	sessions      *web.Sessions
+	failedSignIns *failedSignIns
+	recent        *recentCredentials
 	// storm lets sockets of the same credential share a database query.
 	storm coalesce.Group[[sha256.Size]byte, *access.Viewer]
 }
@@ -44,7 +44,7 @@ func newAuthenticator(
 ) *authenticator {
 	a := &authenticator{
 		read: v.Read, now: v.Now, demo: demo, used: used, sessions: sessions,
-		guesses: newGuesses(s, v.Now), recent: newRecentCredentials(v.Now),
+		failedSignIns: newFailedSignIns(s, v.Now), recent: newRecentCredentials(v.Now),
 	}
 	a.storm.Gap = stormGap
 	return a

@@ -115,11 +115,11 @@ func network(r *http.Request) string {
 	return requestorigin.Network(audit.ClientOf(r.Context()).Address)
 }
 
-// guesses limits how many bad credentials one address may try. Our credentials are too long to be
-// guessed, but each try is a database query. A credential that was good before is always checked,
-// so that colleagues behind one address do not suffer from a script of one of them that has an old
-// key. It is safe for concurrent use.
-type guesses struct {
+// failedSignIns limits how many bad credentials one address may try. Our credentials are too long
+// to be guessed, but each try is a database query. A credential that was good before is always
+// checked, so that colleagues behind one address do not suffer from a script of one of them that
+// has an old key. It is safe for concurrent use.
+type failedSignIns struct {
 	failed *ratelimit.Rates
 
 	mu   sync.Mutex
@@ -132,8 +132,9 @@ const maxGood = 10_000
 // failedBurst is how many tries may fail at once, in seconds of the rate.
 const failedBurst = 20
 
-func newGuesses(s *settings.Settings, now func() time.Time) *guesses {
-	g := &guesses{failed: ratelimit.NewRates(s.FailedRate, failedBurst*s.FailedRate, now)}
+func newFailedSignIns(s *settings.Settings, now func() time.Time) *failedSignIns {
+	failed := ratelimit.NewRates(s.FailedRate, failedBurst*s.FailedRate, now)
+	g := &failedSignIns{failed: failed}
 	// Fails only for a size below one.
 	g.good, _ = simplelru.NewLRU[[sha256.Size]byte, struct{}](maxGood, nil)
 	return g
@@ -141,7 +142,7 @@ func newGuesses(s *settings.Settings, now func() time.Time) *guesses {
 
 // check returns what ask returns, the viewer of a credential, or a *ratelimit.Refusal if too many
 // credentials from this address were bad. A request without a credential is not limited.
-func (g *guesses) check(
+func (g *failedSignIns) check(
 	r *http.Request,
 	credential string,
 	ask func() (*access.Viewer, error),
@@ -166,14 +167,14 @@ func (g *guesses) check(
 	return v, err
 }
 
-func (g *guesses) wasGood(hash [sha256.Size]byte) bool {
+func (g *failedSignIns) wasGood(hash [sha256.Size]byte) bool {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	_, ok := g.good.Get(hash)
 	return ok
 }
 
-func (g *guesses) remember(hash [sha256.Size]byte) {
+func (g *failedSignIns) remember(hash [sha256.Size]byte) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	g.good.Add(hash, struct{}{})

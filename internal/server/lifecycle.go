@@ -18,7 +18,7 @@ type part struct {
 // so that each part can rely on all before it for as long as it runs. It is not safe for concurrent
 // use.
 type lifecycle struct {
-	// observe is told each event and the part that it happened to; nil tells nobody.
+	// observe is called with each event and the part that it happened to; may be nil.
 	observe func(event, name string)
 	started []startedPart
 }
@@ -28,8 +28,8 @@ type startedPart struct {
 	stop func() error
 }
 
-// What observe is told: a part has started; a part has stopped; a server that is told to stop takes
-// the next step out of service.
+// The events: a part has started; a part has stopped; a server that is told to stop takes the next
+// step out of service.
 const (
 	eventStarted = "started"
 	eventStopped = "stopped"

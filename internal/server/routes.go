@@ -24,7 +24,7 @@ import (
 	"hirewire/internal/ws"
 )
 
-// routes has what answers requests, by path.
+// routes holds the HTTP handlers by path.
 type routes struct {
 	// streaming ends when streams shall end.
 	streaming context.Context //nolint:containedctx // it is the server's life and no call's
@@ -35,7 +35,7 @@ type routes struct {
 	front     *front
 	auth      *authenticator
 	holds     *holds
-	// api and socket are made by withAPI.
+	// api and socket are created by buildAPI.
 	api    http.Handler
 	socket *ws.Server
 }
@@ -56,8 +56,8 @@ func websocketRequest(r *http.Request) bool {
 	return r.Method == http.MethodGet && strings.EqualFold(r.Header.Get("Upgrade"), "websocket")
 }
 
-// withAPI makes what answers at /graphql.
-func (o *routes) withAPI() (err error) {
+// buildAPI creates the handlers of /graphql.
+func (o *routes) buildAPI() (err error) {
 	trusted, err := trustedDocuments(o.settings)
 	if err != nil {
 		return err
@@ -167,7 +167,7 @@ func (o *routes) ready(w http.ResponseWriter, r *http.Request) {
 	case pending > 0:
 		plain(w, http.StatusServiceUnavailable, "migrations are pending")
 	case o.services.Live.Stats().Blind > blindLimit:
-		plain(w, http.StatusServiceUnavailable, "the event log cannot be read: streams stand still")
+		plain(w, http.StatusServiceUnavailable, "the event log cannot be read: streams are stalled")
 	default:
 		plain(w, http.StatusOK, "ok")
 	}

@@ -1,7 +1,7 @@
 // Package server runs the server: it wires the services to HTTP, and starts and stops the parts in
 // a fixed order.
 //
-// [Run] is all that there is to call. Its files:
+// The only entry point is [Run]. The files:
 //
 //   - serve.go has the parts of a server in the order in which they start; lifecycle.go starts and
 //     stops them; readiness.go answers while the server starts and stops.
@@ -134,7 +134,7 @@ func (s *server) parts() []part {
 //  4. streams: end, because they have no end of their own.
 //  5. requests: may run to their end, for --shutdown-timeout since the listener closed.
 //
-// It returns nil if requests had to be cut off.
+// Cutting off requests is not an error.
 func (s *server) drain(ctx context.Context) error {
 	s.readiness.stop(ctx, s.settings.ShutdownDelay, s.front.origin.Loopback)
 	s.lifecycle.tell(eventDrained, "readiness")
@@ -294,7 +294,7 @@ func (s *server) watchHolds(ctx context.Context) (stop func() error, err error) 
 
 func (s *server) makeAPI(ctx context.Context) (stop func() error, err error) {
 	s.routes.metrics = newMetrics(context.WithoutCancel(ctx), s.services)
-	return nothing, s.routes.withAPI()
+	return nothing, s.routes.buildAPI()
 }
 
 func (s *server) simulate(ctx context.Context) (stop func() error, err error) {

@@ -1,6 +1,6 @@
-// Package services opens a database and makes what stands on it: the commands, the reads, the
-// streams, the audit trail and sign-in. A server serves these services; commands of the command
-// line call them.
+// Package services opens a database and creates its services: the commands, the reads, the streams,
+// the audit trail and sign-in. A server serves these services; commands of the command line call
+// them.
 //
 // [Open] brings the database to the schema of this version first, and gives an empty one a company.
 // Services start nothing in the background by themselves: a server calls [Services.RecordAudit] and
@@ -30,7 +30,7 @@ import (
 	"hirewire/internal/store"
 )
 
-// Services are what stands on one open database.
+// Services are the services of one open database.
 type Services struct {
 	Store  *store.Store
 	Hiring *hiring.Service
@@ -70,7 +70,7 @@ const (
 	PhaseCompany   = "preparing the company"
 )
 
-// Phases is told what Open begins to wait for. It may be nil.
+// Phases is called with what Open begins to wait for. It may be nil.
 type Phases func(ctx context.Context, phase string)
 
 // Enter tells that a phase begins.

@@ -81,7 +81,7 @@ func (s *Service) CreatePasswordLink(
 				return "", access.NotFound(in.UserID)
 			case err != nil:
 				return "", fmt.Errorf("read the account: %w", err)
-			case !v.Controls(rights):
+			case !v.MayControl(rights):
 				// The holder of the link can sign in as that user.
 				return "", access.ErrLackedRights
 			}

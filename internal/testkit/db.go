@@ -91,11 +91,8 @@ func NewDB(tb testing.TB, d string) *DB {
 			tb.Fatalf("create the template database: %v", err)
 		}
 		db.DataDir = tb.TempDir()
-		if err := os.WriteFile(
-			filepath.Join(db.DataDir, "hirewire.db"),
-			template,
-			0o600,
-		); err != nil {
+		err = os.WriteFile(filepath.Join(db.DataDir, "hirewire.db"), template, 0o600)
+		if err != nil {
 			tb.Fatal(err)
 		}
 	case dialect.Postgres:

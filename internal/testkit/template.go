@@ -42,11 +42,8 @@ func (t *Template) NewDB(tb testing.TB, d string) *DB {
 			tb.Fatal("the template could not be filled: see the first test that used it")
 		}
 		db.DataDir = tb.TempDir()
-		if err := os.WriteFile(
-			filepath.Join(db.DataDir, "hirewire.db"),
-			t.file,
-			0o600,
-		); err != nil {
+		err := os.WriteFile(filepath.Join(db.DataDir, "hirewire.db"), t.file, 0o600)
+		if err != nil {
 			tb.Fatal(err)
 		}
 	case dialect.Postgres:
@@ -94,9 +91,7 @@ func (t *Template) fillSQLite(tb testing.TB) {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	if _, err := os.Stat(
-		filepath.Join(db.DataDir, "hirewire.db-wal"),
-	); !errors.Is(
+	if _, err := os.Stat(filepath.Join(db.DataDir, "hirewire.db-wal")); !errors.Is(
 		err,
 		os.ErrNotExist,
 	) {

@@ -41,9 +41,9 @@ type sequential struct{}
 func (sequential) Name() string { return "sequential" }
 
 // GenerateCode implements plugin.CodeGenerator.
-func (sequential) GenerateCode(
-	data *codegen.Data,
-) error { //nolint:unparam // the interface has an error
+//
+//nolint:unparam // the interface has an error
+func (sequential) GenerateCode(data *codegen.Data) error {
 	for _, o := range data.Objects {
 		o.DisableConcurrency = o != data.QueryRoot
 	}

@@ -352,9 +352,9 @@ func returned(f *file, e ast.Expr) string {
 	return strings.Join(parts, ", ")
 }
 
-// plain tells whether a marshaller writes a scalar: of a value that is always there, or of one that
-// may be null. The names are gqlgen's: marshal, N or O, the GraphQL type, 2, the Go type with ᚖ for
-// a pointer and ᚕ for a slice.
+// plain reports whether a marshaller writes a scalar: of a value that is always there, or of one
+// that may be null. The names are gqlgen's: marshal, N or O, the GraphQL type, 2, the Go type with
+// ᚖ for a pointer and ᚕ for a slice.
 func plain(marshaller string) bool {
 	name, ok := strings.CutPrefix(marshaller, "marshal")
 	if !ok || strings.Contains(name, "ᚕ") {

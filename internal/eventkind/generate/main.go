@@ -68,11 +68,9 @@ func generate(root string) error {
 				return fmt.Errorf("%s: %w", path, err)
 			}
 		}
-		if err := os.WriteFile(
-			filepath.Join(root, path),
-			text,
-			0o644,
-		); err != nil { //nolint:gosec // source code, for everybody to read
+		//nolint:gosec // source code, for everybody to read
+		err := os.WriteFile(filepath.Join(root, path), text, 0o644)
+		if err != nil {
 			return err
 		}
 	}

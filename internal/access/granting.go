@@ -8,11 +8,11 @@ type AccountRights struct {
 	ConfidentialAccess bool
 }
 
-// Gives reports whether the viewer may create an account with these rights, or grant them. The
+// MayGrant reports whether the viewer may create an account with these rights, or grant them. The
 // viewer must be able to manage the company and must have the rights themselves. A viewer whose API
-// key is restricted grants no role that reaches beyond the key's capabilities. See Controls for
+// key is restricted grants no role that reaches beyond the key's capabilities. See MayControl for
 // commands that take over an existing account.
-func (v *Viewer) Gives(r AccountRights) bool {
+func (v *Viewer) MayGrant(r AccountRights) bool {
 	if v.IsSystem() {
 		return true
 	}
@@ -27,13 +27,13 @@ func (v *Viewer) Gives(r AccountRights) bool {
 	return true
 }
 
-// Controls reports whether the viewer may take control of a user's account that has these rights:
+// MayControl reports whether the viewer may take control of a user's account that has these rights:
 // create a password link for it, or change the e-mail address that its owner signs in with. That
 // requires the right to grant the account's rights, and the capabilities that hiring teams use,
 // because whoever controls the account also has its team roles. The rule holds for the viewer's own
 // account too, whose API key may be restricted where a sign-in is not.
-func (v *Viewer) Controls(r AccountRights) bool {
-	if !v.Gives(r) {
+func (v *Viewer) MayControl(r AccountRights) bool {
+	if !v.MayGrant(r) {
 		return false
 	}
 	for _, c := range teamReach() {
