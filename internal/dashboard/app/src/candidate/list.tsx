@@ -69,7 +69,8 @@ export default function Candidates() {
   const counting = useQuery(CandidateCountDocument, wanted);
   // Without its count, because that failed, the list says how much of it is shown.
   const shown = list.nodes && { value: list.nodes.length, exact: !list.more };
-  const total = counting.data?.candidates.count ?? (counting.error === undefined ? undefined : shown);
+  const total =
+    counting.data?.candidates.count ?? (counting.error === undefined ? undefined : shown);
   const { data: filters, again: readFilters } = useQuery(CandidateFiltersDocument, {});
   useTouched(
     (t) => t.candidate !== null || changes(t, "posting", "plan", "catalog"),

@@ -1,1 +1,0 @@
-export{t as default,n as statusTone}from"./list-C3s6iANo.js";

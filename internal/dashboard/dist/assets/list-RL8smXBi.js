@@ -1,0 +1,1 @@
+export{t as default,n as statusTone}from"./list-CzTEUjYG.js";
