@@ -1,7 +1,7 @@
 // Package entity declares everything that the company keeps, one declaration per entity: id, table,
-// visibility, place in the audit trail, API-key capabilities, shared fields and loader. Whatever has
-// to know one of these asks here: node look-up, narrowing, the audit trail, commands, API keys and
-// streams.
+// visibility, place in the audit trail, API-key capabilities, shared fields and loader. Whatever
+// has to know one of these asks here: node look-up, narrowing, the audit trail, commands, API keys
+// and streams.
 //
 // To add an entity, declare it in the file that is named after it; declaring it adds it to All.
 // docs/ARCHITECTURE.md, "How to add an entity", lists the other places.
