@@ -17,7 +17,7 @@ import { forgetConnection, run, whenSignedOut } from "./lib/api.ts";
 import { drafts } from "./lib/drafts.ts";
 import { startLive } from "./lib/live.ts";
 import { nextWithin } from "./lib/next.ts";
-import type { RoomProps } from "./lib/page.ts";
+import type { PageProps } from "./lib/page.ts";
 import { publishPerson, whenPersonEnters } from "./lib/person.ts";
 import { forgetReadings } from "./lib/query.ts";
 import { setQuery, usePlace } from "./lib/router.ts";
@@ -31,13 +31,13 @@ import { ViewerProvider } from "./shell/viewer.tsx";
 import { text } from "./text.ts";
 import { Announcer, Button, EmptyState, ErrorState, Spinner, Toasts } from "./ui/index.ts";
 
-const page = (load: () => Promise<{ default: ComponentType<RoomProps> }>) => lazy(load);
+const page = (load: () => Promise<{ default: ComponentType<PageProps> }>) => lazy(load);
 
 /**
  * The pages by path; the groups in parentheses are passed to the page. The first matching pattern
  * is used. The text is the window's title until the page sets a more specific one.
  */
-const rooms: readonly (readonly [RegExp, string, ComponentType<RoomProps>])[] = [
+const rooms: readonly (readonly [RegExp, string, ComponentType<PageProps>])[] = [
   [/^\/(?:postings)?$/, text.postings.title, page(() => import("./posting/list.tsx"))],
   [/^\/postings\/new$/, text.newPosting.title, page(() => import("./posting/new.tsx"))],
   [/^\/postings\/([^/]+)\/setup$/, text.board.setup, page(() => import("./posting/setup.tsx"))],

@@ -18,7 +18,7 @@ import { explain, HirewireError } from "../lib/api.ts";
 import { joinIsolated } from "../lib/bidi.ts";
 import { changes } from "../lib/changes.ts";
 import { useTouched } from "../lib/live.ts";
-import type { RoomProps } from "../lib/page.ts";
+import type { PageProps } from "../lib/page.ts";
 import { setQuery, usePlace } from "../lib/router.ts";
 import { useTitle } from "../lib/title.ts";
 import { Link, PageHead } from "../shell/shell.tsx";
@@ -66,7 +66,7 @@ interface At {
   readonly id: string;
 }
 
-export default function Board({ params }: RoomProps) {
+export default function Board({ params }: PageProps) {
   const postingId = params[0]!;
   const place = usePlace();
   const viewer = useViewer();

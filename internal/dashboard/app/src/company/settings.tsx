@@ -3,7 +3,7 @@ import "../ui/panels.css";
 import "./settings.css";
 
 import { Audit } from "../audit/list.tsx";
-import type { RoomProps } from "../lib/page.ts";
+import type { PageProps } from "../lib/page.ts";
 import { go } from "../lib/router.ts";
 import { useTitle } from "../lib/title.ts";
 import { Machines } from "../service-account/list.tsx";
@@ -23,7 +23,7 @@ const rooms = {
   audit: Audit,
 };
 
-export default function Settings({ params: [asked] }: RoomProps) {
+export default function Settings({ params: [asked] }: PageProps) {
   const viewer = useViewer();
   const shown = (Object.keys(rooms) as (keyof typeof rooms)[]).filter((name) =>
     name === "audit" ? viewer.can.readAudit : viewer.can.manageCompany,

@@ -7,7 +7,7 @@ import { PostingSetupDocument } from "../gql/operations.ts";
 import { Team } from "../hiring-team/team.tsx";
 import { changes } from "../lib/changes.ts";
 import { useTouched } from "../lib/live.ts";
-import type { RoomProps } from "../lib/page.ts";
+import type { PageProps } from "../lib/page.ts";
 import { useQuery } from "../lib/query.ts";
 import { go } from "../lib/router.ts";
 import { useTitle } from "../lib/title.ts";
@@ -20,7 +20,7 @@ import { ChangeContext } from "./change.ts";
 import { Facts, States } from "./facts.tsx";
 import { statusTone } from "./list.tsx";
 
-export default function PostingSetup({ params: [id = ""] }: RoomProps) {
+export default function PostingSetup({ params: [id = ""] }: PageProps) {
   const { data, error, again } = useQuery(PostingSetupDocument, { id });
   useTouched((t) => t.posting?.id === id || changes(t, "people", "catalog", "candidate"), again);
   useTitle(
