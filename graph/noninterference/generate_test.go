@@ -426,6 +426,9 @@ func (g *generator) nested() []question {
 		if def.Kind != ast.Object || def == g.schema.Query {
 			continue
 		}
+		if strings.HasSuffix(def.Name, "Connection") {
+			continue // the only argument bounds a count, which selection asks for in every list
+		}
 		for _, f := range def.Fields {
 			if strings.HasPrefix(f.Name, "__") || len(f.Arguments) == 0 {
 				continue

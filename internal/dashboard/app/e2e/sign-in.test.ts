@@ -86,10 +86,10 @@ test("an invitation shows the inviter and the company, and leads directly into t
   expectErrors(/422/);
   await page.getByLabel("Password", { exact: true }).fill("ada byron ada byron");
   await page.getByRole("button", { name: "Set password and sign in" }).click();
-  await page.getByRole("alert").filter({ hasText: "made of your name" }).waitFor();
+  await page.getByRole("alert").filter({ hasText: "consists of your name" }).waitFor();
   await accessible(page, "invitation, refused", ["light"]);
   await page.getByLabel("Password", { exact: true }).fill(password);
-  assert.equal(await page.getByRole("alert").filter({ hasText: "made of your name" }).count(), 0);
+  assert.equal(await page.getByRole("alert").filter({ hasText: "consists of your name" }).count(), 0);
   await page.getByRole("button", { name: "Show password" }).click();
   assert.equal(await page.getByLabel("Password", { exact: true }).getAttribute("type"), "text");
   await page.getByRole("button", { name: "Set password and sign in" }).click();
