@@ -89,7 +89,10 @@ test("an invitation shows the inviter and the company, and leads directly into t
   await page.getByRole("alert").filter({ hasText: "consists of your name" }).waitFor();
   await accessible(page, "invitation, refused", ["light"]);
   await page.getByLabel("Password", { exact: true }).fill(password);
-  assert.equal(await page.getByRole("alert").filter({ hasText: "consists of your name" }).count(), 0);
+  assert.equal(
+    await page.getByRole("alert").filter({ hasText: "consists of your name" }).count(),
+    0,
+  );
   await page.getByRole("button", { name: "Show password" }).click();
   assert.equal(await page.getByLabel("Password", { exact: true }).getAttribute("type"), "text");
   await page.getByRole("button", { name: "Set password and sign in" }).click();
