@@ -133,11 +133,11 @@ test(
       onEnd: (e) => ended.put(e.code),
     });
     await ended.until((c) => c === "NOT_FOUND");
-    const nobody = connect("nobody");
-    nobody.follow({ onEvent: () => {}, onEnd: (e) => ended.put(e.code) });
+    const withoutKey = connect("nobody");
+    withoutKey.follow({ onEvent: () => {}, onEnd: (e) => ended.put(e.code) });
     await ended.until((c) => c === "UNAUTHENTICATED");
-    await assert.rejects(nobody.query("{ viewer { id } }"), { code: "UNAUTHENTICATED" });
+    await assert.rejects(withoutKey.query("{ viewer { id } }"), { code: "UNAUTHENTICATED" });
     interviewer.close();
-    nobody.close();
+    withoutKey.close();
   },
 );

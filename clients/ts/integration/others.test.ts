@@ -148,13 +148,13 @@ test(
     assert.deepEqual(missed, [first, second]);
     await again.return?.();
     client.dispose();
-    const nobody = createEvents({
+    const withoutKey = createEvents({
       url,
       singleConnection: false,
       headers: { authorization: "Bearer nonsense" },
       retryAttempts: 0,
     });
-    await assert.rejects(only(nobody.iterate({ query: "{ viewer { name } }" })), /401/);
+    await assert.rejects(only(withoutKey.iterate({ query: "{ viewer { name } }" })), /401/);
   },
 );
 

@@ -113,7 +113,7 @@ test("a conflict has the user who changed the entity first, and its current stat
     refused({
       __typename: "VersionConflict",
       code: "VERSION_CONFLICT",
-      message: "somebody was faster",
+      message: "the application was changed in the meantime",
       changedBy: { id: "usr_1", name: "Leila" },
       changedAt: "2026-11-22T12:00:00Z",
       current: { __typename: "Application", id: "app_1", version: 7 },

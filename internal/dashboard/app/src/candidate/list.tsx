@@ -86,10 +86,10 @@ export default function Candidates() {
     total ?? shown ?? { value: 0, exact: true },
     query.get("candidate"),
   );
+  const results = total && text.candidates.results(total);
   useEffect(() => {
-    if (search !== "" && total !== undefined && !counting.loading)
-      announce(text.candidates.results(total));
-  }, [search, total, counting.loading]);
+    if (search !== "" && results !== undefined && !counting.loading) announce(results);
+  }, [search, results, counting.loading]);
   const narrowed = search !== "" || posting !== "" || status !== "" || source !== "" || tag !== "";
   const clear = () => {
     setWords("");
