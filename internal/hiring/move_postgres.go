@@ -2,6 +2,7 @@ package hiring
 
 import (
 	"context"
+	"database/sql"
 	"encoding/json"
 	"fmt"
 	"strings"
@@ -31,7 +32,10 @@ import (
 // If any condition fails, the statement changes nothing and returns no row. The transaction then
 // runs instead and reports the reason. The same tests run over both ways.
 
-// moveQuickly tries the single statement. It returns nil if the transaction must decide.
+// Moves that arrive while another is being written share a transaction; see moveTogether.
+
+// moveQuickly tries the single statement, or the move's part in a batch. It returns nil if the
+// transaction must decide.
 func (s *Service) moveQuickly(
 	ctx context.Context,
 	in MoveApplicationInput,
@@ -59,6 +63,13 @@ func (s *Service) moveQuickly(
 		}
 		m.recordID = s.ids.At(ids.IdempotencyRecord, m.at)
 	}
+	return s.moves.Do(ctx, m, func(ctx context.Context) (*command.Outcome, error) {
+		return s.moveAlone(ctx, m)
+	})
+}
+
+// moveAlone runs the statement of one move. It returns nil if the transaction must decide.
+func (s *Service) moveAlone(ctx context.Context, m *quickMove) (*command.Outcome, error) {
 	out, err := m.run(ctx, s.store)
 	if store.IsUnique(err, "idempotency_records.actor_id, idempotency_records.key") ||
 		store.IsRetryable(err) {
@@ -91,7 +102,7 @@ func (m *quickMove) run(ctx context.Context, db *store.Store) (*command.Outcome,
 		q.WriteString(text)
 		args = append(args, more...)
 	}
-	mayMove := access.And(command.StillHolds(m.viewer, m.at, m.sessionIdle), m.viewer.Movers("p"))
+	mayMove := m.mayMove()
 	// The posting is locked, as in the transaction, so that it cannot close meanwhile; its status
 	// is read under the lock.
 	add(
@@ -143,11 +154,17 @@ func (m *quickMove) run(ctx context.Context, db *store.Store) (*command.Outcome,
 			return nil, fmt.Errorf("encode idempotency record: %w", err)
 		}
 		add(`, kept AS (`+command.InsertRecord+`
-		SELECT ?, ?::timestamptz, ?, ?, 'moveApplication', ?::bytea, ?::bytea FROM moved)`,
+		SELECT ?, ?::timestamptz, ?, ?, 'moveApplication', ?::bytea, ?::bytea FROM moved RETURNING id)`,
 			m.recordID, m.at, m.viewer.ID, *m.in.IdempotencyKey, m.hash, result)
 	}
+	// A concurrent command with the same key is waited for before the log's counter is locked, which
+	// that command needs too.
+	counted := "moved"
+	if m.hash != nil {
+		counted = "kept"
+	}
 	add(
-		`, head AS (UPDATE `+eventstream.Table+` SET `+eventstream.FieldHead+` = head + 1 WHERE id = 1 AND EXISTS (SELECT 1 FROM moved) RETURNING head),
+		`, head AS (UPDATE `+eventstream.Table+` SET `+eventstream.FieldHead+` = head + 1 WHERE id = 1 AND EXISTS (SELECT 1 FROM `+counted+`) RETURNING head),
 	logged AS (`+eventlog.InsertEvent+`
 		SELECT head.head, ?, ?, m.posting_id, m.id, m.candidate_id, ?, ?, ?, ?::timestamptz, 1, json_strip_nulls(json_build_object(
 			'applicationVersion', m.version, 'fromStageId', m.from_stage_id, 'toStageId', m.stage_id,
@@ -192,14 +209,35 @@ func (m *quickMove) read(
 	if !rows.Next() {
 		return nil, rows.Err()
 	}
-	a := &ent.Application{}
-	var (
-		seq                                int64
-		from                               string
-		applied, entered, created, updated store.Time
-	)
-	err = rows.Scan(
-		&seq,
+	var seq int64
+	moved, err := scanMoved(rows, &seq)
+	if err != nil {
+		return nil, err
+	}
+	for rows.Next() {
+		// The statement is committed only when all rows have been read.
+	}
+	if err := rows.Err(); err != nil {
+		return nil, fmt.Errorf("move: %w", err)
+	}
+	out := m.outcome(moved)
+	out.Events[0].Seq = seq
+	return out, nil
+}
+
+// movedRow is an application after its move.
+type movedRow struct {
+	*ent.Application
+	fromStageID string
+}
+
+// scanMoved reads a row of a number, movedColumns and the stage before.
+func scanMoved(rows *sql.Rows, number any) (movedRow, error) {
+	moved := movedRow{Application: &ent.Application{}}
+	a := moved.Application
+	var applied, entered, created, updated store.Time
+	err := rows.Scan(
+		number,
 		&a.ID,
 		&a.Version,
 		&a.Status,
@@ -215,20 +253,18 @@ func (m *quickMove) read(
 		&a.AddedByID,
 		&created,
 		&updated,
-		&from,
+		&moved.fromStageID,
 	)
 	if err != nil {
-		return nil, fmt.Errorf("move: %w", err)
-	}
-	for rows.Next() {
-		// The statement is committed only when all rows have been read.
-	}
-	if err := rows.Err(); err != nil {
-		return nil, fmt.Errorf("move: %w", err)
+		return moved, fmt.Errorf("move: %w", err)
 	}
 	a.AppliedAt, a.EnteredStageAt, a.CreatedAt, a.UpdatedAt = applied.Time, entered.Time, created.Time, updated.Time
+	return moved, nil
+}
+
+// outcome returns the move's outcome. Its event has no sequence number yet.
+func (m *quickMove) outcome(a movedRow) *command.Outcome {
 	event := eventlog.Event{
-		Seq:           seq,
 		ID:            m.eventID,
 		Kind:          eventlog.ApplicationMoved,
 		Visibility:    eventlog.Pipeline,
@@ -240,7 +276,7 @@ func (m *quickMove) read(
 		Facts: eventlog.Facts{
 			ApplicationVersion: a.Version,
 			TransitionID:       m.transitionID,
-			FromStageID:        from,
+			FromStageID:        a.fromStageID,
 			ToStageID:          a.StageID,
 			FromStatus:         workflow.ApplicationActive,
 			ToStatus:           workflow.ApplicationActive,
@@ -249,8 +285,8 @@ func (m *quickMove) read(
 	return &command.Outcome{
 		Result:      m.result(),
 		Events:      []eventlog.Event{event},
-		Application: a,
-	}, nil
+		Application: a.Application,
+	}
 }
 
 func (m *quickMove) result() command.Result {

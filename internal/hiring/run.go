@@ -11,6 +11,7 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
+	"hirewire/internal/batch"
 	"hirewire/internal/command"
 	"hirewire/internal/documents"
 	"hirewire/internal/ids"
@@ -29,6 +30,8 @@ type Service struct {
 	audit *audit.Log
 	// sessionIdle is how long a session may stay unused; 0 means forever.
 	sessionIdle time.Duration
+	// moves lets concurrent moves on Postgres share transactions.
+	moves *batch.Queue[*quickMove, *command.Outcome]
 }
 
 // Options configure a Service. Store, Now and IDs are required.
@@ -59,6 +62,7 @@ func New(o Options) *Service {
 	if s.blobs == nil {
 		s.blobs = chunks{ids: o.IDs}
 	}
+	s.moves = s.newMoveQueue(movePatience)
 	s.Runner = command.New(command.Options{
 		Store:       o.Store,
 		Now:         o.Now,

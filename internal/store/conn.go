@@ -6,6 +6,7 @@ import (
 	"database/sql/driver"
 	"encoding/json"
 	"fmt"
+	"strconv"
 	"time"
 
 	"github.com/lib/pq"
@@ -174,11 +175,23 @@ func (c *guardedConn) BeginTx(ctx context.Context, o driver.TxOptions) (driver.T
 	if err := c.pqConn.ResetSession(ctx); err != nil {
 		return nil, err
 	}
-	if _, err := c.pqConn.ExecContext(ctx, beginText(o)+c.local, nil); err != nil {
+	text := beginText(o) + c.local + lockTimeoutText(ctx)
+	if _, err := c.pqConn.ExecContext(ctx, text, nil); err != nil {
 		c.l.hangUp() // the transaction may have begun
 		return nil, err
 	}
 	return &guardedTx{c, ctx}, nil
+}
+
+// lockTimeoutText returns the statement that limits how long a transaction of WithTxOnce waits for
+// locks, empty for other transactions.
+func lockTimeoutText(ctx context.Context) string {
+	limit, ok := ctx.Value(lockTimeoutKey{}).(time.Duration)
+	if !ok {
+		return ""
+	}
+	ms := (limit + time.Millisecond - 1) / time.Millisecond
+	return "; SET LOCAL lock_timeout = " + strconv.FormatInt(int64(ms), 10)
 }
 
 // beginText returns the BEGIN statement for the options.

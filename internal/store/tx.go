@@ -59,6 +59,22 @@ func (s *Store) WithTx(
 	return s.Retry(ctx, name, func(ctx context.Context) error { return s.once(ctx, name, fn) })
 }
 
+// WithTxOnce is like WithTx without a second try. On Postgres, its statements wait for no lock for
+// longer than lockTimeout, rounded up to milliseconds: they fail with an error for which IsBusy is
+// true. On SQLite the transaction holds the only lock there is.
+func (s *Store) WithTxOnce(
+	ctx context.Context, name string, lockTimeout time.Duration,
+	fn func(ctx context.Context, tx *Tx) error,
+) error {
+	if s.inTx(ctx) {
+		return fmt.Errorf("%s: %w", name, errNested)
+	}
+	return s.once(context.WithValue(ctx, lockTimeoutKey{}, lockTimeout), name, fn)
+}
+
+// lockTimeoutKey is the key under which the context of BEGIN has the limit of WithTxOnce.
+type lockTimeoutKey struct{}
+
 // Retry runs fn and repeats it while it returns an error for which IsRetryable is true, up to five
 // times in total, with a short random wait in between. Use it for single writing statements; WithTx
 // includes it.

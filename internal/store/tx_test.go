@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"testing"
+	"time"
 
+	"entgo.io/ent/dialect"
 	"github.com/stretchr/testify/require"
 
 	"hirewire/ent"
@@ -108,5 +110,46 @@ func TestInterceptorsHoldInTransactions(t *testing.T) {
 				_, err := tx.Ent().Tag.Get(ctx, "tag_x")
 				return err
 			}), hidden)
+	})
+}
+
+// WithTxOnce runs a transaction once, and on Postgres waits for no lock for long. Other
+// transactions of the same connections wait as ever.
+func TestWithTxOnceWaitsForNoLock(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		ctx := t.Context()
+		tries := 0
+		err := db.Store.WithTxOnce(ctx, "test", time.Millisecond,
+			func(ctx context.Context, tx *store.Tx) error {
+				tries++
+				require.Error(t, db.Store.WithTxOnce(ctx, "inside", time.Millisecond, nil))
+				require.NoError(t, newTag(tx.Ent(), "kept").Exec(ctx))
+				return nil
+			})
+		require.NoError(t, err)
+		require.Equal(t, 1, countTags(t, db.Store))
+		if db.Dialect != dialect.Postgres {
+			return
+		}
+		lock := "SELECT id FROM tags FOR UPDATE"
+		held, err := db.Another(t).Writer().BeginTx(ctx, nil)
+		require.NoError(t, err)
+		_, err = held.ExecContext(ctx, lock)
+		require.NoError(t, err)
+		tries = 0
+		err = db.Store.WithTxOnce(ctx, "test", time.Millisecond,
+			func(ctx context.Context, tx *store.Tx) error {
+				tries++
+				_, err := tx.Exec(ctx, lock)
+				return err
+			})
+		require.True(t, store.IsBusy(err), "%v", err)
+		require.Equal(t, 1, tries, "it is not repeated")
+		require.NoError(t, held.Rollback())
+		require.NoError(t, db.Store.WithTx(ctx, "test", func(ctx context.Context, tx *store.Tx) error {
+			list := rows[string](t)(tx.Query(ctx, "SELECT current_setting('lock_timeout')"))
+			require.Equal(t, []string{"0"}, list, "the limit ends with its transaction")
+			return nil
+		}))
 	})
 }
