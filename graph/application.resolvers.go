@@ -23,7 +23,7 @@ func (r *applicationResolver) Posting(ctx context.Context, obj *ent.Application)
 }
 
 func (r *applicationResolver) Candidate(ctx context.Context, obj *ent.Application) (*ent.Candidate, error) {
-	return cohort.Follow(ctx, obj, "candidate", func(a *ent.Application) string { return a.CandidateID }, r.Read.CandidatesByID)
+	return r.Read.ApplicationCandidate(ctx, obj)
 }
 
 func (r *applicationResolver) Source(ctx context.Context, obj *ent.Application) (*ent.Source, error) {

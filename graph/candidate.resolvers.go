@@ -32,7 +32,7 @@ func (r *candidateResolver) Links(ctx context.Context, obj *ent.Candidate) ([]*e
 }
 
 func (r *candidateResolver) Tags(ctx context.Context, obj *ent.Candidate) ([]*ent.Tag, error) {
-	return listOf(ctx, obj, "tags", r.Read.TagsOfCandidates)
+	return r.Read.CandidateTags(ctx, obj)
 }
 
 func (r *candidateResolver) LinkedUser(ctx context.Context, obj *ent.Candidate) (*ent.User, error) {

@@ -960,6 +960,11 @@ var (
 				Columns: []*schema.Column{PostingsColumns[6], PostingsColumns[19], PostingsColumns[0]},
 			},
 			{
+				Name:    "posting_status_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{PostingsColumns[6], PostingsColumns[1], PostingsColumns[0]},
+			},
+			{
 				Name:    "posting_opened_at_id",
 				Unique:  false,
 				Columns: []*schema.Column{PostingsColumns[19], PostingsColumns[0]},

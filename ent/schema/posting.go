@@ -107,6 +107,7 @@ func (Posting) Edges() []ent.Edge {
 func (Posting) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("status", "opened_at", "id"),
+		index.Fields("status", "created_at", "id"),
 		index.Fields("opened_at", "id"),
 		index.Fields("created_at", "id"),
 		index.Fields("title_key", "id"),

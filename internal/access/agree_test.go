@@ -98,7 +98,13 @@ func TestPredicatesAndChecksAgree(t *testing.T) {
 			require.NoError(t, rows.Err())
 			return out
 		}
+		tag := w.Tag("remote")
+		for _, a := range applications {
+			w.Tagged(a.candidate, tag)
+		}
+		compared := 0
 		for _, v := range viewers {
+			compared += carriedRightsSelectTheSameRows(t, v, selected)
 			seen, pipelines, movers := selected("postings", "p", v.Postings("p")),
 				selected("postings", "p", v.Pipelines("p")),
 				selected("postings", "p", v.Movers("p"))
@@ -155,6 +161,7 @@ func TestPredicatesAndChecksAgree(t *testing.T) {
 					v.Role, g)
 			}
 		}
+		require.NotZero(t, compared)
 	})
 }
 

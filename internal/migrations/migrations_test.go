@@ -49,6 +49,7 @@ func handWritten(d string) []string {
 		names = append(
 			names,
 			"trigger audit_entry.audit_entry_no_truncate",
+			"index applications_active_by_stage:",
 			"function hirewire_refuse",
 			"function hirewire_event_no_delete",
 			"storage applications:",

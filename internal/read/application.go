@@ -279,12 +279,7 @@ func countsIn[P cohort.Member](
 			if err != nil {
 				return nil, err
 			}
-			parents, seen := of(v)
-			sel, _, err := s.applications(ctx, seen, &f, nil)
-			if err != nil {
-				return nil, err
-			}
-			found, err := s.counts(ctx, sel, parents, list, atMost)
+			found, err := s.countsOfParents(ctx, v, cohort.Members(member), list, of, &f, atMost)
 			// A connection outlives the resolver that created it, and may be asked for any parent
 			// of its cohort.
 			out := make(map[string]map[string]int, len(list))
@@ -294,6 +289,27 @@ func countsIn[P cohort.Member](
 			return out, err
 		},
 	)
+}
+
+// countsOfParents returns the number of applications of each parent; members are the parents' rows.
+func (s *Service) countsOfParents(
+	ctx context.Context,
+	v *access.Viewer,
+	members any,
+	list []string,
+	of side,
+	f *ApplicationFilter,
+	atMost int,
+) (map[string]int, error) {
+	if stages, ok := members.([]*ent.Stage); ok && s.countsByPosting(stages, f, atMost) {
+		return s.activeByStage(ctx, v, stages)
+	}
+	parents, seen := of(v)
+	sel, _, err := s.applications(ctx, seen, f, nil)
+	if err != nil {
+		return nil, err
+	}
+	return s.counts(ctx, sel, parents, list, atMost)
 }
 
 // distinct sorts statuses and removes duplicates, so that equal arguments compare as equal; nil

@@ -9,7 +9,6 @@ import (
 
 	"hirewire/ent"
 	"hirewire/internal/access"
-	"hirewire/internal/cohort"
 	"hirewire/internal/ids"
 	"hirewire/internal/store"
 	"hirewire/internal/testkit"
@@ -166,7 +165,7 @@ func TestCandidateFieldsAreLoadedOnceForAll(t *testing.T) {
 				require.Len(t, contacts.Emails, 1)
 				require.Len(t, contacts.Phones, 1)
 				require.Len(t, contacts.Links, 1)
-				tags, err := cohort.Of(ctx, c, "tags", s.TagsOfCandidates)
+				tags, err := s.CandidateTags(ctx, c)
 				require.NoError(t, err)
 				require.Equal(t, []string{"alpha", "Beta"}, []string{tags[0].Name, tags[1].Name})
 			}

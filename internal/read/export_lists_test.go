@@ -31,3 +31,35 @@ func (s *Service) BoardStatements(
 	}
 	return texts, args, nil
 }
+
+// StageCountStatement returns the text and arguments of the statement that counts the active
+// applications of postings by stage, on Postgres.
+func (s *Service) StageCountStatement(
+	ctx context.Context,
+	postings []string,
+) (text string, args []any, err error) {
+	v, err := access.From(ctx)
+	if err != nil {
+		return "", nil, err
+	}
+	q := activeByStageOf(v, postings)
+	return q.text.String(), q.args, nil
+}
+
+// PostingsStatement returns the text and arguments of the statement that reads a page of postings
+// with a status, newest first.
+func (s *Service) PostingsStatement(
+	ctx context.Context,
+	f *PostingFilter,
+) (text string, args []any, err error) {
+	v, err := access.From(ctx)
+	if err != nil {
+		return "", nil, err
+	}
+	sel, _, err := s.postings(v, f, nil)
+	if err != nil {
+		return "", nil, err
+	}
+	q := pageOf(sel, access.Everything(), false, 51)
+	return q.text.String(), q.args, nil
+}

@@ -270,7 +270,10 @@ func TestApplicationListsHaveExactlyTheVisibleOnes(t *testing.T) {
 					)
 					require.NoError(t, err)
 					require.Len(t, o.expected(v, active), n)
-					stages := []*ent.Stage{{ID: in.stages[0]}, {ID: in.stages[1]}}
+					stages := []*ent.Stage{
+						{ID: in.stages[0], PostingID: in.id},
+						{ID: in.stages[1], PostingID: in.id},
+					}
 					cohort.Share(stages)
 					for _, st := range stages {
 						there := func(a *applicationData) bool { return a.stage == st.ID }
@@ -288,6 +291,15 @@ func TestApplicationListsHaveExactlyTheVisibleOnes(t *testing.T) {
 						n, err := s.StageApplicationCount(ctx, st, nil)
 						require.NoError(t, err)
 						require.Len(t, o.expected(v, there), n)
+						n, err = s.StageApplicationCount(
+							ctx,
+							st,
+							[]workflow.ApplicationStatus{workflow.ApplicationActive},
+						)
+						require.NoError(t, err)
+						require.Len(t, o.expected(v, func(a *applicationData) bool {
+							return there(a) && active(a)
+						}), n)
 						n, err = s.StageApplicationCount(ctx, st, []workflow.ApplicationStatus{})
 						require.NoError(t, err)
 						require.Zero(t, n)

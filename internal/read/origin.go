@@ -43,52 +43,69 @@ func (s *Service) originOf(ctx context.Context, a *ent.Application) (origin, err
 		ctx,
 		a,
 		"origin",
-		func(ctx context.Context, applicationIDs []string) (map[string]origin, error) {
-			v, err := access.From(ctx)
-			if err != nil {
-				return nil, err
-			}
-			d := s.store.Dialect()
-			in := store.In(d)
-			q := (&statement{}).add(
-				`SELECT a.id, a.credited_to_id,
-					s.id, s.created_at, s.archived_at, s.kind, s.label, s.label_key
-				FROM applications a JOIN postings p ON p.id = a.posting_id
-				LEFT JOIN sources s ON s.id = a.source_id
-				WHERE a.id`+in,
-				store.List(d, applicationIDs),
-			)
-			q.and(v.Pipelines("p"))
-			out := make(map[string]origin, len(applicationIDs))
-			rows, err := s.ask(ctx, true, q)
-			err = each(rows, err, func(rows *sql.Rows) error {
-				var id string
-				var credited, source, kind, label, key sql.NullString
-				var created, archived store.NullTime
-				err := rows.Scan(&id, &credited, &source, &created, &archived, &kind, &label, &key)
-				if err != nil {
-					return err
-				}
-				o := origin{creditedToID: credited.String}
-				if source.Valid {
-					o.source = &ent.Source{
-						ID:         source.String,
-						CreatedAt:  created.Time,
-						ArchivedAt: archived.Ptr(),
-						Kind:       workflow.SourceKind(kind.String),
-						Label:      label.String,
-						LabelKey:   key.String,
-					}
-				}
-				out[id] = o
-				return nil
-			})
-			if err != nil {
-				return nil, fmt.Errorf("read sources of applications: %w", err)
-			}
-			return out, nil
+		func(ctx context.Context, _ []string) (map[string]origin, error) {
+			return s.origins(ctx, cohort.Members(a))
 		},
 	)
+}
+
+// origins returns the origins of applications by id. The applications hold the ids of their source
+// and credit. The statement reads which of the few postings have a pipeline that the viewer sees,
+// and the few sources.
+func (s *Service) origins(
+	ctx context.Context,
+	applications []*ent.Application,
+) (map[string]origin, error) {
+	v, err := access.From(ctx)
+	if err != nil {
+		return nil, err
+	}
+	posting := func(a *ent.Application) string { return a.PostingID }
+	source := func(a *ent.Application) string { return some(a.SourceID) }
+	d := s.store.Dialect()
+	q := (&statement{}).add(
+		"SELECT p.id, NULL, NULL, NULL, "+noTime(d)+", "+noTime(d)+
+			" FROM postings p WHERE p.id"+store.In(d),
+		store.List(d, cohort.Distinct(applications, posting)),
+	)
+	q.and(v.Pipelines("p")).add(
+		` UNION ALL SELECT s.id, s.kind, s.label, s.label_key, s.archived_at, s.created_at
+		FROM sources s WHERE s.id`+store.In(d),
+		store.List(d, cohort.Distinct(applications, source)),
+	)
+	whole, sources := map[string]bool{}, map[string]*ent.Source{}
+	rows, err := s.ask(ctx, true, q)
+	err = each(rows, err, func(rows *sql.Rows) error {
+		var id string
+		var kind, label, key sql.NullString
+		var archived, created store.NullTime
+		if err := rows.Scan(&id, &kind, &label, &key, &archived, &created); err != nil {
+			return err
+		}
+		if !kind.Valid {
+			whole[id] = true
+			return nil
+		}
+		sources[id] = &ent.Source{
+			ID:         id,
+			CreatedAt:  created.Time,
+			ArchivedAt: archived.Ptr(),
+			Kind:       workflow.SourceKind(kind.String),
+			Label:      label.String,
+			LabelKey:   key.String,
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read sources of applications: %w", err)
+	}
+	out := make(map[string]origin, len(applications))
+	for _, a := range applications {
+		if whole[a.PostingID] {
+			out[a.ID] = origin{sources[source(a)], some(a.CreditedToID)}
+		}
+	}
+	return out, nil
 }
 
 // SeesSalary reports whether the viewer may see a posting's salary range.

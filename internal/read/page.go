@@ -317,7 +317,8 @@ func rowsOf[E any](
 	return out, nil
 }
 
-// connect returns a page of a list without a parent.
+// connect returns a page of a list without a parent. The selection must contain the rights of the
+// viewer of the context.
 func connect[E cohort.Member](
 	ctx context.Context,
 	s *Service,
@@ -344,11 +345,14 @@ func connect[E cohort.Member](
 	if err != nil {
 		return nil, err
 	}
-	cohort.Share(fitting(rows, page))
+	if err := shareSeen(ctx, fitting(rows, page)); err != nil {
+		return nil, err
+	}
 	return build(rows, o, page, count), nil
 }
 
-// connectEach returns a page of the list of each parent. owner returns the parent's id of a row,
+// connectEach returns a page of the list of each parent. The selection must contain the rights of
+// the viewer of the context. owner returns the parent's id of a row,
 // and count counts one parent's list.
 func connectEach[E cohort.Member](
 	ctx context.Context,
@@ -390,7 +394,9 @@ func connectEach[E cohort.Member](
 	for _, rows := range owned {
 		shown = append(shown, fitting(rows, page)...)
 	}
-	cohort.Share(shown)
+	if err := shareSeen(ctx, shown); err != nil {
+		return nil, err
+	}
 	out := make(map[string]*pagination.Connection[E], len(list))
 	for _, id := range list {
 		out[id] = build(

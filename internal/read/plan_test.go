@@ -21,9 +21,10 @@ func TestBoardsAreReadFromIndexes(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
 		s := service(w)
-		var board []string
+		var board, postings []string
 		for range 40 {
-			board = w.Stages(w.Posting(), 7)
+			postings = append(postings, w.Posting())
+			board = w.Stages(postings[len(postings)-1], 7)
 		}
 		now := w.Clock.Now()
 		stamp, statistics := "CAST(? AS timestamptz)", "VACUUM ANALYZE"
@@ -58,7 +59,17 @@ func TestBoardsAreReadFromIndexes(t *testing.T) {
 			"'app_' || n, @, @, 1, CASE WHEN n / 280 % 2 = 0 THEN 'ACTIVE' ELSE 'REJECTED' END, @, @, CASE WHEN n / 280 % 2 = 0 THEN NULL ELSE @ END, 'SYSTEM', 'can_' || n, st.posting_id, st.id",
 			5,
 		)
-		_, err := w.Store.Exec(t.Context(), statistics)
+		_, err := w.Store.Exec(
+			t.Context(),
+			fmt.Sprintf(
+				"INSERT INTO postings (id, created_at, updated_at, version, title, title_key, status, visibility, confidential, responsibilities, requirements, employment, workplace, offer_required) WITH RECURSIVE g(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM g WHERE n < 1999) SELECT 'pst_' || n, %[1]s, %[1]s, 1, 'n', 'n', CASE WHEN n %% 4 = 0 THEN 'OPEN' ELSE 'ON_HOLD' END, 'LISTED', false, '[]', '[]', 'FULL_TIME', 'REMOTE', false FROM g",
+				stamp,
+			),
+			now,
+			now,
+		)
+		require.NoError(t, err)
+		_, err = w.Store.Exec(t.Context(), statistics)
 		require.NoError(t, err)
 
 		ctx := access.With(t.Context(), w.User(workflow.RoleRecruiter))
@@ -85,6 +96,23 @@ func TestBoardsAreReadFromIndexes(t *testing.T) {
 				plan,
 			)
 		}
+
+		text, more, err := s.PostingsStatement(
+			ctx,
+			&read.PostingFilter{Status: []workflow.PostingStatus{workflow.PostingOpen}},
+		)
+		require.NoError(t, err)
+		require.Contains(t, explain(t, w, text, more...), "posting_status_created_at_id")
+		if db.Dialect == dialect.SQLite {
+			return
+		}
+		text, more, err = s.StageCountStatement(ctx, postings)
+		require.NoError(t, err)
+		require.Contains(
+			t,
+			explain(t, w, text, more...),
+			"Index Only Scan using applications_active_by_stage",
+		)
 	})
 }
 

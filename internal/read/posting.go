@@ -51,7 +51,8 @@ func (s *Service) PostingLocations(ctx context.Context, p *ent.Posting) ([]*ent.
 		p,
 		"locations",
 		func(ctx context.Context, ids []string) (map[string][]*ent.Location, error) {
-			rows, err := postingLocations().in(ctx, s, "l.posting_id", ids, access.Everything(), "")
+			rows, err := throughPosting(ctx, p, postingLocations()).
+				in(ctx, s, "l.posting_id", ids, access.Everything(), "")
 			return through(
 				ctx,
 				rows,
@@ -107,20 +108,49 @@ func (s *Service) HiringTeam(ctx context.Context, p *ent.Posting) ([]*ent.Hiring
 		p,
 		"hiringTeam",
 		func(ctx context.Context, ids []string) (map[string][]*ent.HiringTeamMember, error) {
-			// Every viewer sees the names of colleagues, so this order reveals nothing.
-			rows, err := members().in(ctx, s, "m.posting_id", ids, access.Everything(), "u.name_key, u.id")
-			rank := map[workflow.TeamRole]int{}
-			for i, role := range workflow.TeamRole("").Values() {
-				rank[workflow.TeamRole(role)] = i
+			rows, err := throughPosting(ctx, p, members()).
+				in(ctx, s, "m.posting_id", ids, access.Everything(), "")
+			teams, err := grouped(rows, err, func(m *ent.HiringTeamMember) string { return m.PostingID })
+			if err != nil {
+				return nil, err
 			}
-			slices.SortStableFunc(
-				rows,
-				func(a, b *ent.HiringTeamMember) int { return cmp.Compare(rank[a.Role], rank[b.Role]) },
-			)
-			return grouped(rows, err, func(m *ent.HiringTeamMember) string { return m.PostingID })
+			return teams, s.sortTeams(ctx, teams)
 		},
 	)
 	return list(team), err
+}
+
+// sortTeams sorts hiring teams by role and name. The users are read separately, not joined: most
+// queries select them as well and find those that are loaded here, and a statement that joins them
+// in order to sort by name is sometimes planned to start with all users. Every viewer sees the
+// names of colleagues, so the order reveals nothing.
+func (s *Service) sortTeams(ctx context.Context, teams map[string][]*ent.HiringTeamMember) error {
+	rank := map[workflow.TeamRole]int{}
+	for i, role := range workflow.TeamRole("").Values() {
+		rank[workflow.TeamRole(role)] = i
+	}
+	names := map[string]string{}
+	for _, team := range teams {
+		for _, m := range team {
+			user, err := s.MemberUser(ctx, m)
+			if err != nil {
+				return err
+			}
+			if user != nil {
+				names[m.UserID] = user.NameKey
+			}
+		}
+	}
+	for _, team := range teams {
+		slices.SortFunc(team, func(a, b *ent.HiringTeamMember) int {
+			return cmp.Or(
+				cmp.Compare(rank[a.Role], rank[b.Role]),
+				cmp.Compare(names[a.UserID], names[b.UserID]),
+				cmp.Compare(a.UserID, b.UserID),
+			)
+		})
+	}
+	return nil
 }
 
 // MemberUser returns the user of a team member.

@@ -24,9 +24,23 @@ func (s *Service) Postings(
 	if err != nil {
 		return nil, err
 	}
-	where, err := s.postingFilter(f)
+	sel, o, err := s.postings(v, f, by)
 	if err != nil {
 		return nil, err
+	}
+	return connect(ctx, s, sel, o, args, scanPosting)
+}
+
+// postings returns the selection of the postings that the viewer may see, filtered and ordered.
+func (s *Service) postings(
+	v *access.Viewer,
+	f *PostingFilter,
+	by *PostingOrder,
+) (selection, order[*ent.Posting], error) {
+	var o order[*ent.Posting]
+	where, err := s.postingFilter(f)
+	if err != nil {
+		return selection{}, o, err
 	}
 	sel := selection{
 		columns: postingColumns,
@@ -40,7 +54,6 @@ func (s *Service) Postings(
 	if by != nil {
 		field, sel.desc = by.Field, by.Direction == Descending
 	}
-	var o order[*ent.Posting]
 	switch field {
 	case PostingTitle:
 		sel.by = "p.title_key"
@@ -67,7 +80,7 @@ func (s *Service) Postings(
 			func(p *ent.Posting) time.Time { return p.CreatedAt },
 		)
 	}
-	return connect(ctx, s, sel, o, args, scanPosting)
+	return sel, o, nil
 }
 
 func (s *Service) postingFilter(f *PostingFilter) (access.Predicate, error) {

@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 
+	"entgo.io/ent/dialect"
+
 	"hirewire/ent"
 	"hirewire/internal/access"
 	"hirewire/internal/cohort"
@@ -15,6 +17,9 @@ import (
 // and allocates dozens of short-lived values for each row, so it is used only for rare queries.
 type table[E cohort.Member] struct {
 	name, columns string // the name includes the alias
+	// small is set if the table has few rows. The planner often reads such a table as a whole, and
+	// then compares each row with each of the keys if they are an array.
+	small bool
 	// seen is the condition for the rows that the viewer may see.
 	seen func(v *access.Viewer) access.Predicate
 	scan scanner[E]
@@ -34,8 +39,12 @@ func (t table[E]) in(
 		return nil, err
 	}
 	d := s.store.Dialect()
+	in := store.In(d)
+	if t.small && d == dialect.Postgres {
+		in = ` IN (SELECT k.id COLLATE "C" FROM unnest(CAST(? AS text[])) AS k(id))`
+	}
 	q := (&statement{}).add(
-		"SELECT "+t.columns+" FROM "+t.name+" WHERE "+column+store.In(d),
+		"SELECT "+t.columns+" FROM "+t.name+" WHERE "+column+in,
 		store.List(d, keys),
 	)
 	q.and(t.seen(v)).and(more)
@@ -68,6 +77,7 @@ func users() table[*ent.User] {
 	return table[*ent.User]{
 		name:    "users u",
 		columns: userColumns,
+		small:   true,
 		seen:    visibleToAll,
 		scan:    scanUser,
 	}
@@ -115,10 +125,10 @@ func stages() table[*ent.Stage] {
 	}
 }
 
-// members reads the members of hiring teams, with their user as u.
+// members reads the members of hiring teams.
 func members() table[*ent.HiringTeamMember] {
 	return table[*ent.HiringTeamMember]{
-		name:    "hiring_team_members m JOIN users u ON u.id = m.user_id",
+		name:    "hiring_team_members m",
 		columns: "m.id, m.posting_id, m.user_id, m.role, m.created_at",
 		seen:    func(v *access.Viewer) access.Predicate { return v.OfPosting("m") },
 		scan: func() (*ent.HiringTeamMember, []any) {
