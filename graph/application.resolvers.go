@@ -15,15 +15,15 @@ import (
 )
 
 func (r *applicationResolver) Stage(ctx context.Context, obj *ent.Application) (*ent.Stage, error) {
-	return cohort.Follow(ctx, obj, "stage", func(e *ent.Application) string { return e.StageID }, r.Read.StagesByID)
+	return r.Read.ApplicationStage(ctx, obj)
 }
 
 func (r *applicationResolver) Posting(ctx context.Context, obj *ent.Application) (*ent.Posting, error) {
-	return cohort.Follow(ctx, obj, "posting", func(e *ent.Application) string { return e.PostingID }, r.Read.PostingsByID)
+	return r.Read.ApplicationPosting(ctx, obj)
 }
 
 func (r *applicationResolver) Candidate(ctx context.Context, obj *ent.Application) (*ent.Candidate, error) {
-	return cohort.Follow(ctx, obj, "candidate", func(a *ent.Application) string { return a.CandidateID }, r.Read.CandidatesByID)
+	return r.Read.ApplicationCandidate(ctx, obj)
 }
 
 func (r *applicationResolver) Source(ctx context.Context, obj *ent.Application) (*ent.Source, error) {

@@ -20,6 +20,8 @@ import (
 // lives as long as one operation or one frame of a subscription. It is safe for concurrent use.
 type Cohort struct {
 	members any // []E for some E
+	// seenBy is the viewer whose rights selected the members; nil if that is not known.
+	seenBy any
 
 	mu    sync.Mutex
 	loads map[any]*load
@@ -53,6 +55,31 @@ func Share[E Member](entities []E) []E {
 		e.Join(c)
 	}
 	return entities
+}
+
+// ShareSeen is like Share for entities that a statement selected with a viewer's rights. It records
+// the viewer, so that what belongs to the entities can be read without testing those rights again;
+// see SeenBy. The viewer must be a pointer.
+func ShareSeen[E Member](viewer any, entities []E) []E {
+	c := &Cohort{members: entities, seenBy: viewer}
+	for _, e := range entities {
+		e.Join(c)
+	}
+	return entities
+}
+
+// SeenBy reports whether all members of e's cohort were selected with the rights of this viewer. It
+// returns false for an entity of unknown origin, and for another viewer: rights that are read again
+// are another viewer.
+func SeenBy[E Member](viewer any, e E) bool {
+	c, _ := members(e)
+	return c.seenBy != nil && c.seenBy == viewer
+}
+
+// Members returns the members of e's cohort.
+func Members[E Member](e E) []E {
+	_, all := members(e)
+	return all
 }
 
 // members returns the cohort of e and its members. An entity without a cohort, such as one that was

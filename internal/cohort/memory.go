@@ -33,11 +33,20 @@ func Remember(ctx context.Context) context.Context {
 func ByID[E Member](
 	ctx context.Context, ids []string, load func(ctx context.Context, ids []string) ([]E, error),
 ) (map[string]E, error) {
+	return ByIDSeen(ctx, nil, ids, load)
+}
+
+// ByIDSeen is like ByID for a load that selects with a viewer's rights. The entities are shared as
+// by ShareSeen.
+func ByIDSeen[E Member](
+	ctx context.Context, viewer any, ids []string,
+	load func(ctx context.Context, ids []string) ([]E, error),
+) (map[string]E, error) {
 	m, _ := ctx.Value(memoryKey{}).(*memory)
 	if m == nil {
 		rows, err := load(ctx, ids)
 		out := make(map[string]E, len(rows))
-		put(out, rows)
+		put(out, viewer, rows)
 		return out, err
 	}
 	m.mu.Lock()
@@ -62,7 +71,7 @@ func ByID[E Member](
 		for _, id := range missing {
 			known[id] = none
 		}
-		put(known, rows)
+		put(known, viewer, rows)
 	}
 	var none E
 	out := make(map[string]E, len(ids))
@@ -75,8 +84,8 @@ func ByID[E Member](
 }
 
 // put shares rows and adds them to a map by id.
-func put[E Member](into map[string]E, rows []E) {
-	for _, e := range Share(rows) {
+func put[E Member](into map[string]E, viewer any, rows []E) {
+	for _, e := range ShareSeen(viewer, rows) {
 		into[e.MemberID()] = e
 	}
 }

@@ -165,7 +165,8 @@ func roomy(limit int) int {
 }
 
 // pagesOf returns the statement of one page for each parent. The parents' ids are one argument, and
-// each page is read in order from an index, however many parents there are.
+// each page is read in order from an index, however many parents there are. The page of a single
+// parent needs neither a join nor another sort, and costs Postgres half as much.
 func pagesOf(
 	d string,
 	sel selection,
@@ -175,6 +176,11 @@ func pagesOf(
 	backward bool,
 	limit int,
 ) *statement {
+	if len(list) == 1 && of.with == "" && of.extra == "" && of.where.IsEverything() {
+		sel.where = all(sqlIf(of.link+" = ?", list[0]), sel.where)
+		sel.source, sel.paged = access.Predicate{}, access.Predicate{}
+		return pageOf(sel, more, backward, limit)
+	}
 	q := of.keys(d, list)
 	inner := func(columns string) {
 		q.add("SELECT "+columns+" FROM "+sel.table+" WHERE "+of.link+" = k.id AND ").
@@ -317,7 +323,8 @@ func rowsOf[E any](
 	return out, nil
 }
 
-// connect returns a page of a list without a parent.
+// connect returns a page of a list without a parent. The selection must contain the rights of the
+// viewer of the context.
 func connect[E cohort.Member](
 	ctx context.Context,
 	s *Service,
@@ -344,11 +351,14 @@ func connect[E cohort.Member](
 	if err != nil {
 		return nil, err
 	}
-	cohort.Share(fitting(rows, page))
+	if err := shareSeen(ctx, fitting(rows, page)); err != nil {
+		return nil, err
+	}
 	return build(rows, o, page, count), nil
 }
 
-// connectEach returns a page of the list of each parent. owner returns the parent's id of a row,
+// connectEach returns a page of the list of each parent. The selection must contain the rights of
+// the viewer of the context. owner returns the parent's id of a row,
 // and count counts one parent's list.
 func connectEach[E cohort.Member](
 	ctx context.Context,
@@ -390,7 +400,9 @@ func connectEach[E cohort.Member](
 	for _, rows := range owned {
 		shown = append(shown, fitting(rows, page)...)
 	}
-	cohort.Share(shown)
+	if err := shareSeen(ctx, shown); err != nil {
+		return nil, err
+	}
 	out := make(map[string]*pagination.Connection[E], len(list))
 	for _, id := range list {
 		out[id] = build(

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"hirewire/ent"
+	"hirewire/internal/access"
 	"hirewire/internal/cohort"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/store"
@@ -66,13 +67,18 @@ func (s *Service) DecodeCursor(cursor string) (eventlog.Position, error) {
 	return s.codec.Decode(cursor)
 }
 
-// byID loads entities by id. A part of an operation loads each row only once.
+// byID loads entities by id. A part of an operation loads each row only once. load must select with
+// the rights of the viewer of its context.
 func byID[E cohort.Member](
 	ctx context.Context,
 	ids []string,
 	load func(ctx context.Context, ids []string) ([]E, error),
 ) (map[string]E, error) {
-	found, err := cohort.ByID(ctx, ids, load)
+	v, err := access.From(ctx)
+	if err != nil {
+		return nil, err
+	}
+	found, err := cohort.ByIDSeen(ctx, v, ids, load)
 	if err != nil {
 		return nil, fmt.Errorf("load by id: %w", err)
 	}
