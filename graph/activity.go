@@ -29,7 +29,7 @@ func activityOf[E cohort.Member](
 		e,
 		activityKey(read.KeyOf(filter, args)),
 		func(ctx context.Context, list []string) (map[string]*connection.PipelineEventConnection, error) {
-			pages, err := r.Read.ActivityOf(ctx, scope, list, filter, args)
+			pages, err := read.ActivityOfCohort(ctx, r.Read, e, scope, list, filter, args)
 			if err != nil {
 				return nil, err
 			}

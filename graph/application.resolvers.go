@@ -15,11 +15,11 @@ import (
 )
 
 func (r *applicationResolver) Stage(ctx context.Context, obj *ent.Application) (*ent.Stage, error) {
-	return cohort.Follow(ctx, obj, "stage", func(e *ent.Application) string { return e.StageID }, r.Read.StagesByID)
+	return r.Read.ApplicationStage(ctx, obj)
 }
 
 func (r *applicationResolver) Posting(ctx context.Context, obj *ent.Application) (*ent.Posting, error) {
-	return cohort.Follow(ctx, obj, "posting", func(e *ent.Application) string { return e.PostingID }, r.Read.PostingsByID)
+	return r.Read.ApplicationPosting(ctx, obj)
 }
 
 func (r *applicationResolver) Candidate(ctx context.Context, obj *ent.Application) (*ent.Candidate, error) {

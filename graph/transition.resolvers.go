@@ -13,11 +13,11 @@ func (r *transitionResolver) Actor(ctx context.Context, obj *ent.Transition) (mo
 }
 
 func (r *transitionResolver) FromStage(ctx context.Context, obj *ent.Transition) (*ent.Stage, error) {
-	return cohort.Follow(ctx, obj, "fromStage", func(e *ent.Transition) string { return deref(e.FromStageID) }, r.Read.StagesByID)
+	return r.Read.TransitionFromStage(ctx, obj)
 }
 
 func (r *transitionResolver) ToStage(ctx context.Context, obj *ent.Transition) (*ent.Stage, error) {
-	return cohort.Follow(ctx, obj, "toStage", func(e *ent.Transition) string { return e.ToStageID }, r.Read.StagesByID)
+	return r.Read.TransitionToStage(ctx, obj)
 }
 
 func (r *transitionResolver) Reason(ctx context.Context, obj *ent.Transition) (*ent.DecisionReason, error) {

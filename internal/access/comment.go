@@ -50,6 +50,24 @@ func (v *Viewer) Comments(name string) Predicate {
 	)
 }
 
+// CommentsGivenApplication is Comments for rows whose application the viewer is known to see.
+func (v *Viewer) CommentsGivenApplication(name string) Predicate {
+	if v.IsAuditor() {
+		return Nothing()
+	}
+	classes := []Predicate{predicate(alias("$.visibility = 'TEAM'", name))}
+	recruiters := predicate(alias("$.visibility = 'RECRUITERS'", name))
+	if of := v.recruiterApplications("cma"); !of.IsEverything() {
+		recruiters = And(recruiters, predicate(alias("EXISTS (SELECT 1 FROM applications cma "+
+			"WHERE cma.id = $.application_id AND ", name)+of.SQL+")", of.Args...))
+	}
+	classes = append(classes, recruiters)
+	if v.IsSystem() || v.IsAdmin() {
+		classes = append(classes, predicate(alias("$.visibility = 'ADMINS'", name)))
+	}
+	return Or(classes...)
+}
+
 // recruiterApplications returns the predicate for the rows of applications whose RECRUITERS
 // comments the viewer may read. It does not test whether the viewer sees the application.
 func (v *Viewer) recruiterApplications(name string) Predicate {

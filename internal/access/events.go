@@ -158,6 +158,33 @@ func (v *Viewer) Events(name string) Predicate {
 	)
 }
 
+// EventsGivenCandidate is Events for rows that name a candidate whom the viewer is known to see.
+// seen is the condition that application_id is an application of the candidate that the viewer
+// sees. Events about postings and openings (the classes POSTING and SEATS) name no candidate;
+// eventlog.Append refuses others.
+func (v *Viewer) EventsGivenCandidate(name string, seen Predicate) Predicate {
+	if v.IsSystem() || v.IsAuditor() {
+		return v.Events(name)
+	}
+	owner := predicate(alias("($.visibility = 'OWNER' AND $.actor_id = ?)", name), v.ID)
+	classes := []Predicate{predicate(alias("$.visibility = 'PIPELINE'", name))}
+	recruiters := predicate(alias("$.visibility = 'RECRUITERS'", name))
+	if of := v.recruiterApplications("ea"); !of.IsEverything() {
+		recruiters = And(recruiters, predicate(alias("EXISTS (SELECT 1 FROM applications ea "+
+			"WHERE ea.id = $.application_id AND ", name)+of.SQL+")", of.Args...))
+	}
+	classes = append(classes, recruiters)
+	if v.IsAdmin() {
+		owner = predicate(alias("$.visibility = 'OWNER'", name))
+		classes = append(classes, predicate(alias("$.visibility = 'ADMINS'", name)))
+	}
+	return Or(
+		predicate(alias("$.visibility IN ('PEOPLE', 'COMPANY', 'CANDIDATE')", name)),
+		owner,
+		And(seen, Or(classes...)),
+	)
+}
+
 // SeesEvent reports whether the viewer may see an event. It is the same rule as Viewer.Events.
 func (r *Rights) SeesEvent(e *Event, confidential Confidential) bool {
 	v := r.Viewer

@@ -115,3 +115,20 @@ func TestUnsharedEntityIsAlone(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "Ada", name)
 }
+
+// A value that Keep stored is returned as it is; the first one stays.
+func TestKeptValues(t *testing.T) {
+	c := cohort.New()
+	_, ok := cohort.Kept[int](c, "n")
+	require.False(t, ok)
+	cohort.Keep(c, "n", 1)
+	cohort.Keep(c, "n", 2)
+	n, ok := cohort.Kept[int](c, "n")
+	require.True(t, ok)
+	require.Equal(t, 1, n)
+
+	var none *cohort.Cohort
+	cohort.Keep(none, "n", 1)
+	_, ok = cohort.Kept[int](none, "n")
+	require.False(t, ok)
+}

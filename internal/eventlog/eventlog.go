@@ -112,6 +112,11 @@ type preparer interface {
 	ExecPrepared(ctx context.Context, query string, args ...any) (sql.Result, error)
 }
 
+// queryPreparer is implemented by a Querier that can run prepared statements.
+type queryPreparer interface {
+	QueryPrepared(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+}
+
 // schemaVersion is the version of the payload format that this code writes.
 const schemaVersion = 1
 
@@ -215,7 +220,11 @@ type State struct {
 
 // Read returns the state of the log.
 func Read(ctx context.Context, q Querier) (State, error) {
-	rows, err := q.Query(ctx, "SELECT epoch, head, floor FROM event_stream WHERE id = 1")
+	query := q.Query
+	if p, ok := q.(queryPreparer); ok {
+		query = p.QueryPrepared
+	}
+	rows, err := query(ctx, "SELECT epoch, head, floor FROM event_stream WHERE id = 1")
 	if err != nil {
 		return State{}, fmt.Errorf("read the log's state: %w", err)
 	}

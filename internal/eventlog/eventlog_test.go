@@ -194,3 +194,22 @@ func TestPruneRaisesTheFloorAndKeepsTheRest(t *testing.T) {
 		require.Equal(t, int64(150), state.Floor)
 	})
 }
+
+// An event about a posting or its openings names no application and no candidate, whose rights
+// would then decide about it as well.
+func TestEventsAboutPostingsNameNobody(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		for _, e := range []eventlog.Entry{
+			{Kind: eventlog.PostingHeld, PostingID: "pst_1", CandidateID: "can_1"},
+			{Kind: eventlog.OpeningAdded, PostingID: "pst_1", ApplicationID: "app_1"},
+		} {
+			err := db.Store.WithTx(t.Context(), "append",
+				func(ctx context.Context, tx *store.Tx) error {
+					_, err := eventlog.Append(ctx, tx, system(), testkit.NewClock().Now(),
+						[]eventlog.Entry{e})
+					return err
+				})
+			require.ErrorContains(t, err, "names an application or a candidate")
+		}
+	})
+}

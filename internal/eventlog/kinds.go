@@ -24,6 +24,11 @@ func (e *Entry) check() error {
 	if !slices.Contains(allowed, e.Visibility) {
 		return fmt.Errorf("%w: %s is not %s", errUndeclared, e.Kind, e.Visibility)
 	}
+	aboutPosting := e.Visibility == Posting || e.Visibility == Seats
+	if aboutPosting && (e.ApplicationID != "" || e.CandidateID != "") {
+		return fmt.Errorf("%w: %s of class %s names an application or a candidate", errUndeclared,
+			e.Kind, e.Visibility)
+	}
 	if extra := e.Facts.set() &^ carried(e.Kind); extra != 0 {
 		return fmt.Errorf("%w: %s does not carry %s", errUndeclared, e.Kind,
 			factNames[bits.TrailingZeros64(uint64(extra))])

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"hirewire/internal/access"
+	"hirewire/internal/cohort"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/pagination"
@@ -63,7 +64,7 @@ func (s *Service) Activity(
 	f *ActivityFilter,
 	args pagination.Args,
 ) (*EventPage, error) {
-	a, err := s.activity(ctx, f, args)
+	a, err := s.activity(ctx, f, args, eventsSeen)
 	if err != nil {
 		return nil, err
 	}
@@ -92,11 +93,55 @@ func (s *Service) ActivityOf(
 	f *ActivityFilter,
 	args pagination.Args,
 ) (map[string]*EventPage, error) {
-	a, err := s.activity(ctx, f, args)
+	return s.activityOf(ctx, scope, list, f, args, eventsSeen)
+}
+
+// ActivityOfCohort is ActivityOf for members of the cohort of e.
+func ActivityOfCohort[E cohort.Member](
+	ctx context.Context,
+	s *Service,
+	e E,
+	scope ActivityScope,
+	list []string,
+	f *ActivityFilter,
+	args pagination.Args,
+) (map[string]*EventPage, error) {
+	seen := eventsSeen
+	if scope == OfCandidate && carries(ctx, e) {
+		seen = s.eventsOfCandidates(e.Fellows(), list)
+	}
+	return s.activityOf(ctx, scope, list, f, args, seen)
+}
+
+// eventsOfCandidates is eventsSeen for the events about candidates of a cohort whom the viewer is
+// known to see.
+func (s *Service) eventsOfCandidates(
+	c *cohort.Cohort, list []string,
+) func(*access.Viewer) access.Predicate {
+	return func(v *access.Viewer) access.Predicate {
+		seen := seenApplications(v, s.store.Dialect(), "e.application_id", c, list)
+		return v.EventsGivenCandidate("e", seen)
+	}
+}
+
+// aboutEach returns the parents of a scope.
+func aboutEach(scope ActivityScope) parents {
+	return parents{link: "e." + string(scope), where: access.Everything()}
+}
+
+func (s *Service) activityOf(
+	ctx context.Context,
+	scope ActivityScope,
+	list []string,
+	f *ActivityFilter,
+	args pagination.Args,
+	seen func(*access.Viewer) access.Predicate,
+) (map[string]*EventPage, error) {
+	a, err := s.activity(ctx, f, args, seen)
 	if err != nil {
 		return nil, err
 	}
-	of := parents{link: "e." + string(scope), where: access.Everything()}
+	of := aboutEach(scope)
 	owned := make(map[string][]eventlog.Event, len(list))
 	if !a.sel.where.IsNothing() {
 		rows, err := s.ask(
@@ -125,10 +170,20 @@ func (s *Service) ActivityOf(
 	return out, nil
 }
 
+// eventsSeen is the condition for the events that the viewer sees.
+func eventsSeen(v *access.Viewer) access.Predicate {
+	if narrow, ok := v.NarrowView(); ok {
+		return all(narrow.Events("e"), v.Events("e"))
+	}
+	return v.Events("e")
+}
+
+// activity validates a request for a page of the events that meet seen.
 func (s *Service) activity(
 	ctx context.Context,
 	f *ActivityFilter,
 	args pagination.Args,
+	seen func(*access.Viewer) access.Predicate,
 ) (*activity, error) {
 	v, err := access.From(ctx)
 	if err != nil {
@@ -151,12 +206,9 @@ func (s *Service) activity(
 		columns: eventlog.Columns,
 		table:   "event e",
 		key:     "e.seq",
-		where:   all(where, v.Events("e")),
+		where:   all(where, seen(v)),
 		hot:     f == nil,
 	}}
-	if narrow, ok := v.NarrowView(); ok {
-		a.sel.where = all(where, narrow.Events("e"), v.Events("e"))
-	}
 	a.more, err = s.between(log, page, a)
 	return a, err
 }

@@ -105,7 +105,7 @@ func (s *Service) CandidateApplications(
 	by *ApplicationOrder,
 	args pagination.Args,
 ) (*pagination.Connection[*ent.Application], error) {
-	return applicationsOf(
+	page, err := applicationsOf(
 		ctx,
 		s,
 		c,
@@ -115,6 +115,10 @@ func (s *Service) CandidateApplications(
 		by,
 		args,
 	)
+	if err == nil && filter == nil {
+		keepSeen(c, args, page)
+	}
+	return page, err
 }
 
 // PostingApplicationCount returns the number of a posting's applications with one of these

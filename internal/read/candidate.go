@@ -32,29 +32,42 @@ type Contacts struct {
 // ContactsOf returns a candidate's contact data. One statement reads all three kinds, because a
 // query that selects one usually selects the others.
 func (s *Service) ContactsOf(ctx context.Context, c *ent.Candidate) (Contacts, error) {
-	return cohort.Of(ctx, c, "contacts", s.contacts)
-}
-
-func (s *Service) contacts(
-	ctx context.Context,
-	candidateIDs []string,
-) (map[string]Contacts, error) {
 	v, err := access.From(ctx)
 	if err != nil {
-		return nil, err
+		return Contacts{}, err
 	}
+	seen := v.Candidates("c")
+	if carries(ctx, c) {
+		seen = v.OfSeen()
+	}
+	return cohort.Of(ctx, c, "contacts",
+		func(ctx context.Context, candidateIDs []string) (map[string]Contacts, error) {
+			return s.contacts(ctx, seen, candidateIDs)
+		})
+}
+
+// contacts reads the contact data of the candidates that meet a condition.
+func (s *Service) contacts(
+	ctx context.Context,
+	seen access.Predicate,
+	candidateIDs []string,
+) (map[string]Contacts, error) {
 	d := s.store.Dialect()
 	// CROSS JOIN keeps c the outer loop on SQLite, which would otherwise read the addresses of all
 	// candidates.
-	q := (&statement{}).add(
-		"WITH c AS MATERIALIZED (SELECT c.id FROM candidates c WHERE c.id"+store.In(d),
-		store.List(d, candidateIDs),
-	)
-	q.and(v.Candidates("c")).
-		add(`) SELECT 'email' AS what, x.candidate_id, x.position, x.address, x."primary", '' FROM c CROSS JOIN candidate_emails x WHERE x.candidate_id = c.id
+	q := &statement{}
+	if seen.IsEverything() {
+		q.add("WITH c AS MATERIALIZED (SELECT k.id FROM "+keysTable(d), store.List(d, candidateIDs))
+	} else {
+		q.add("WITH c AS MATERIALIZED (SELECT c.id FROM candidates c WHERE c.id"+store.In(d),
+			store.List(d, candidateIDs)).and(seen)
+	}
+	q.add(
+		`) SELECT 'email' AS what, x.candidate_id, x.position, x.address, x."primary", '' FROM c CROSS JOIN candidate_emails x WHERE x.candidate_id = c.id
 		UNION ALL SELECT 'phone', x.candidate_id, x.position, x.number, false, '' FROM c CROSS JOIN candidate_phones x WHERE x.candidate_id = c.id
 		UNION ALL SELECT 'link', x.candidate_id, x.position, x.url, false, x.kind FROM c CROSS JOIN candidate_links x WHERE x.candidate_id = c.id
-		ORDER BY 3`)
+		ORDER BY 3`,
+	)
 	out := make(map[string]Contacts, len(candidateIDs))
 	rows, err := s.ask(ctx, true, q)
 	err = each(rows, err, func(rows *sql.Rows) error {

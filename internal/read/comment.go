@@ -34,6 +34,9 @@ func (s *Service) Comments(
 		columns: commentColumns, table: "comments m", key: "m.id", by: "m.created_at",
 		where: v.Comments("m"), hot: true,
 	}
+	if carries(ctx, a) {
+		sel.where = v.CommentsGivenApplication("m")
+	}
 	of := parents{link: "m.application_id", where: access.Everything()}
 	o := byTime("comment", "CREATED_AT", false,
 		func(m *ent.Comment) time.Time { return m.CreatedAt })
