@@ -143,9 +143,24 @@ func Write(b *Budget, data graphql.Marshaler, buf *bytes.Buffer) {
 	if !b.Running() {
 		return
 	}
-	data.MarshalGQL(&writer{budget: b, buf: buf})
-	b.bytes.Add(int64(buf.Len()))
+	scratch, _ := scratches.Get().(*bytes.Buffer)
+	data.MarshalGQL(&writer{budget: b, buf: scratch})
+	b.bytes.Add(int64(scratch.Len()))
+	buf.Write(scratch.Bytes())
+	if scratch.Cap() <= maxScratch {
+		scratch.Reset()
+		scratches.Put(scratch)
+	}
 }
+
+// scratches has buffers that have grown to the size of answers. An answer is written into one of
+// them and then copied, because a new buffer would be copied each time it grows.
+//
+//nolint:gochecknoglobals // a pool
+var scratches = sync.Pool{New: func() any { return &bytes.Buffer{} }}
+
+// maxScratch is the size above which a buffer is not kept.
+const maxScratch = 1 << 20
 
 // writer counts what is written, and drops everything after the budget has stopped.
 type writer struct {

@@ -20,13 +20,13 @@ func TestABudgetIsSpentByObjectsAndElements(t *testing.T) {
 		t.Context(),
 		b,
 		2,
-		func(context.Context, int) graphql.Marshaler { return exec.NewFieldSet(b, one) },
+		func(context.Context, int) graphql.Marshaler { return exec.NewFieldSet(t.Context(), b, one) },
 	)
 	require.Len(t, list, 2)
 	require.Equal(t, 4, b.Fields())
 	require.NoError(t, b.Stopped())
 	require.True(t, b.Spend(1))
-	require.Nil(t, exec.NewFieldSet(b, one))
+	require.Nil(t, exec.NewFieldSet(t.Context(), b, one))
 	require.ErrorIs(t, b.Stopped(), exec.ErrTooManyFields)
 	require.Empty(t, exec.MarshalSlice(t.Context(), b, 1, nil), "nothing is resolved any more")
 	require.False(t, b.Spend(0))
@@ -51,7 +51,7 @@ func TestABudgetStopsWithItsContext(t *testing.T) {
 	require.Len(t, list, 4)
 	require.Equal(t, 4, seen)
 	require.ErrorIs(t, b.Stopped(), why)
-	s := exec.NewFieldSet(nil, []graphql.CollectedField{field("a", nil)})
+	s := exec.NewFieldSet(ctx, nil, []graphql.CollectedField{field("a", nil)})
 	s.Concurrently(0, func(context.Context) graphql.Marshaler { return graphql.MarshalInt(1) })
 	s.Dispatch(ctx)
 	require.JSONEq(t, `{"a":1}`, written(s), "without a budget a context stops nothing")
@@ -61,7 +61,7 @@ func TestABudgetStopsWithItsContext(t *testing.T) {
 // written.
 func TestResolversDoNotBeginAfterAStop(t *testing.T) {
 	_, b := exec.WithBudget(t.Context(), exec.Allowance{Errors: 1})
-	s := exec.NewFieldSet(b, []graphql.CollectedField{field("a", nil)})
+	s := exec.NewFieldSet(t.Context(), b, []graphql.CollectedField{field("a", nil)})
 	s.Concurrently(
 		0,
 		func(context.Context) graphql.Marshaler { t.Error("it began"); return graphql.Null },
@@ -76,7 +76,7 @@ func TestResolversDoNotBeginAfterAStop(t *testing.T) {
 func TestABudgetCutsWhatIsWritten(t *testing.T) {
 	list := make(graphql.Array, 1_000)
 	for i := range list {
-		s := exec.NewFieldSet(nil, []graphql.CollectedField{field("text", nil)})
+		s := exec.NewFieldSet(t.Context(), nil, []graphql.CollectedField{field("text", nil)})
 		s.Values[0] = graphql.MarshalString(strings.Repeat("x", 1_000))
 		list[i] = s
 	}

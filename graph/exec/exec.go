@@ -1,6 +1,11 @@
-// Package exec has the two parts of gqlgen's executor that every object and every list of an answer
+// Package exec has the parts of gqlgen's executor that every field, object and list of an answer
 // goes through, made for this API: graph/exec/quicken puts them into the generated code. See
 // docs/adr/0008-executor.md.
+//
+//   - exec.go: objects and lists
+//   - resolve.go, frame.go, arguments.go: fields with a resolver, and the memory for what is resolved
+//   - leaf.go: fields that are only fields of the Go struct
+//   - budget.go: how much one operation may use
 //
 // What gqlgen's own parts do and these do not: a goroutine for each element of a list and each
 // field with a resolver. Elements here never wait for each other, because a cohort loads a field
@@ -34,11 +39,17 @@ type delayed struct {
 
 // NewFieldSet makes an object of these fields, or returns nil if the budget does not have them:
 // then the object is null.
-func NewFieldSet(b *Budget, fields []graphql.CollectedField) *FieldSet {
+func NewFieldSet(ctx context.Context, b *Budget, fields []graphql.CollectedField) *FieldSet {
 	if !b.Spend(len(fields)) {
 		return nil
 	}
-	return &FieldSet{budget: b, fields: fields, Values: make([]graphql.Marshaler, len(fields))}
+	f, ok := ctx.(*frame)
+	if !ok {
+		return &FieldSet{budget: b, fields: fields, Values: make([]graphql.Marshaler, len(fields))}
+	}
+	s := &f.arena.sets.take(1)[0]
+	s.budget, s.fields, s.Values = b, fields, f.arena.values.take(len(fields))
+	return s
 }
 
 // Concurrently notes a field of the root of a query, for Dispatch.
@@ -74,20 +85,20 @@ func (s *FieldSet) MarshalGQL(w io.Writer) {
 	if limited, ok := w.(*writer); ok && limited.full {
 		return
 	}
-	_, _ = w.Write(openBrace)
-	written := 0
+	before := byte('{')
 	for i := range s.fields {
 		if s.repeated(i) {
 			continue
 		}
-		if written > 0 {
-			_, _ = w.Write(comma)
-		}
-		written++
-		_, _ = w.Write(quote)
-		_, _ = io.WriteString(w, s.fields[i].Alias) // a GraphQL name: nothing in it needs escaping
-		_, _ = w.Write(quoteColon)
+		to, key := spareOf(w)
+		key = append(key, before, '"')
+		key = append(key, s.fields[i].Alias...) // a GraphQL name: nothing in it needs escaping
+		_, _ = to.Write(append(key, '"', ':'))
+		before = ','
 		s.Values[i].MarshalGQL(w)
+	}
+	if before == '{' {
+		_, _ = w.Write(openBrace)
 	}
 	_, _ = w.Write(closeBrace)
 }
@@ -116,16 +127,15 @@ func MarshalSlice(
 	if !b.Spend(length) {
 		return nil
 	}
-	list := make(graphql.Array, length)
-	fields := make([]graphql.FieldContext, length)
-	indices := make([]int, length)
+	list, above := make(graphql.Array, length), within(ctx)
 	for i := range list {
 		if !b.Running() {
 			return list[:i]
 		}
-		indices[i] = i
-		fields[i].Index = &indices[i]
-		list[i] = element(graphql.WithFieldContext(ctx, &fields[i]), i)
+		f := above.enter()
+		f.index, f.field.Index = i, &f.index
+		list[i] = element(f, i)
+		f.leave()
 	}
 	return list
 }
@@ -134,7 +144,4 @@ func MarshalSlice(
 var (
 	openBrace  = []byte{'{'}
 	closeBrace = []byte{'}'}
-	comma      = []byte{','}
-	quote      = []byte{'"'}
-	quoteColon = []byte{'"', ':'}
 )

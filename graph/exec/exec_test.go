@@ -29,6 +29,7 @@ func written(m graphql.Marshaler) string {
 func TestAnObjectIsWrittenInTheOrderOfItsFields(t *testing.T) {
 	one, other := &ast.Definition{Name: "One"}, &ast.Definition{Name: "Other"}
 	s := exec.NewFieldSet(
+		t.Context(),
 		nil,
 		[]graphql.CollectedField{field("a", one), field("b", one), field("a", other)},
 	)
@@ -39,12 +40,12 @@ func TestAnObjectIsWrittenInTheOrderOfItsFields(t *testing.T) {
 	require.Equal(t, `{"a":1,"b":"\""}`, written(s),
 		"each name once, also when fragments on two types select it",
 	)
-	require.Equal(t, "{}", written(exec.NewFieldSet(nil, nil)))
+	require.Equal(t, "{}", written(exec.NewFieldSet(t.Context(), nil, nil)))
 }
 
 func TestFieldsOfTheRootAreResolvedAtTheSameTime(t *testing.T) {
 	fields := []graphql.CollectedField{field("a", nil), field("b", nil)}
-	s := exec.NewFieldSet(nil, fields)
+	s := exec.NewFieldSet(t.Context(), nil, fields)
 	var both sync.WaitGroup
 	both.Add(2)
 	for i := range fields {

@@ -4,7 +4,6 @@ package generated
 
 import (
 	"context"
-	"errors"
 	"hirewire/ent"
 	"hirewire/graph/exec"
 	"hirewire/graph/model"
@@ -189,2021 +188,1143 @@ func (ec *executionContext) field_Application_transitions_args(ctx context.Conte
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _Application_id(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
-	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
-}
-func (ec *executionContext) fieldContext_Application_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Application", field, false, false, errors.New("field of type ID does not have child fields"))
+	return (*exec.Text)(&obj.ID)
 }
 
 func (ec *executionContext) _Application_version(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
 	return ec.marshalNInt2int(ctx, field.Selections, obj.Version)
 }
-func (ec *executionContext) fieldContext_Application_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Application", field, false, false, errors.New("field of type Int does not have child fields"))
-}
 
 func (ec *executionContext) _Application_status(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
-	return ec.marshalNApplicationStatus2hirewireᚋinternalᚋworkflowᚐApplicationStatus(ctx, field.Selections, obj.Status)
-}
-func (ec *executionContext) fieldContext_Application_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Application", field, false, false, errors.New("field of type ApplicationStatus does not have child fields"))
+	return &obj.Status
 }
 
 func (ec *executionContext) _Application_stage(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Application_stage(ctx, field)
-		},
+		exec.Kind{Object: "Application", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Application().Stage(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Stage) graphql.Marshaler {
 			return ec.marshalNStage2ᚖhirewireᚋentᚐStage(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Application_stage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Application",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Stage(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Application_posting(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Application_posting(ctx, field)
-		},
+		exec.Kind{Object: "Application", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Application().Posting(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Posting) graphql.Marshaler {
 			return ec.marshalNPosting2ᚖhirewireᚋentᚐPosting(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Application_posting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Application",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Posting(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Application_candidate(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Application_candidate(ctx, field)
-		},
+		exec.Kind{Object: "Application", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Application().Candidate(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Candidate) graphql.Marshaler {
 			return ec.marshalNCandidate2ᚖhirewireᚋentᚐCandidate(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Application_candidate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Application",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Candidate(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Application_source(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Application_source(ctx, field)
-		},
+		exec.Kind{Object: "Application", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Application().Source(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Source) graphql.Marshaler {
 			return ec.marshalOSource2ᚖhirewireᚋentᚐSource(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_Application_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Application",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Source(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Application_creditedTo(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Application_creditedTo(ctx, field)
-		},
+		exec.Kind{Object: "Application", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Application().CreditedTo(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
 			return ec.marshalOUser2ᚖhirewireᚋentᚐUser(ctx, selections, v)
 		},
-		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Application_creditedTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Application",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_User(ctx, field)
-		},
-	}
-	return fc, nil
-}
 
 func (ec *executionContext) _Application_appliedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
-	return ec.marshalNDateTime2timeᚐTime(ctx, field.Selections, obj.AppliedAt)
-}
-func (ec *executionContext) fieldContext_Application_appliedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Application", field, false, false, errors.New("field of type DateTime does not have child fields"))
+	return (*exec.DateTime)(&obj.AppliedAt)
 }
 
 func (ec *executionContext) _Application_enteredStageAt(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
-	return ec.marshalNDateTime2timeᚐTime(ctx, field.Selections, obj.EnteredStageAt)
-}
-func (ec *executionContext) fieldContext_Application_enteredStageAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Application", field, false, false, errors.New("field of type DateTime does not have child fields"))
+	return (*exec.DateTime)(&obj.EnteredStageAt)
 }
 
 func (ec *executionContext) _Application_dueAt(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Application_dueAt(ctx, field)
-		},
+		exec.Kind{Object: "Application", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Application().DueAt(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
 			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
 		},
-		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Application_dueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Application", field, true, true, errors.New("field of type DateTime does not have child fields"))
-}
 
 func (ec *executionContext) _Application_endedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
-	return ec.marshalODateTime2ᚖtimeᚐTime(ctx, field.Selections, obj.EndedAt)
-}
-func (ec *executionContext) fieldContext_Application_endedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Application", field, false, false, errors.New("field of type DateTime does not have child fields"))
+	return exec.OptionalDateTime(obj.EndedAt)
 }
 
 func (ec *executionContext) _Application_reason(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Application_reason(ctx, field)
-		},
+		exec.Kind{Object: "Application", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Application().Reason(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.DecisionReason) graphql.Marshaler {
 			return ec.marshalODecisionReason2ᚖhirewireᚋentᚐDecisionReason(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_Application_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Application",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DecisionReason(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Application_opening(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Application_opening(ctx, field)
-		},
+		exec.Kind{Object: "Application", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Application().Opening(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Opening) graphql.Marshaler {
 			return ec.marshalOOpening2ᚖhirewireᚋentᚐOpening(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_Application_opening(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Application",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Opening(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Application_transferredTo(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Application_transferredTo(ctx, field)
-		},
+		exec.Kind{Object: "Application", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Application().TransferredTo(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Application) graphql.Marshaler {
 			return ec.marshalOApplication2ᚖhirewireᚋentᚐApplication(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_Application_transferredTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Application",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Application(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Application_transferredFrom(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Application_transferredFrom(ctx, field)
-		},
+		exec.Kind{Object: "Application", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Application().TransferredFrom(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Application) graphql.Marshaler {
 			return ec.marshalOApplication2ᚖhirewireᚋentᚐApplication(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_Application_transferredFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Application",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Application(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Application_interviewers(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Application_interviewers(ctx, field)
-		},
+		exec.Kind{Object: "Application", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Application().Interviewers(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.User) graphql.Marshaler {
 			return ec.marshalNUser2ᚕᚖhirewireᚋentᚐUserᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Application_interviewers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Application",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_User(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Application_documents(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Application_documents(ctx, field)
-		},
+		exec.Kind{Object: "Application", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Application().Documents(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Document) graphql.Marshaler {
 			return ec.marshalNDocument2ᚕᚖhirewireᚋentᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Application_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Application",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Application_transitions(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Application_transitions(ctx, field)
-		},
+		exec.Kind{Object: "Application", IsMethod: true, IsResolver: true},
+		ec.field_Application_transitions_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Application().Transitions(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *pagination.Connection[*ent.Transition]) graphql.Marshaler {
 			return ec.marshalNTransitionConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Application_transitions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Application",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_TransitionConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Application_transitions_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Application_comments(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Application_comments(ctx, field)
-		},
+		exec.Kind{Object: "Application", IsMethod: true, IsResolver: true},
+		ec.field_Application_comments_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Application().Comments(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *pagination.Connection[*ent.Comment]) graphql.Marshaler {
 			return ec.marshalNCommentConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Application_comments(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Application",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CommentConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Application_comments_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Application_activity(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Application_activity(ctx, field)
-		},
+		exec.Kind{Object: "Application", IsMethod: true, IsResolver: true},
+		ec.field_Application_activity_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Application().Activity(ctx, obj, fc.Args["filter"].(*read.ActivityFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *pagination.Connection[model.PipelineEvent]) graphql.Marshaler {
 			return ec.marshalNPipelineEventConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Application_activity(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Application",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PipelineEventConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Application_activity_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Application_addedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Application_addedBy(ctx, field)
-		},
+		exec.Kind{Object: "Application", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Application().AddedBy(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Actor) graphql.Marshaler {
 			return ec.marshalOActor2hirewireᚋgraphᚋmodelᚐActor(ctx, selections, v)
 		},
-		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Application_addedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Application",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
-}
 
 func (ec *executionContext) _Application_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
-	return ec.marshalNDateTime2timeᚐTime(ctx, field.Selections, obj.CreatedAt)
-}
-func (ec *executionContext) fieldContext_Application_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Application", field, false, false, errors.New("field of type DateTime does not have child fields"))
+	return (*exec.DateTime)(&obj.CreatedAt)
 }
 
 func (ec *executionContext) _Application_updatedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
-	return ec.marshalNDateTime2timeᚐTime(ctx, field.Selections, obj.UpdatedAt)
-}
-func (ec *executionContext) fieldContext_Application_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Application", field, false, false, errors.New("field of type DateTime does not have child fields"))
+	return (*exec.DateTime)(&obj.UpdatedAt)
 }
 
 func (ec *executionContext) _Application_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Application_viewerCan(ctx, field)
-		},
+		exec.Kind{Object: "Application", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Application().ViewerCan(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *read.ApplicationRights) graphql.Marshaler {
 			return ec.marshalNApplicationRights2ᚖhirewireᚋinternalᚋreadᚐApplicationRights(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Application_viewerCan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Application",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ApplicationRights(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ApplicationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Application]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApplicationConnection_edges(ctx, field)
-		},
+		exec.Kind{Object: "ApplicationConnection", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Edges, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*pagination.Edge[*ent.Application]) graphql.Marshaler {
 			return ec.marshalNApplicationEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_ApplicationConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ApplicationConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ApplicationEdge(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ApplicationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Application]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApplicationConnection_nodes(ctx, field)
-		},
+		exec.Kind{Object: "ApplicationConnection", IsMethod: true, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Nodes(), nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Application) graphql.Marshaler {
 			return ec.marshalNApplication2ᚕᚖhirewireᚋentᚐApplicationᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_ApplicationConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ApplicationConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Application(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ApplicationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Application]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApplicationConnection_pageInfo(ctx, field)
-		},
+		exec.Kind{Object: "ApplicationConnection", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *pagination.PageInfo) graphql.Marshaler {
 			return ec.marshalNPageInfo2ᚖhirewireᚋinternalᚋpaginationᚐPageInfo(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_ApplicationConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ApplicationConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ApplicationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Application]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApplicationConnection_totalCount(ctx, field)
-		},
+		exec.Kind{Object: "ApplicationConnection", IsMethod: true, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.TotalCount(ctx)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
 			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_ApplicationConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApplicationConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _ApplicationConnection_count(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Application]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApplicationConnection_count(ctx, field)
-		},
+		exec.Kind{Object: "ApplicationConnection", IsMethod: true, IsResolver: false},
+		ec.field_ApplicationConnection_count_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Count(ctx, fc.Args["atMost"].(int))
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *pagination.BoundedCount) graphql.Marshaler {
 			return ec.marshalNBoundedCount2ᚖhirewireᚋinternalᚋpaginationᚐBoundedCount(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_ApplicationConnection_count(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ApplicationConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_BoundedCount(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_ApplicationConnection_count_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ApplicationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.Application]) (ret graphql.Marshaler) {
-	return ec.marshalNCursor2string(ctx, field.Selections, obj.Cursor)
-}
-func (ec *executionContext) fieldContext_ApplicationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApplicationEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
+	return (*exec.Text)(&obj.Cursor)
 }
 
 func (ec *executionContext) _ApplicationEdge_node(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.Application]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApplicationEdge_node(ctx, field)
-		},
+		exec.Kind{Object: "ApplicationEdge", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Node, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Application) graphql.Marshaler {
 			return ec.marshalNApplication2ᚖhirewireᚋentᚐApplication(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_ApplicationEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ApplicationEdge",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Application(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ApplicationResult_applicationId(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationResult) (ret graphql.Marshaler) {
-	return ec.marshalNID2string(ctx, field.Selections, obj.ApplicationID)
-}
-func (ec *executionContext) fieldContext_ApplicationResult_applicationId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApplicationResult", field, false, false, errors.New("field of type ID does not have child fields"))
+	return (*exec.Text)(&obj.ApplicationID)
 }
 
 func (ec *executionContext) _ApplicationResult_application(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationResult) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApplicationResult_application(ctx, field)
-		},
+		exec.Kind{Object: "ApplicationResult", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Application, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Application) graphql.Marshaler {
 			return ec.marshalOApplication2ᚖhirewireᚋentᚐApplication(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ApplicationResult_application(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ApplicationResult",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Application(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ApplicationResult_event(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationResult) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApplicationResult_event(ctx, field)
-		},
+		exec.Kind{Object: "ApplicationResult", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ApplicationResult_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ApplicationResult",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ApplicationResult_problem(ctx context.Context, field graphql.CollectedField, obj *model.ApplicationResult) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApplicationResult_problem(ctx, field)
-		},
+		exec.Kind{Object: "ApplicationResult", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ApplicationResult_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ApplicationResult",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _CreateApplicationPayload_application(ctx context.Context, field graphql.CollectedField, obj *model.CreateApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CreateApplicationPayload_application(ctx, field)
-		},
+		exec.Kind{Object: "CreateApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Application, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Application) graphql.Marshaler {
 			return ec.marshalOApplication2ᚖhirewireᚋentᚐApplication(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_CreateApplicationPayload_application(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CreateApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Application(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _CreateApplicationPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.CreateApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CreateApplicationPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "CreateApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_CreateApplicationPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CreateApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _CreateApplicationPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.CreateApplicationPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_CreateApplicationPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CreateApplicationPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _CreateApplicationPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.CreateApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CreateApplicationPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "CreateApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_CreateApplicationPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CreateApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _HireApplicationPayload_application(ctx context.Context, field graphql.CollectedField, obj *model.HireApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_HireApplicationPayload_application(ctx, field)
-		},
+		exec.Kind{Object: "HireApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Application, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Application) graphql.Marshaler {
 			return ec.marshalOApplication2ᚖhirewireᚋentᚐApplication(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_HireApplicationPayload_application(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "HireApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Application(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _HireApplicationPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.HireApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_HireApplicationPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "HireApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_HireApplicationPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "HireApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _HireApplicationPayload_opening(ctx context.Context, field graphql.CollectedField, obj *model.HireApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_HireApplicationPayload_opening(ctx, field)
-		},
+		exec.Kind{Object: "HireApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Opening, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Opening) graphql.Marshaler {
 			return ec.marshalOOpening2ᚖhirewireᚋentᚐOpening(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_HireApplicationPayload_opening(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "HireApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Opening(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _HireApplicationPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.HireApplicationPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_HireApplicationPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("HireApplicationPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _HireApplicationPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.HireApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_HireApplicationPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "HireApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_HireApplicationPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "HireApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _MoveApplicationPayload_application(ctx context.Context, field graphql.CollectedField, obj *model.MoveApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MoveApplicationPayload_application(ctx, field)
-		},
+		exec.Kind{Object: "MoveApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Application, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Application) graphql.Marshaler {
 			return ec.marshalOApplication2ᚖhirewireᚋentᚐApplication(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_MoveApplicationPayload_application(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MoveApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Application(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _MoveApplicationPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.MoveApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MoveApplicationPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "MoveApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_MoveApplicationPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MoveApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _MoveApplicationPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.MoveApplicationPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_MoveApplicationPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MoveApplicationPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _MoveApplicationPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.MoveApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MoveApplicationPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "MoveApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_MoveApplicationPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MoveApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _MoveApplicationsPayload_results(ctx context.Context, field graphql.CollectedField, obj *model.MoveApplicationsPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MoveApplicationsPayload_results(ctx, field)
-		},
+		exec.Kind{Object: "MoveApplicationsPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Results, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.ApplicationResult) graphql.Marshaler {
 			return ec.marshalOApplicationResult2ᚕᚖhirewireᚋgraphᚋmodelᚐApplicationResultᚄ(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_MoveApplicationsPayload_results(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MoveApplicationsPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ApplicationResult(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _MoveApplicationsPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.MoveApplicationsPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_MoveApplicationsPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MoveApplicationsPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _MoveApplicationsPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.MoveApplicationsPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MoveApplicationsPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "MoveApplicationsPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_MoveApplicationsPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MoveApplicationsPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _RejectApplicationPayload_application(ctx context.Context, field graphql.CollectedField, obj *model.RejectApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RejectApplicationPayload_application(ctx, field)
-		},
+		exec.Kind{Object: "RejectApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Application, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Application) graphql.Marshaler {
 			return ec.marshalOApplication2ᚖhirewireᚋentᚐApplication(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_RejectApplicationPayload_application(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RejectApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Application(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _RejectApplicationPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.RejectApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RejectApplicationPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "RejectApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_RejectApplicationPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RejectApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _RejectApplicationPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.RejectApplicationPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_RejectApplicationPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RejectApplicationPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _RejectApplicationPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.RejectApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RejectApplicationPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "RejectApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_RejectApplicationPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RejectApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _RejectApplicationsPayload_results(ctx context.Context, field graphql.CollectedField, obj *model.RejectApplicationsPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RejectApplicationsPayload_results(ctx, field)
-		},
+		exec.Kind{Object: "RejectApplicationsPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Results, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.ApplicationResult) graphql.Marshaler {
 			return ec.marshalOApplicationResult2ᚕᚖhirewireᚋgraphᚋmodelᚐApplicationResultᚄ(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_RejectApplicationsPayload_results(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RejectApplicationsPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ApplicationResult(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _RejectApplicationsPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.RejectApplicationsPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_RejectApplicationsPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RejectApplicationsPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _RejectApplicationsPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.RejectApplicationsPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RejectApplicationsPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "RejectApplicationsPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_RejectApplicationsPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RejectApplicationsPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ReopenApplicationPayload_application(ctx context.Context, field graphql.CollectedField, obj *model.ReopenApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReopenApplicationPayload_application(ctx, field)
-		},
+		exec.Kind{Object: "ReopenApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Application, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Application) graphql.Marshaler {
 			return ec.marshalOApplication2ᚖhirewireᚋentᚐApplication(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ReopenApplicationPayload_application(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ReopenApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Application(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ReopenApplicationPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.ReopenApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReopenApplicationPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "ReopenApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ReopenApplicationPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ReopenApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ReopenApplicationPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.ReopenApplicationPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_ReopenApplicationPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ReopenApplicationPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _ReopenApplicationPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.ReopenApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReopenApplicationPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "ReopenApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ReopenApplicationPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ReopenApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _TransferApplicationPayload_application(ctx context.Context, field graphql.CollectedField, obj *model.TransferApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TransferApplicationPayload_application(ctx, field)
-		},
+		exec.Kind{Object: "TransferApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Application, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Application) graphql.Marshaler {
 			return ec.marshalOApplication2ᚖhirewireᚋentᚐApplication(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_TransferApplicationPayload_application(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "TransferApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Application(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _TransferApplicationPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.TransferApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TransferApplicationPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "TransferApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_TransferApplicationPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "TransferApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _TransferApplicationPayload_transferredTo(ctx context.Context, field graphql.CollectedField, obj *model.TransferApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TransferApplicationPayload_transferredTo(ctx, field)
-		},
+		exec.Kind{Object: "TransferApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.TransferredTo, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Application) graphql.Marshaler {
 			return ec.marshalOApplication2ᚖhirewireᚋentᚐApplication(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_TransferApplicationPayload_transferredTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "TransferApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Application(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _TransferApplicationPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.TransferApplicationPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_TransferApplicationPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("TransferApplicationPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _TransferApplicationPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.TransferApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TransferApplicationPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "TransferApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_TransferApplicationPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "TransferApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _WithdrawApplicationPayload_application(ctx context.Context, field graphql.CollectedField, obj *model.WithdrawApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_WithdrawApplicationPayload_application(ctx, field)
-		},
+		exec.Kind{Object: "WithdrawApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Application, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Application) graphql.Marshaler {
 			return ec.marshalOApplication2ᚖhirewireᚋentᚐApplication(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_WithdrawApplicationPayload_application(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "WithdrawApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Application(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _WithdrawApplicationPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.WithdrawApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_WithdrawApplicationPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "WithdrawApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_WithdrawApplicationPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "WithdrawApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _WithdrawApplicationPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.WithdrawApplicationPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_WithdrawApplicationPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("WithdrawApplicationPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _WithdrawApplicationPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.WithdrawApplicationPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_WithdrawApplicationPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "WithdrawApplicationPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_WithdrawApplicationPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "WithdrawApplicationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -2921,9 +2042,9 @@ func (ec *executionContext) unmarshalInputWithdrawApplicationInput(ctx context.C
 var applicationImplementors = []string{"Application", "Node"}
 
 func (ec *executionContext) _Application(ctx context.Context, sel ast.SelectionSet, obj *ent.Application) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, applicationImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, applicationImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -2931,7 +2052,7 @@ func (ec *executionContext) _Application(ctx context.Context, sel ast.SelectionS
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("Application")
+			out.Values[i] = exec.Name("Application")
 		case "id":
 			out.Values[i] = ec._Application_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -3072,9 +2193,9 @@ func (ec *executionContext) _Application(ctx context.Context, sel ast.SelectionS
 var applicationConnectionImplementors = []string{"ApplicationConnection"}
 
 func (ec *executionContext) _ApplicationConnection(ctx context.Context, sel ast.SelectionSet, obj *pagination.Connection[*ent.Application]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, applicationConnectionImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, applicationConnectionImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3082,7 +2203,7 @@ func (ec *executionContext) _ApplicationConnection(ctx context.Context, sel ast.
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ApplicationConnection")
+			out.Values[i] = exec.Name("ApplicationConnection")
 		case "edges":
 			out.Values[i] = ec._ApplicationConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -3123,9 +2244,9 @@ func (ec *executionContext) _ApplicationConnection(ctx context.Context, sel ast.
 var applicationEdgeImplementors = []string{"ApplicationEdge"}
 
 func (ec *executionContext) _ApplicationEdge(ctx context.Context, sel ast.SelectionSet, obj *pagination.Edge[*ent.Application]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, applicationEdgeImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, applicationEdgeImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3133,7 +2254,7 @@ func (ec *executionContext) _ApplicationEdge(ctx context.Context, sel ast.Select
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ApplicationEdge")
+			out.Values[i] = exec.Name("ApplicationEdge")
 		case "cursor":
 			out.Values[i] = ec._ApplicationEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -3159,9 +2280,9 @@ func (ec *executionContext) _ApplicationEdge(ctx context.Context, sel ast.Select
 var applicationResultImplementors = []string{"ApplicationResult"}
 
 func (ec *executionContext) _ApplicationResult(ctx context.Context, sel ast.SelectionSet, obj *model.ApplicationResult) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, applicationResultImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, applicationResultImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3169,7 +2290,7 @@ func (ec *executionContext) _ApplicationResult(ctx context.Context, sel ast.Sele
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ApplicationResult")
+			out.Values[i] = exec.Name("ApplicationResult")
 		case "applicationId":
 			out.Values[i] = ec._ApplicationResult_applicationId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -3205,9 +2326,9 @@ func (ec *executionContext) _ApplicationResult(ctx context.Context, sel ast.Sele
 var createApplicationPayloadImplementors = []string{"CreateApplicationPayload", "CommandPayload"}
 
 func (ec *executionContext) _CreateApplicationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateApplicationPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, createApplicationPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, createApplicationPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3215,7 +2336,7 @@ func (ec *executionContext) _CreateApplicationPayload(ctx context.Context, sel a
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("CreateApplicationPayload")
+			out.Values[i] = exec.Name("CreateApplicationPayload")
 		case "application":
 			out.Values[i] = ec._CreateApplicationPayload_application(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -3251,9 +2372,9 @@ func (ec *executionContext) _CreateApplicationPayload(ctx context.Context, sel a
 var hireApplicationPayloadImplementors = []string{"HireApplicationPayload", "CommandPayload"}
 
 func (ec *executionContext) _HireApplicationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.HireApplicationPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, hireApplicationPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, hireApplicationPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3261,7 +2382,7 @@ func (ec *executionContext) _HireApplicationPayload(ctx context.Context, sel ast
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("HireApplicationPayload")
+			out.Values[i] = exec.Name("HireApplicationPayload")
 		case "application":
 			out.Values[i] = ec._HireApplicationPayload_application(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -3302,9 +2423,9 @@ func (ec *executionContext) _HireApplicationPayload(ctx context.Context, sel ast
 var moveApplicationPayloadImplementors = []string{"MoveApplicationPayload", "CommandPayload"}
 
 func (ec *executionContext) _MoveApplicationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.MoveApplicationPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, moveApplicationPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, moveApplicationPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3312,7 +2433,7 @@ func (ec *executionContext) _MoveApplicationPayload(ctx context.Context, sel ast
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("MoveApplicationPayload")
+			out.Values[i] = exec.Name("MoveApplicationPayload")
 		case "application":
 			out.Values[i] = ec._MoveApplicationPayload_application(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -3348,9 +2469,9 @@ func (ec *executionContext) _MoveApplicationPayload(ctx context.Context, sel ast
 var moveApplicationsPayloadImplementors = []string{"MoveApplicationsPayload", "CommandPayload"}
 
 func (ec *executionContext) _MoveApplicationsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.MoveApplicationsPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, moveApplicationsPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, moveApplicationsPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3358,7 +2479,7 @@ func (ec *executionContext) _MoveApplicationsPayload(ctx context.Context, sel as
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("MoveApplicationsPayload")
+			out.Values[i] = exec.Name("MoveApplicationsPayload")
 		case "results":
 			out.Values[i] = ec._MoveApplicationsPayload_results(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -3389,9 +2510,9 @@ func (ec *executionContext) _MoveApplicationsPayload(ctx context.Context, sel as
 var rejectApplicationPayloadImplementors = []string{"RejectApplicationPayload", "CommandPayload"}
 
 func (ec *executionContext) _RejectApplicationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RejectApplicationPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, rejectApplicationPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, rejectApplicationPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3399,7 +2520,7 @@ func (ec *executionContext) _RejectApplicationPayload(ctx context.Context, sel a
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("RejectApplicationPayload")
+			out.Values[i] = exec.Name("RejectApplicationPayload")
 		case "application":
 			out.Values[i] = ec._RejectApplicationPayload_application(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -3435,9 +2556,9 @@ func (ec *executionContext) _RejectApplicationPayload(ctx context.Context, sel a
 var rejectApplicationsPayloadImplementors = []string{"RejectApplicationsPayload", "CommandPayload"}
 
 func (ec *executionContext) _RejectApplicationsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RejectApplicationsPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, rejectApplicationsPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, rejectApplicationsPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3445,7 +2566,7 @@ func (ec *executionContext) _RejectApplicationsPayload(ctx context.Context, sel 
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("RejectApplicationsPayload")
+			out.Values[i] = exec.Name("RejectApplicationsPayload")
 		case "results":
 			out.Values[i] = ec._RejectApplicationsPayload_results(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -3476,9 +2597,9 @@ func (ec *executionContext) _RejectApplicationsPayload(ctx context.Context, sel 
 var reopenApplicationPayloadImplementors = []string{"ReopenApplicationPayload", "CommandPayload"}
 
 func (ec *executionContext) _ReopenApplicationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReopenApplicationPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, reopenApplicationPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, reopenApplicationPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3486,7 +2607,7 @@ func (ec *executionContext) _ReopenApplicationPayload(ctx context.Context, sel a
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ReopenApplicationPayload")
+			out.Values[i] = exec.Name("ReopenApplicationPayload")
 		case "application":
 			out.Values[i] = ec._ReopenApplicationPayload_application(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -3522,9 +2643,9 @@ func (ec *executionContext) _ReopenApplicationPayload(ctx context.Context, sel a
 var transferApplicationPayloadImplementors = []string{"TransferApplicationPayload", "CommandPayload"}
 
 func (ec *executionContext) _TransferApplicationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.TransferApplicationPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, transferApplicationPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, transferApplicationPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3532,7 +2653,7 @@ func (ec *executionContext) _TransferApplicationPayload(ctx context.Context, sel
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("TransferApplicationPayload")
+			out.Values[i] = exec.Name("TransferApplicationPayload")
 		case "application":
 			out.Values[i] = ec._TransferApplicationPayload_application(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -3573,9 +2694,9 @@ func (ec *executionContext) _TransferApplicationPayload(ctx context.Context, sel
 var withdrawApplicationPayloadImplementors = []string{"WithdrawApplicationPayload", "CommandPayload"}
 
 func (ec *executionContext) _WithdrawApplicationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WithdrawApplicationPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, withdrawApplicationPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, withdrawApplicationPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3583,7 +2704,7 @@ func (ec *executionContext) _WithdrawApplicationPayload(ctx context.Context, sel
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("WithdrawApplicationPayload")
+			out.Values[i] = exec.Name("WithdrawApplicationPayload")
 		case "application":
 			out.Values[i] = ec._WithdrawApplicationPayload_application(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {

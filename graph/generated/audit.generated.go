@@ -4,7 +4,6 @@ package generated
 
 import (
 	"context"
-	"errors"
 	"hirewire/ent"
 	"hirewire/graph/exec"
 	"hirewire/graph/model"
@@ -49,464 +48,276 @@ func (ec *executionContext) field_AuditRecordConnection_count_args(ctx context.C
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _AuditDetail_name(ctx context.Context, field graphql.CollectedField, obj *read.AuditDetail) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
-}
-func (ec *executionContext) fieldContext_AuditDetail_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AuditDetail", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.Name)
 }
 
 func (ec *executionContext) _AuditDetail_value(ctx context.Context, field graphql.CollectedField, obj *read.AuditDetail) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Value)
-}
-func (ec *executionContext) fieldContext_AuditDetail_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AuditDetail", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.Value)
 }
 
 func (ec *executionContext) _AuditRecord_id(ctx context.Context, field graphql.CollectedField, obj *read.AuditRecord) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AuditRecord_id(ctx, field)
-		},
+		exec.Kind{Object: "AuditRecord", IsMethod: true, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.NodeID(), nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
 			return ec.marshalNID2string(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_AuditRecord_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AuditRecord", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _AuditRecord_occurredAt(ctx context.Context, field graphql.CollectedField, obj *read.AuditRecord) (ret graphql.Marshaler) {
-	return ec.marshalNDateTime2timeᚐTime(ctx, field.Selections, obj.OccurredAt)
-}
-func (ec *executionContext) fieldContext_AuditRecord_occurredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AuditRecord", field, false, false, errors.New("field of type DateTime does not have child fields"))
+	return (*exec.DateTime)(&obj.OccurredAt)
 }
 
 func (ec *executionContext) _AuditRecord_kind(ctx context.Context, field graphql.CollectedField, obj *read.AuditRecord) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AuditRecord_kind(ctx, field)
-		},
+		exec.Kind{Object: "AuditRecord", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v read.AuditKind) graphql.Marshaler {
 			return ec.marshalNAuditKind2hirewireᚋinternalᚋreadᚐAuditKind(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_AuditRecord_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AuditRecord", field, false, false, errors.New("field of type AuditKind does not have child fields"))
 }
 
 func (ec *executionContext) _AuditRecord_actor(ctx context.Context, field graphql.CollectedField, obj *read.AuditRecord) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AuditRecord_actor(ctx, field)
-		},
+		exec.Kind{Object: "AuditRecord", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.AuditRecord().Actor(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Actor) graphql.Marshaler {
 			return ec.marshalOActor2hirewireᚋgraphᚋmodelᚐActor(ctx, selections, v)
 		},
-		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_AuditRecord_actor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AuditRecord",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
-}
 
 func (ec *executionContext) _AuditRecord_subjectId(ctx context.Context, field graphql.CollectedField, obj *read.AuditRecord) (ret graphql.Marshaler) {
-	return ec.marshalOID2ᚖstring(ctx, field.Selections, obj.SubjectID)
-}
-func (ec *executionContext) fieldContext_AuditRecord_subjectId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AuditRecord", field, false, false, errors.New("field of type ID does not have child fields"))
+	return exec.OptionalText(obj.SubjectID)
 }
 
 func (ec *executionContext) _AuditRecord_subject(ctx context.Context, field graphql.CollectedField, obj *read.AuditRecord) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AuditRecord_subject(ctx, field)
-		},
+		exec.Kind{Object: "AuditRecord", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.AuditRecord().Subject(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Node) graphql.Marshaler {
 			return ec.marshalONode2hirewireᚋgraphᚋmodelᚐNode(ctx, selections, v)
 		},
-		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_AuditRecord_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AuditRecord",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
-}
 
 func (ec *executionContext) _AuditRecord_postingId(ctx context.Context, field graphql.CollectedField, obj *read.AuditRecord) (ret graphql.Marshaler) {
-	return ec.marshalOID2ᚖstring(ctx, field.Selections, obj.PostingID)
-}
-func (ec *executionContext) fieldContext_AuditRecord_postingId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AuditRecord", field, false, false, errors.New("field of type ID does not have child fields"))
+	return exec.OptionalText(obj.PostingID)
 }
 
 func (ec *executionContext) _AuditRecord_posting(ctx context.Context, field graphql.CollectedField, obj *read.AuditRecord) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AuditRecord_posting(ctx, field)
-		},
+		exec.Kind{Object: "AuditRecord", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.AuditRecord().Posting(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Posting) graphql.Marshaler {
 			return ec.marshalOPosting2ᚖhirewireᚋentᚐPosting(ctx, selections, v)
 		},
-		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_AuditRecord_posting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AuditRecord",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Posting(ctx, field)
-		},
-	}
-	return fc, nil
-}
 
 func (ec *executionContext) _AuditRecord_address(ctx context.Context, field graphql.CollectedField, obj *read.AuditRecord) (ret graphql.Marshaler) {
-	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Address)
-}
-func (ec *executionContext) fieldContext_AuditRecord_address(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AuditRecord", field, false, false, errors.New("field of type String does not have child fields"))
+	return exec.OptionalText(obj.Address)
 }
 
 func (ec *executionContext) _AuditRecord_client(ctx context.Context, field graphql.CollectedField, obj *read.AuditRecord) (ret graphql.Marshaler) {
-	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Client)
-}
-func (ec *executionContext) fieldContext_AuditRecord_client(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AuditRecord", field, false, false, errors.New("field of type String does not have child fields"))
+	return exec.OptionalText(obj.Client)
 }
 
 func (ec *executionContext) _AuditRecord_details(ctx context.Context, field graphql.CollectedField, obj *read.AuditRecord) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AuditRecord_details(ctx, field)
-		},
+		exec.Kind{Object: "AuditRecord", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Details, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*read.AuditDetail) graphql.Marshaler {
 			return ec.marshalNAuditDetail2ᚕᚖhirewireᚋinternalᚋreadᚐAuditDetailᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_AuditRecord_details(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AuditRecord",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AuditDetail(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _AuditRecordConnection_edges(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*read.AuditRecord]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AuditRecordConnection_edges(ctx, field)
-		},
+		exec.Kind{Object: "AuditRecordConnection", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Edges, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*pagination.Edge[*read.AuditRecord]) graphql.Marshaler {
 			return ec.marshalNAuditRecordEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_AuditRecordConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AuditRecordConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AuditRecordEdge(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _AuditRecordConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*read.AuditRecord]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AuditRecordConnection_nodes(ctx, field)
-		},
+		exec.Kind{Object: "AuditRecordConnection", IsMethod: true, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Nodes(), nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*read.AuditRecord) graphql.Marshaler {
 			return ec.marshalNAuditRecord2ᚕᚖhirewireᚋinternalᚋreadᚐAuditRecordᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_AuditRecordConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AuditRecordConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AuditRecord(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _AuditRecordConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*read.AuditRecord]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AuditRecordConnection_pageInfo(ctx, field)
-		},
+		exec.Kind{Object: "AuditRecordConnection", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *pagination.PageInfo) graphql.Marshaler {
 			return ec.marshalNPageInfo2ᚖhirewireᚋinternalᚋpaginationᚐPageInfo(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_AuditRecordConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AuditRecordConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _AuditRecordConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*read.AuditRecord]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AuditRecordConnection_totalCount(ctx, field)
-		},
+		exec.Kind{Object: "AuditRecordConnection", IsMethod: true, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.TotalCount(ctx)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
 			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_AuditRecordConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AuditRecordConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _AuditRecordConnection_count(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*read.AuditRecord]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AuditRecordConnection_count(ctx, field)
-		},
+		exec.Kind{Object: "AuditRecordConnection", IsMethod: true, IsResolver: false},
+		ec.field_AuditRecordConnection_count_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Count(ctx, fc.Args["atMost"].(int))
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *pagination.BoundedCount) graphql.Marshaler {
 			return ec.marshalNBoundedCount2ᚖhirewireᚋinternalᚋpaginationᚐBoundedCount(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_AuditRecordConnection_count(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AuditRecordConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_BoundedCount(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_AuditRecordConnection_count_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _AuditRecordEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*read.AuditRecord]) (ret graphql.Marshaler) {
-	return ec.marshalNCursor2string(ctx, field.Selections, obj.Cursor)
-}
-func (ec *executionContext) fieldContext_AuditRecordEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AuditRecordEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
+	return (*exec.Text)(&obj.Cursor)
 }
 
 func (ec *executionContext) _AuditRecordEdge_node(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*read.AuditRecord]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AuditRecordEdge_node(ctx, field)
-		},
+		exec.Kind{Object: "AuditRecordEdge", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Node, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *read.AuditRecord) graphql.Marshaler {
 			return ec.marshalNAuditRecord2ᚖhirewireᚋinternalᚋreadᚐAuditRecord(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_AuditRecordEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AuditRecordEdge",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AuditRecord(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -589,9 +400,9 @@ func (ec *executionContext) unmarshalInputAuditFilter(ctx context.Context, obj a
 var auditDetailImplementors = []string{"AuditDetail"}
 
 func (ec *executionContext) _AuditDetail(ctx context.Context, sel ast.SelectionSet, obj *read.AuditDetail) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, auditDetailImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, auditDetailImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -599,7 +410,7 @@ func (ec *executionContext) _AuditDetail(ctx context.Context, sel ast.SelectionS
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("AuditDetail")
+			out.Values[i] = exec.Name("AuditDetail")
 		case "name":
 			out.Values[i] = ec._AuditDetail_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -625,9 +436,9 @@ func (ec *executionContext) _AuditDetail(ctx context.Context, sel ast.SelectionS
 var auditRecordImplementors = []string{"AuditRecord", "Node"}
 
 func (ec *executionContext) _AuditRecord(ctx context.Context, sel ast.SelectionSet, obj *read.AuditRecord) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, auditRecordImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, auditRecordImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -635,7 +446,7 @@ func (ec *executionContext) _AuditRecord(ctx context.Context, sel ast.SelectionS
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("AuditRecord")
+			out.Values[i] = exec.Name("AuditRecord")
 		case "id":
 			out.Values[i] = ec._AuditRecord_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -706,9 +517,9 @@ func (ec *executionContext) _AuditRecord(ctx context.Context, sel ast.SelectionS
 var auditRecordConnectionImplementors = []string{"AuditRecordConnection"}
 
 func (ec *executionContext) _AuditRecordConnection(ctx context.Context, sel ast.SelectionSet, obj *pagination.Connection[*read.AuditRecord]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, auditRecordConnectionImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, auditRecordConnectionImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -716,7 +527,7 @@ func (ec *executionContext) _AuditRecordConnection(ctx context.Context, sel ast.
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("AuditRecordConnection")
+			out.Values[i] = exec.Name("AuditRecordConnection")
 		case "edges":
 			out.Values[i] = ec._AuditRecordConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -757,9 +568,9 @@ func (ec *executionContext) _AuditRecordConnection(ctx context.Context, sel ast.
 var auditRecordEdgeImplementors = []string{"AuditRecordEdge"}
 
 func (ec *executionContext) _AuditRecordEdge(ctx context.Context, sel ast.SelectionSet, obj *pagination.Edge[*read.AuditRecord]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, auditRecordEdgeImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, auditRecordEdgeImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -767,7 +578,7 @@ func (ec *executionContext) _AuditRecordEdge(ctx context.Context, sel ast.Select
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("AuditRecordEdge")
+			out.Values[i] = exec.Name("AuditRecordEdge")
 		case "cursor":
 			out.Values[i] = ec._AuditRecordEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

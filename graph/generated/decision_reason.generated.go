@@ -4,7 +4,6 @@ package generated
 
 import (
 	"context"
-	"errors"
 	"hirewire/ent"
 	"hirewire/graph/exec"
 	"hirewire/graph/model"
@@ -30,371 +29,212 @@ func (ec *executionContext) _ArchiveDecisionReasonPayload_decisionReason(ctx con
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ArchiveDecisionReasonPayload_decisionReason(ctx, field)
-		},
+		exec.Kind{Object: "ArchiveDecisionReasonPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.DecisionReason, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.DecisionReason) graphql.Marshaler {
 			return ec.marshalODecisionReason2ᚖhirewireᚋentᚐDecisionReason(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ArchiveDecisionReasonPayload_decisionReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ArchiveDecisionReasonPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DecisionReason(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ArchiveDecisionReasonPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveDecisionReasonPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ArchiveDecisionReasonPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "ArchiveDecisionReasonPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ArchiveDecisionReasonPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ArchiveDecisionReasonPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ArchiveDecisionReasonPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveDecisionReasonPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_ArchiveDecisionReasonPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ArchiveDecisionReasonPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _ArchiveDecisionReasonPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveDecisionReasonPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ArchiveDecisionReasonPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "ArchiveDecisionReasonPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ArchiveDecisionReasonPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ArchiveDecisionReasonPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _CreateDecisionReasonPayload_decisionReason(ctx context.Context, field graphql.CollectedField, obj *model.CreateDecisionReasonPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CreateDecisionReasonPayload_decisionReason(ctx, field)
-		},
+		exec.Kind{Object: "CreateDecisionReasonPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.DecisionReason, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.DecisionReason) graphql.Marshaler {
 			return ec.marshalODecisionReason2ᚖhirewireᚋentᚐDecisionReason(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_CreateDecisionReasonPayload_decisionReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CreateDecisionReasonPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DecisionReason(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _CreateDecisionReasonPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.CreateDecisionReasonPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CreateDecisionReasonPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "CreateDecisionReasonPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_CreateDecisionReasonPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CreateDecisionReasonPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _CreateDecisionReasonPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.CreateDecisionReasonPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_CreateDecisionReasonPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CreateDecisionReasonPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _CreateDecisionReasonPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.CreateDecisionReasonPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CreateDecisionReasonPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "CreateDecisionReasonPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_CreateDecisionReasonPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CreateDecisionReasonPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
-}
 
 func (ec *executionContext) _DecisionReason_id(ctx context.Context, field graphql.CollectedField, obj *ent.DecisionReason) (ret graphql.Marshaler) {
-	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
-}
-func (ec *executionContext) fieldContext_DecisionReason_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DecisionReason", field, false, false, errors.New("field of type ID does not have child fields"))
+	return (*exec.Text)(&obj.ID)
 }
 
 func (ec *executionContext) _DecisionReason_kind(ctx context.Context, field graphql.CollectedField, obj *ent.DecisionReason) (ret graphql.Marshaler) {
-	return ec.marshalNDecisionKind2hirewireᚋinternalᚋworkflowᚐDecisionKind(ctx, field.Selections, obj.Kind)
-}
-func (ec *executionContext) fieldContext_DecisionReason_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DecisionReason", field, false, false, errors.New("field of type DecisionKind does not have child fields"))
+	return &obj.Kind
 }
 
 func (ec *executionContext) _DecisionReason_label(ctx context.Context, field graphql.CollectedField, obj *ent.DecisionReason) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Label)
-}
-func (ec *executionContext) fieldContext_DecisionReason_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DecisionReason", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.Label)
 }
 
 func (ec *executionContext) _DecisionReason_messageTemplate(ctx context.Context, field graphql.CollectedField, obj *ent.DecisionReason) (ret graphql.Marshaler) {
-	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.MessageTemplate)
-}
-func (ec *executionContext) fieldContext_DecisionReason_messageTemplate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DecisionReason", field, false, false, errors.New("field of type String does not have child fields"))
+	return exec.OptionalText(obj.MessageTemplate)
 }
 
 func (ec *executionContext) _DecisionReason_archivedAt(ctx context.Context, field graphql.CollectedField, obj *ent.DecisionReason) (ret graphql.Marshaler) {
-	return ec.marshalODateTime2ᚖtimeᚐTime(ctx, field.Selections, obj.ArchivedAt)
-}
-func (ec *executionContext) fieldContext_DecisionReason_archivedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DecisionReason", field, false, false, errors.New("field of type DateTime does not have child fields"))
+	return exec.OptionalDateTime(obj.ArchivedAt)
 }
 
 func (ec *executionContext) _UpdateDecisionReasonPayload_decisionReason(ctx context.Context, field graphql.CollectedField, obj *model.UpdateDecisionReasonPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UpdateDecisionReasonPayload_decisionReason(ctx, field)
-		},
+		exec.Kind{Object: "UpdateDecisionReasonPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.DecisionReason, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.DecisionReason) graphql.Marshaler {
 			return ec.marshalODecisionReason2ᚖhirewireᚋentᚐDecisionReason(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_UpdateDecisionReasonPayload_decisionReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "UpdateDecisionReasonPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DecisionReason(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _UpdateDecisionReasonPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.UpdateDecisionReasonPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UpdateDecisionReasonPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "UpdateDecisionReasonPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_UpdateDecisionReasonPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "UpdateDecisionReasonPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _UpdateDecisionReasonPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.UpdateDecisionReasonPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_UpdateDecisionReasonPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("UpdateDecisionReasonPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _UpdateDecisionReasonPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.UpdateDecisionReasonPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UpdateDecisionReasonPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "UpdateDecisionReasonPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_UpdateDecisionReasonPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "UpdateDecisionReasonPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -562,9 +402,9 @@ func (ec *executionContext) unmarshalInputUpdateDecisionReasonInput(ctx context.
 var archiveDecisionReasonPayloadImplementors = []string{"ArchiveDecisionReasonPayload", "CommandPayload"}
 
 func (ec *executionContext) _ArchiveDecisionReasonPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ArchiveDecisionReasonPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, archiveDecisionReasonPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, archiveDecisionReasonPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -572,7 +412,7 @@ func (ec *executionContext) _ArchiveDecisionReasonPayload(ctx context.Context, s
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ArchiveDecisionReasonPayload")
+			out.Values[i] = exec.Name("ArchiveDecisionReasonPayload")
 		case "decisionReason":
 			out.Values[i] = ec._ArchiveDecisionReasonPayload_decisionReason(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -608,9 +448,9 @@ func (ec *executionContext) _ArchiveDecisionReasonPayload(ctx context.Context, s
 var createDecisionReasonPayloadImplementors = []string{"CreateDecisionReasonPayload", "CommandPayload"}
 
 func (ec *executionContext) _CreateDecisionReasonPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateDecisionReasonPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, createDecisionReasonPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, createDecisionReasonPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -618,7 +458,7 @@ func (ec *executionContext) _CreateDecisionReasonPayload(ctx context.Context, se
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("CreateDecisionReasonPayload")
+			out.Values[i] = exec.Name("CreateDecisionReasonPayload")
 		case "decisionReason":
 			out.Values[i] = ec._CreateDecisionReasonPayload_decisionReason(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -654,9 +494,9 @@ func (ec *executionContext) _CreateDecisionReasonPayload(ctx context.Context, se
 var decisionReasonImplementors = []string{"DecisionReason", "Node"}
 
 func (ec *executionContext) _DecisionReason(ctx context.Context, sel ast.SelectionSet, obj *ent.DecisionReason) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, decisionReasonImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, decisionReasonImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -664,7 +504,7 @@ func (ec *executionContext) _DecisionReason(ctx context.Context, sel ast.Selecti
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("DecisionReason")
+			out.Values[i] = exec.Name("DecisionReason")
 		case "id":
 			out.Values[i] = ec._DecisionReason_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -705,9 +545,9 @@ func (ec *executionContext) _DecisionReason(ctx context.Context, sel ast.Selecti
 var updateDecisionReasonPayloadImplementors = []string{"UpdateDecisionReasonPayload", "CommandPayload"}
 
 func (ec *executionContext) _UpdateDecisionReasonPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateDecisionReasonPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, updateDecisionReasonPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, updateDecisionReasonPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -715,7 +555,7 @@ func (ec *executionContext) _UpdateDecisionReasonPayload(ctx context.Context, se
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("UpdateDecisionReasonPayload")
+			out.Values[i] = exec.Name("UpdateDecisionReasonPayload")
 		case "decisionReason":
 			out.Values[i] = ec._UpdateDecisionReasonPayload_decisionReason(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {

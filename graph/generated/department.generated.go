@@ -4,7 +4,6 @@ package generated
 
 import (
 	"context"
-	"errors"
 	"hirewire/ent"
 	"hirewire/graph/exec"
 	"hirewire/graph/model"
@@ -34,427 +33,244 @@ func (ec *executionContext) _ArchiveDepartmentPayload_department(ctx context.Con
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ArchiveDepartmentPayload_department(ctx, field)
-		},
+		exec.Kind{Object: "ArchiveDepartmentPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Department, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
 			return ec.marshalODepartment2ᚖhirewireᚋentᚐDepartment(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ArchiveDepartmentPayload_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ArchiveDepartmentPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Department(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ArchiveDepartmentPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveDepartmentPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ArchiveDepartmentPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "ArchiveDepartmentPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ArchiveDepartmentPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ArchiveDepartmentPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ArchiveDepartmentPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveDepartmentPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_ArchiveDepartmentPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ArchiveDepartmentPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _ArchiveDepartmentPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveDepartmentPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ArchiveDepartmentPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "ArchiveDepartmentPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ArchiveDepartmentPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ArchiveDepartmentPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _CreateDepartmentPayload_department(ctx context.Context, field graphql.CollectedField, obj *model.CreateDepartmentPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CreateDepartmentPayload_department(ctx, field)
-		},
+		exec.Kind{Object: "CreateDepartmentPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Department, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
 			return ec.marshalODepartment2ᚖhirewireᚋentᚐDepartment(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_CreateDepartmentPayload_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CreateDepartmentPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Department(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _CreateDepartmentPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.CreateDepartmentPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CreateDepartmentPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "CreateDepartmentPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_CreateDepartmentPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CreateDepartmentPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _CreateDepartmentPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.CreateDepartmentPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_CreateDepartmentPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CreateDepartmentPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _CreateDepartmentPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.CreateDepartmentPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CreateDepartmentPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "CreateDepartmentPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_CreateDepartmentPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CreateDepartmentPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
-}
 
 func (ec *executionContext) _Department_id(ctx context.Context, field graphql.CollectedField, obj *ent.Department) (ret graphql.Marshaler) {
-	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
-}
-func (ec *executionContext) fieldContext_Department_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Department", field, false, false, errors.New("field of type ID does not have child fields"))
+	return (*exec.Text)(&obj.ID)
 }
 
 func (ec *executionContext) _Department_name(ctx context.Context, field graphql.CollectedField, obj *ent.Department) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
-}
-func (ec *executionContext) fieldContext_Department_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Department", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.Name)
 }
 
 func (ec *executionContext) _Department_parent(ctx context.Context, field graphql.CollectedField, obj *ent.Department) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Department_parent(ctx, field)
-		},
+		exec.Kind{Object: "Department", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Department().Parent(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
 			return ec.marshalODepartment2ᚖhirewireᚋentᚐDepartment(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_Department_parent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Department",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Department(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Department_children(ctx context.Context, field graphql.CollectedField, obj *ent.Department) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Department_children(ctx, field)
-		},
+		exec.Kind{Object: "Department", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Department().Children(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Department) graphql.Marshaler {
 			return ec.marshalNDepartment2ᚕᚖhirewireᚋentᚐDepartmentᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Department_children(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Department",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Department(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Department_archivedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Department) (ret graphql.Marshaler) {
-	return ec.marshalODateTime2ᚖtimeᚐTime(ctx, field.Selections, obj.ArchivedAt)
-}
-func (ec *executionContext) fieldContext_Department_archivedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Department", field, false, false, errors.New("field of type DateTime does not have child fields"))
+	return exec.OptionalDateTime(obj.ArchivedAt)
 }
 
 func (ec *executionContext) _UpdateDepartmentPayload_department(ctx context.Context, field graphql.CollectedField, obj *model.UpdateDepartmentPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UpdateDepartmentPayload_department(ctx, field)
-		},
+		exec.Kind{Object: "UpdateDepartmentPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Department, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
 			return ec.marshalODepartment2ᚖhirewireᚋentᚐDepartment(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_UpdateDepartmentPayload_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "UpdateDepartmentPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Department(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _UpdateDepartmentPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.UpdateDepartmentPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UpdateDepartmentPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "UpdateDepartmentPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_UpdateDepartmentPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "UpdateDepartmentPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _UpdateDepartmentPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.UpdateDepartmentPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_UpdateDepartmentPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("UpdateDepartmentPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _UpdateDepartmentPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.UpdateDepartmentPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UpdateDepartmentPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "UpdateDepartmentPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_UpdateDepartmentPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "UpdateDepartmentPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -615,9 +431,9 @@ func (ec *executionContext) unmarshalInputUpdateDepartmentInput(ctx context.Cont
 var archiveDepartmentPayloadImplementors = []string{"ArchiveDepartmentPayload", "CommandPayload"}
 
 func (ec *executionContext) _ArchiveDepartmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ArchiveDepartmentPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, archiveDepartmentPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, archiveDepartmentPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -625,7 +441,7 @@ func (ec *executionContext) _ArchiveDepartmentPayload(ctx context.Context, sel a
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ArchiveDepartmentPayload")
+			out.Values[i] = exec.Name("ArchiveDepartmentPayload")
 		case "department":
 			out.Values[i] = ec._ArchiveDepartmentPayload_department(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -661,9 +477,9 @@ func (ec *executionContext) _ArchiveDepartmentPayload(ctx context.Context, sel a
 var createDepartmentPayloadImplementors = []string{"CreateDepartmentPayload", "CommandPayload"}
 
 func (ec *executionContext) _CreateDepartmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateDepartmentPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, createDepartmentPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, createDepartmentPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -671,7 +487,7 @@ func (ec *executionContext) _CreateDepartmentPayload(ctx context.Context, sel as
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("CreateDepartmentPayload")
+			out.Values[i] = exec.Name("CreateDepartmentPayload")
 		case "department":
 			out.Values[i] = ec._CreateDepartmentPayload_department(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -707,9 +523,9 @@ func (ec *executionContext) _CreateDepartmentPayload(ctx context.Context, sel as
 var departmentImplementors = []string{"Department", "Node"}
 
 func (ec *executionContext) _Department(ctx context.Context, sel ast.SelectionSet, obj *ent.Department) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, departmentImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, departmentImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -717,7 +533,7 @@ func (ec *executionContext) _Department(ctx context.Context, sel ast.SelectionSe
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("Department")
+			out.Values[i] = exec.Name("Department")
 		case "id":
 			out.Values[i] = ec._Department_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -758,9 +574,9 @@ func (ec *executionContext) _Department(ctx context.Context, sel ast.SelectionSe
 var updateDepartmentPayloadImplementors = []string{"UpdateDepartmentPayload", "CommandPayload"}
 
 func (ec *executionContext) _UpdateDepartmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateDepartmentPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, updateDepartmentPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, updateDepartmentPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -768,7 +584,7 @@ func (ec *executionContext) _UpdateDepartmentPayload(ctx context.Context, sel as
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("UpdateDepartmentPayload")
+			out.Values[i] = exec.Name("UpdateDepartmentPayload")
 		case "department":
 			out.Values[i] = ec._UpdateDepartmentPayload_department(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {

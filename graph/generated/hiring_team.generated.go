@@ -4,7 +4,6 @@ package generated
 
 import (
 	"context"
-	"errors"
 	"hirewire/ent"
 	"hirewire/graph/exec"
 	"hirewire/graph/model"
@@ -36,686 +35,392 @@ func (ec *executionContext) _AddHiringTeamMemberPayload_member(ctx context.Conte
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AddHiringTeamMemberPayload_member(ctx, field)
-		},
+		exec.Kind{Object: "AddHiringTeamMemberPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Member, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.HiringTeamMember) graphql.Marshaler {
 			return ec.marshalOHiringTeamMember2ᚖhirewireᚋentᚐHiringTeamMember(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_AddHiringTeamMemberPayload_member(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AddHiringTeamMemberPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_HiringTeamMember(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _AddHiringTeamMemberPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.AddHiringTeamMemberPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AddHiringTeamMemberPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "AddHiringTeamMemberPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_AddHiringTeamMemberPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AddHiringTeamMemberPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _AddHiringTeamMemberPayload_posting(ctx context.Context, field graphql.CollectedField, obj *model.AddHiringTeamMemberPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AddHiringTeamMemberPayload_posting(ctx, field)
-		},
+		exec.Kind{Object: "AddHiringTeamMemberPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Posting, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Posting) graphql.Marshaler {
 			return ec.marshalOPosting2ᚖhirewireᚋentᚐPosting(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_AddHiringTeamMemberPayload_posting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AddHiringTeamMemberPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Posting(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _AddHiringTeamMemberPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.AddHiringTeamMemberPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_AddHiringTeamMemberPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AddHiringTeamMemberPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _AddHiringTeamMemberPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.AddHiringTeamMemberPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AddHiringTeamMemberPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "AddHiringTeamMemberPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_AddHiringTeamMemberPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AddHiringTeamMemberPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ChangeHiringTeamRolePayload_member(ctx context.Context, field graphql.CollectedField, obj *model.ChangeHiringTeamRolePayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ChangeHiringTeamRolePayload_member(ctx, field)
-		},
+		exec.Kind{Object: "ChangeHiringTeamRolePayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Member, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.HiringTeamMember) graphql.Marshaler {
 			return ec.marshalOHiringTeamMember2ᚖhirewireᚋentᚐHiringTeamMember(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ChangeHiringTeamRolePayload_member(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ChangeHiringTeamRolePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_HiringTeamMember(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ChangeHiringTeamRolePayload_event(ctx context.Context, field graphql.CollectedField, obj *model.ChangeHiringTeamRolePayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ChangeHiringTeamRolePayload_event(ctx, field)
-		},
+		exec.Kind{Object: "ChangeHiringTeamRolePayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ChangeHiringTeamRolePayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ChangeHiringTeamRolePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ChangeHiringTeamRolePayload_posting(ctx context.Context, field graphql.CollectedField, obj *model.ChangeHiringTeamRolePayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ChangeHiringTeamRolePayload_posting(ctx, field)
-		},
+		exec.Kind{Object: "ChangeHiringTeamRolePayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Posting, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Posting) graphql.Marshaler {
 			return ec.marshalOPosting2ᚖhirewireᚋentᚐPosting(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ChangeHiringTeamRolePayload_posting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ChangeHiringTeamRolePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Posting(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ChangeHiringTeamRolePayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.ChangeHiringTeamRolePayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_ChangeHiringTeamRolePayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ChangeHiringTeamRolePayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _ChangeHiringTeamRolePayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.ChangeHiringTeamRolePayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ChangeHiringTeamRolePayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "ChangeHiringTeamRolePayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ChangeHiringTeamRolePayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ChangeHiringTeamRolePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ChangeHiringTeamsPayload_results(ctx context.Context, field graphql.CollectedField, obj *model.ChangeHiringTeamsPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ChangeHiringTeamsPayload_results(ctx, field)
-		},
+		exec.Kind{Object: "ChangeHiringTeamsPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Results, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.HiringTeamResult) graphql.Marshaler {
 			return ec.marshalOHiringTeamResult2ᚕᚖhirewireᚋgraphᚋmodelᚐHiringTeamResultᚄ(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ChangeHiringTeamsPayload_results(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ChangeHiringTeamsPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_HiringTeamResult(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ChangeHiringTeamsPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.ChangeHiringTeamsPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_ChangeHiringTeamsPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ChangeHiringTeamsPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _ChangeHiringTeamsPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.ChangeHiringTeamsPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ChangeHiringTeamsPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "ChangeHiringTeamsPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_ChangeHiringTeamsPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ChangeHiringTeamsPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
-}
 
 func (ec *executionContext) _HiringTeamMember_id(ctx context.Context, field graphql.CollectedField, obj *ent.HiringTeamMember) (ret graphql.Marshaler) {
-	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
-}
-func (ec *executionContext) fieldContext_HiringTeamMember_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("HiringTeamMember", field, false, false, errors.New("field of type ID does not have child fields"))
+	return (*exec.Text)(&obj.ID)
 }
 
 func (ec *executionContext) _HiringTeamMember_user(ctx context.Context, field graphql.CollectedField, obj *ent.HiringTeamMember) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_HiringTeamMember_user(ctx, field)
-		},
+		exec.Kind{Object: "HiringTeamMember", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.HiringTeamMember().User(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
 			return ec.marshalNUser2ᚖhirewireᚋentᚐUser(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_HiringTeamMember_user(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "HiringTeamMember",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_User(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _HiringTeamMember_role(ctx context.Context, field graphql.CollectedField, obj *ent.HiringTeamMember) (ret graphql.Marshaler) {
-	return ec.marshalNTeamRole2hirewireᚋinternalᚋworkflowᚐTeamRole(ctx, field.Selections, obj.Role)
-}
-func (ec *executionContext) fieldContext_HiringTeamMember_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("HiringTeamMember", field, false, false, errors.New("field of type TeamRole does not have child fields"))
+	return &obj.Role
 }
 
 func (ec *executionContext) _HiringTeamMember_posting(ctx context.Context, field graphql.CollectedField, obj *ent.HiringTeamMember) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_HiringTeamMember_posting(ctx, field)
-		},
+		exec.Kind{Object: "HiringTeamMember", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.HiringTeamMember().Posting(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Posting) graphql.Marshaler {
 			return ec.marshalOPosting2ᚖhirewireᚋentᚐPosting(ctx, selections, v)
 		},
-		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_HiringTeamMember_posting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "HiringTeamMember",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Posting(ctx, field)
-		},
-	}
-	return fc, nil
-}
 
 func (ec *executionContext) _HiringTeamResult_postingId(ctx context.Context, field graphql.CollectedField, obj *model.HiringTeamResult) (ret graphql.Marshaler) {
-	return ec.marshalNID2string(ctx, field.Selections, obj.PostingID)
-}
-func (ec *executionContext) fieldContext_HiringTeamResult_postingId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("HiringTeamResult", field, false, false, errors.New("field of type ID does not have child fields"))
+	return (*exec.Text)(&obj.PostingID)
 }
 
 func (ec *executionContext) _HiringTeamResult_userId(ctx context.Context, field graphql.CollectedField, obj *model.HiringTeamResult) (ret graphql.Marshaler) {
-	return ec.marshalNID2string(ctx, field.Selections, obj.UserID)
-}
-func (ec *executionContext) fieldContext_HiringTeamResult_userId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("HiringTeamResult", field, false, false, errors.New("field of type ID does not have child fields"))
+	return (*exec.Text)(&obj.UserID)
 }
 
 func (ec *executionContext) _HiringTeamResult_member(ctx context.Context, field graphql.CollectedField, obj *model.HiringTeamResult) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_HiringTeamResult_member(ctx, field)
-		},
+		exec.Kind{Object: "HiringTeamResult", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Member, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.HiringTeamMember) graphql.Marshaler {
 			return ec.marshalOHiringTeamMember2ᚖhirewireᚋentᚐHiringTeamMember(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_HiringTeamResult_member(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "HiringTeamResult",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_HiringTeamMember(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _HiringTeamResult_event(ctx context.Context, field graphql.CollectedField, obj *model.HiringTeamResult) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_HiringTeamResult_event(ctx, field)
-		},
+		exec.Kind{Object: "HiringTeamResult", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_HiringTeamResult_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "HiringTeamResult",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _HiringTeamResult_problem(ctx context.Context, field graphql.CollectedField, obj *model.HiringTeamResult) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_HiringTeamResult_problem(ctx, field)
-		},
+		exec.Kind{Object: "HiringTeamResult", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_HiringTeamResult_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "HiringTeamResult",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _RemoveHiringTeamMemberPayload_posting(ctx context.Context, field graphql.CollectedField, obj *model.RemoveHiringTeamMemberPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RemoveHiringTeamMemberPayload_posting(ctx, field)
-		},
+		exec.Kind{Object: "RemoveHiringTeamMemberPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Posting, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Posting) graphql.Marshaler {
 			return ec.marshalOPosting2ᚖhirewireᚋentᚐPosting(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_RemoveHiringTeamMemberPayload_posting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RemoveHiringTeamMemberPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Posting(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _RemoveHiringTeamMemberPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.RemoveHiringTeamMemberPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RemoveHiringTeamMemberPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "RemoveHiringTeamMemberPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_RemoveHiringTeamMemberPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RemoveHiringTeamMemberPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _RemoveHiringTeamMemberPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.RemoveHiringTeamMemberPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_RemoveHiringTeamMemberPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RemoveHiringTeamMemberPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _RemoveHiringTeamMemberPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.RemoveHiringTeamMemberPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RemoveHiringTeamMemberPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "RemoveHiringTeamMemberPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_RemoveHiringTeamMemberPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RemoveHiringTeamMemberPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -960,9 +665,9 @@ func (ec *executionContext) unmarshalInputRemoveHiringTeamMemberInput(ctx contex
 var addHiringTeamMemberPayloadImplementors = []string{"AddHiringTeamMemberPayload", "CommandPayload"}
 
 func (ec *executionContext) _AddHiringTeamMemberPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddHiringTeamMemberPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, addHiringTeamMemberPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, addHiringTeamMemberPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -970,7 +675,7 @@ func (ec *executionContext) _AddHiringTeamMemberPayload(ctx context.Context, sel
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("AddHiringTeamMemberPayload")
+			out.Values[i] = exec.Name("AddHiringTeamMemberPayload")
 		case "member":
 			out.Values[i] = ec._AddHiringTeamMemberPayload_member(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -1011,9 +716,9 @@ func (ec *executionContext) _AddHiringTeamMemberPayload(ctx context.Context, sel
 var changeHiringTeamRolePayloadImplementors = []string{"ChangeHiringTeamRolePayload", "CommandPayload"}
 
 func (ec *executionContext) _ChangeHiringTeamRolePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ChangeHiringTeamRolePayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, changeHiringTeamRolePayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, changeHiringTeamRolePayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1021,7 +726,7 @@ func (ec *executionContext) _ChangeHiringTeamRolePayload(ctx context.Context, se
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ChangeHiringTeamRolePayload")
+			out.Values[i] = exec.Name("ChangeHiringTeamRolePayload")
 		case "member":
 			out.Values[i] = ec._ChangeHiringTeamRolePayload_member(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -1062,9 +767,9 @@ func (ec *executionContext) _ChangeHiringTeamRolePayload(ctx context.Context, se
 var changeHiringTeamsPayloadImplementors = []string{"ChangeHiringTeamsPayload", "CommandPayload"}
 
 func (ec *executionContext) _ChangeHiringTeamsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ChangeHiringTeamsPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, changeHiringTeamsPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, changeHiringTeamsPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1072,7 +777,7 @@ func (ec *executionContext) _ChangeHiringTeamsPayload(ctx context.Context, sel a
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ChangeHiringTeamsPayload")
+			out.Values[i] = exec.Name("ChangeHiringTeamsPayload")
 		case "results":
 			out.Values[i] = ec._ChangeHiringTeamsPayload_results(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -1103,9 +808,9 @@ func (ec *executionContext) _ChangeHiringTeamsPayload(ctx context.Context, sel a
 var hiringTeamMemberImplementors = []string{"HiringTeamMember", "Node"}
 
 func (ec *executionContext) _HiringTeamMember(ctx context.Context, sel ast.SelectionSet, obj *ent.HiringTeamMember) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, hiringTeamMemberImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, hiringTeamMemberImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1113,7 +818,7 @@ func (ec *executionContext) _HiringTeamMember(ctx context.Context, sel ast.Selec
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("HiringTeamMember")
+			out.Values[i] = exec.Name("HiringTeamMember")
 		case "id":
 			out.Values[i] = ec._HiringTeamMember_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1149,9 +854,9 @@ func (ec *executionContext) _HiringTeamMember(ctx context.Context, sel ast.Selec
 var hiringTeamResultImplementors = []string{"HiringTeamResult"}
 
 func (ec *executionContext) _HiringTeamResult(ctx context.Context, sel ast.SelectionSet, obj *model.HiringTeamResult) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, hiringTeamResultImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, hiringTeamResultImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1159,7 +864,7 @@ func (ec *executionContext) _HiringTeamResult(ctx context.Context, sel ast.Selec
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("HiringTeamResult")
+			out.Values[i] = exec.Name("HiringTeamResult")
 		case "postingId":
 			out.Values[i] = ec._HiringTeamResult_postingId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1200,9 +905,9 @@ func (ec *executionContext) _HiringTeamResult(ctx context.Context, sel ast.Selec
 var removeHiringTeamMemberPayloadImplementors = []string{"RemoveHiringTeamMemberPayload", "CommandPayload"}
 
 func (ec *executionContext) _RemoveHiringTeamMemberPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RemoveHiringTeamMemberPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, removeHiringTeamMemberPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, removeHiringTeamMemberPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1210,7 +915,7 @@ func (ec *executionContext) _RemoveHiringTeamMemberPayload(ctx context.Context, 
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("RemoveHiringTeamMemberPayload")
+			out.Values[i] = exec.Name("RemoveHiringTeamMemberPayload")
 		case "posting":
 			out.Values[i] = ec._RemoveHiringTeamMemberPayload_posting(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {

@@ -4,7 +4,6 @@ package generated
 
 import (
 	"context"
-	"errors"
 	"hirewire/ent"
 	"hirewire/graph/exec"
 	"hirewire/graph/model"
@@ -208,1933 +207,1090 @@ func (ec *executionContext) _ClosePostingPayload_posting(ctx context.Context, fi
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ClosePostingPayload_posting(ctx, field)
-		},
+		exec.Kind{Object: "ClosePostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Posting, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Posting) graphql.Marshaler {
 			return ec.marshalOPosting2ᚖhirewireᚋentᚐPosting(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ClosePostingPayload_posting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ClosePostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Posting(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ClosePostingPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.ClosePostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ClosePostingPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "ClosePostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ClosePostingPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ClosePostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ClosePostingPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.ClosePostingPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_ClosePostingPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ClosePostingPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _ClosePostingPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.ClosePostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ClosePostingPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "ClosePostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ClosePostingPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ClosePostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _CopyPostingPayload_posting(ctx context.Context, field graphql.CollectedField, obj *model.CopyPostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CopyPostingPayload_posting(ctx, field)
-		},
+		exec.Kind{Object: "CopyPostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Posting, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Posting) graphql.Marshaler {
 			return ec.marshalOPosting2ᚖhirewireᚋentᚐPosting(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_CopyPostingPayload_posting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CopyPostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Posting(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _CopyPostingPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.CopyPostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CopyPostingPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "CopyPostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_CopyPostingPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CopyPostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _CopyPostingPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.CopyPostingPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_CopyPostingPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CopyPostingPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _CopyPostingPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.CopyPostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CopyPostingPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "CopyPostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_CopyPostingPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CopyPostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _CreatePostingPayload_posting(ctx context.Context, field graphql.CollectedField, obj *model.CreatePostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CreatePostingPayload_posting(ctx, field)
-		},
+		exec.Kind{Object: "CreatePostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Posting, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Posting) graphql.Marshaler {
 			return ec.marshalOPosting2ᚖhirewireᚋentᚐPosting(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_CreatePostingPayload_posting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CreatePostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Posting(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _CreatePostingPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.CreatePostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CreatePostingPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "CreatePostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_CreatePostingPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CreatePostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _CreatePostingPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.CreatePostingPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_CreatePostingPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CreatePostingPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _CreatePostingPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.CreatePostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CreatePostingPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "CreatePostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_CreatePostingPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CreatePostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _HoldPostingPayload_posting(ctx context.Context, field graphql.CollectedField, obj *model.HoldPostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_HoldPostingPayload_posting(ctx, field)
-		},
+		exec.Kind{Object: "HoldPostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Posting, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Posting) graphql.Marshaler {
 			return ec.marshalOPosting2ᚖhirewireᚋentᚐPosting(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_HoldPostingPayload_posting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "HoldPostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Posting(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _HoldPostingPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.HoldPostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_HoldPostingPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "HoldPostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_HoldPostingPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "HoldPostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _HoldPostingPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.HoldPostingPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_HoldPostingPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("HoldPostingPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _HoldPostingPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.HoldPostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_HoldPostingPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "HoldPostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_HoldPostingPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "HoldPostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _OpenPostingPayload_posting(ctx context.Context, field graphql.CollectedField, obj *model.OpenPostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_OpenPostingPayload_posting(ctx, field)
-		},
+		exec.Kind{Object: "OpenPostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Posting, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Posting) graphql.Marshaler {
 			return ec.marshalOPosting2ᚖhirewireᚋentᚐPosting(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_OpenPostingPayload_posting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "OpenPostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Posting(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _OpenPostingPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.OpenPostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_OpenPostingPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "OpenPostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_OpenPostingPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "OpenPostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _OpenPostingPayload_planGaps(ctx context.Context, field graphql.CollectedField, obj *model.OpenPostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_OpenPostingPayload_planGaps(ctx, field)
-		},
+		exec.Kind{Object: "OpenPostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.PlanGaps, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.PostingCompetency) graphql.Marshaler {
 			return ec.marshalOPostingCompetency2ᚕᚖhirewireᚋentᚐPostingCompetencyᚄ(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_OpenPostingPayload_planGaps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "OpenPostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PostingCompetency(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _OpenPostingPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.OpenPostingPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_OpenPostingPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("OpenPostingPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _OpenPostingPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.OpenPostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_OpenPostingPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "OpenPostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_OpenPostingPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "OpenPostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
-}
 
 func (ec *executionContext) _Posting_id(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
-	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
-}
-func (ec *executionContext) fieldContext_Posting_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Posting", field, false, false, errors.New("field of type ID does not have child fields"))
+	return (*exec.Text)(&obj.ID)
 }
 
 func (ec *executionContext) _Posting_version(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
 	return ec.marshalNInt2int(ctx, field.Selections, obj.Version)
 }
-func (ec *executionContext) fieldContext_Posting_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Posting", field, false, false, errors.New("field of type Int does not have child fields"))
-}
 
 func (ec *executionContext) _Posting_title(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Title)
-}
-func (ec *executionContext) fieldContext_Posting_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Posting", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.Title)
 }
 
 func (ec *executionContext) _Posting_status(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
-	return ec.marshalNPostingStatus2hirewireᚋinternalᚋworkflowᚐPostingStatus(ctx, field.Selections, obj.Status)
-}
-func (ec *executionContext) fieldContext_Posting_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Posting", field, false, false, errors.New("field of type PostingStatus does not have child fields"))
+	return &obj.Status
 }
 
 func (ec *executionContext) _Posting_visibility(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
-	return ec.marshalNPostingVisibility2hirewireᚋinternalᚋworkflowᚐPostingVisibility(ctx, field.Selections, obj.Visibility)
-}
-func (ec *executionContext) fieldContext_Posting_visibility(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Posting", field, false, false, errors.New("field of type PostingVisibility does not have child fields"))
+	return &obj.Visibility
 }
 
 func (ec *executionContext) _Posting_confidential(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Confidential)
 }
-func (ec *executionContext) fieldContext_Posting_confidential(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Posting", field, false, false, errors.New("field of type Boolean does not have child fields"))
-}
 
 func (ec *executionContext) _Posting_description(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
-	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description)
-}
-func (ec *executionContext) fieldContext_Posting_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Posting", field, false, false, errors.New("field of type String does not have child fields"))
+	return exec.OptionalText(obj.Description)
 }
 
 func (ec *executionContext) _Posting_responsibilities(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Posting_responsibilities(ctx, field)
-		},
+		exec.Kind{Object: "Posting", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Responsibilities, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
 			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Posting_responsibilities(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Posting", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Posting_requirements(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Posting_requirements(ctx, field)
-		},
+		exec.Kind{Object: "Posting", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Requirements, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
 			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Posting_requirements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Posting", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Posting_department(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Posting_department(ctx, field)
-		},
+		exec.Kind{Object: "Posting", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Posting().Department(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
 			return ec.marshalODepartment2ᚖhirewireᚋentᚐDepartment(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_Posting_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Posting",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Department(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Posting_locations(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Posting_locations(ctx, field)
-		},
+		exec.Kind{Object: "Posting", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Posting().Locations(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Location) graphql.Marshaler {
 			return ec.marshalNLocation2ᚕᚖhirewireᚋentᚐLocationᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Posting_locations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Posting",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Location(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Posting_roleProfile(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Posting_roleProfile(ctx, field)
-		},
+		exec.Kind{Object: "Posting", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Posting().RoleProfile(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.RoleProfile) graphql.Marshaler {
 			return ec.marshalORoleProfile2ᚖhirewireᚋentᚐRoleProfile(ctx, selections, v)
 		},
-		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Posting_roleProfile(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Posting",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RoleProfile(ctx, field)
-		},
-	}
-	return fc, nil
-}
 
 func (ec *executionContext) _Posting_employment(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
-	return ec.marshalNEmploymentType2hirewireᚋinternalᚋworkflowᚐEmploymentType(ctx, field.Selections, obj.Employment)
-}
-func (ec *executionContext) fieldContext_Posting_employment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Posting", field, false, false, errors.New("field of type EmploymentType does not have child fields"))
+	return &obj.Employment
 }
 
 func (ec *executionContext) _Posting_workplace(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
-	return ec.marshalNWorkplace2hirewireᚋinternalᚋworkflowᚐWorkplace(ctx, field.Selections, obj.Workplace)
-}
-func (ec *executionContext) fieldContext_Posting_workplace(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Posting", field, false, false, errors.New("field of type Workplace does not have child fields"))
+	return &obj.Workplace
 }
 
 func (ec *executionContext) _Posting_offerRequired(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.OfferRequired)
-}
-func (ec *executionContext) fieldContext_Posting_offerRequired(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Posting", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Posting_salary(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Posting_salary(ctx, field)
-		},
+		exec.Kind{Object: "Posting", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Posting().Salary(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.SalaryRange) graphql.Marshaler {
 			return ec.marshalOSalaryRange2ᚖhirewireᚋgraphᚋmodelᚐSalaryRange(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_Posting_salary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Posting",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SalaryRange(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Posting_hiringTeam(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Posting_hiringTeam(ctx, field)
-		},
+		exec.Kind{Object: "Posting", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Posting().HiringTeam(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.HiringTeamMember) graphql.Marshaler {
 			return ec.marshalNHiringTeamMember2ᚕᚖhirewireᚋentᚐHiringTeamMemberᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Posting_hiringTeam(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Posting",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_HiringTeamMember(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Posting_openings(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Posting_openings(ctx, field)
-		},
+		exec.Kind{Object: "Posting", IsMethod: true, IsResolver: true},
+		ec.field_Posting_openings_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Posting().Openings(ctx, obj, fc.Args["status"].([]workflow.OpeningStatus))
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Opening) graphql.Marshaler {
 			return ec.marshalNOpening2ᚕᚖhirewireᚋentᚐOpeningᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Posting_openings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Posting",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Opening(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Posting_openings_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Posting_stages(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Posting_stages(ctx, field)
-		},
+		exec.Kind{Object: "Posting", IsMethod: true, IsResolver: true},
+		ec.field_Posting_stages_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Posting().Stages(ctx, obj, fc.Args["includeArchived"].(bool))
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Stage) graphql.Marshaler {
 			return ec.marshalNStage2ᚕᚖhirewireᚋentᚐStageᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Posting_stages(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Posting",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Stage(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Posting_stages_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Posting_competencies(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Posting_competencies(ctx, field)
-		},
+		exec.Kind{Object: "Posting", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Posting().Competencies(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.PostingCompetency) graphql.Marshaler {
 			return ec.marshalNPostingCompetency2ᚕᚖhirewireᚋentᚐPostingCompetencyᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Posting_competencies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Posting",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PostingCompetency(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Posting_planGaps(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Posting_planGaps(ctx, field)
-		},
+		exec.Kind{Object: "Posting", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Posting().PlanGaps(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.PostingCompetency) graphql.Marshaler {
 			return ec.marshalNPostingCompetency2ᚕᚖhirewireᚋentᚐPostingCompetencyᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Posting_planGaps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Posting",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PostingCompetency(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Posting_applicationCount(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Posting_applicationCount(ctx, field)
-		},
+		exec.Kind{Object: "Posting", IsMethod: true, IsResolver: true},
+		ec.field_Posting_applicationCount_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Posting().ApplicationCount(ctx, obj, fc.Args["status"].([]workflow.ApplicationStatus))
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
 			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Posting_applicationCount(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Posting",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type Int does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Posting_applicationCount_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Posting_applications(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Posting_applications(ctx, field)
-		},
+		exec.Kind{Object: "Posting", IsMethod: true, IsResolver: true},
+		ec.field_Posting_applications_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Posting().Applications(ctx, obj, fc.Args["filter"].(*read.ApplicationFilter), fc.Args["orderBy"].(*read.ApplicationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *pagination.Connection[*ent.Application]) graphql.Marshaler {
 			return ec.marshalNApplicationConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Posting_applications(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Posting",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ApplicationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Posting_applications_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Posting_activity(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Posting_activity(ctx, field)
-		},
+		exec.Kind{Object: "Posting", IsMethod: true, IsResolver: true},
+		ec.field_Posting_activity_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Posting().Activity(ctx, obj, fc.Args["filter"].(*read.ActivityFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *pagination.Connection[model.PipelineEvent]) graphql.Marshaler {
 			return ec.marshalNPipelineEventConnection2ᚖhirewireᚋinternalᚋpaginationᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Posting_activity(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Posting",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PipelineEventConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Posting_activity_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Posting_pipelineCursor(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Posting_pipelineCursor(ctx, field)
-		},
+		exec.Kind{Object: "Posting", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Posting().PipelineCursor(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
 			return ec.marshalNCursor2string(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Posting_pipelineCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Posting", field, true, true, errors.New("field of type Cursor does not have child fields"))
 }
 
 func (ec *executionContext) _Posting_createdBy(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Posting_createdBy(ctx, field)
-		},
+		exec.Kind{Object: "Posting", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Posting().CreatedBy(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Actor) graphql.Marshaler {
 			return ec.marshalOActor2hirewireᚋgraphᚋmodelᚐActor(ctx, selections, v)
 		},
-		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Posting_createdBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Posting",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
-}
 
 func (ec *executionContext) _Posting_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
-	return ec.marshalNDateTime2timeᚐTime(ctx, field.Selections, obj.CreatedAt)
-}
-func (ec *executionContext) fieldContext_Posting_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Posting", field, false, false, errors.New("field of type DateTime does not have child fields"))
+	return (*exec.DateTime)(&obj.CreatedAt)
 }
 
 func (ec *executionContext) _Posting_updatedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
-	return ec.marshalNDateTime2timeᚐTime(ctx, field.Selections, obj.UpdatedAt)
-}
-func (ec *executionContext) fieldContext_Posting_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Posting", field, false, false, errors.New("field of type DateTime does not have child fields"))
+	return (*exec.DateTime)(&obj.UpdatedAt)
 }
 
 func (ec *executionContext) _Posting_openedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
-	return ec.marshalODateTime2ᚖtimeᚐTime(ctx, field.Selections, obj.OpenedAt)
-}
-func (ec *executionContext) fieldContext_Posting_openedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Posting", field, false, false, errors.New("field of type DateTime does not have child fields"))
+	return exec.OptionalDateTime(obj.OpenedAt)
 }
 
 func (ec *executionContext) _Posting_closedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
-	return ec.marshalODateTime2ᚖtimeᚐTime(ctx, field.Selections, obj.ClosedAt)
-}
-func (ec *executionContext) fieldContext_Posting_closedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Posting", field, false, false, errors.New("field of type DateTime does not have child fields"))
+	return exec.OptionalDateTime(obj.ClosedAt)
 }
 
 func (ec *executionContext) _Posting_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Posting_viewerCan(ctx, field)
-		},
+		exec.Kind{Object: "Posting", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Posting().ViewerCan(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *read.PostingRights) graphql.Marshaler {
 			return ec.marshalNPostingRights2ᚖhirewireᚋinternalᚋreadᚐPostingRights(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Posting_viewerCan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Posting",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PostingRights(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _PostingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Posting]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PostingConnection_edges(ctx, field)
-		},
+		exec.Kind{Object: "PostingConnection", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Edges, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*pagination.Edge[*ent.Posting]) graphql.Marshaler {
 			return ec.marshalNPostingEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_PostingConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PostingConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PostingEdge(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _PostingConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Posting]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PostingConnection_nodes(ctx, field)
-		},
+		exec.Kind{Object: "PostingConnection", IsMethod: true, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Nodes(), nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Posting) graphql.Marshaler {
 			return ec.marshalNPosting2ᚕᚖhirewireᚋentᚐPostingᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_PostingConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PostingConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Posting(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _PostingConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Posting]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PostingConnection_pageInfo(ctx, field)
-		},
+		exec.Kind{Object: "PostingConnection", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *pagination.PageInfo) graphql.Marshaler {
 			return ec.marshalNPageInfo2ᚖhirewireᚋinternalᚋpaginationᚐPageInfo(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_PostingConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PostingConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _PostingConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Posting]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PostingConnection_totalCount(ctx, field)
-		},
+		exec.Kind{Object: "PostingConnection", IsMethod: true, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.TotalCount(ctx)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
 			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_PostingConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PostingConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _PostingConnection_count(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Posting]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PostingConnection_count(ctx, field)
-		},
+		exec.Kind{Object: "PostingConnection", IsMethod: true, IsResolver: false},
+		ec.field_PostingConnection_count_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Count(ctx, fc.Args["atMost"].(int))
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *pagination.BoundedCount) graphql.Marshaler {
 			return ec.marshalNBoundedCount2ᚖhirewireᚋinternalᚋpaginationᚐBoundedCount(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_PostingConnection_count(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PostingConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_BoundedCount(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_PostingConnection_count_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _PostingEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.Posting]) (ret graphql.Marshaler) {
-	return ec.marshalNCursor2string(ctx, field.Selections, obj.Cursor)
-}
-func (ec *executionContext) fieldContext_PostingEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PostingEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
+	return (*exec.Text)(&obj.Cursor)
 }
 
 func (ec *executionContext) _PostingEdge_node(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.Posting]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PostingEdge_node(ctx, field)
-		},
+		exec.Kind{Object: "PostingEdge", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Node, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Posting) graphql.Marshaler {
 			return ec.marshalNPosting2ᚖhirewireᚋentᚐPosting(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_PostingEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PostingEdge",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Posting(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ReopenPostingPayload_posting(ctx context.Context, field graphql.CollectedField, obj *model.ReopenPostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReopenPostingPayload_posting(ctx, field)
-		},
+		exec.Kind{Object: "ReopenPostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Posting, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Posting) graphql.Marshaler {
 			return ec.marshalOPosting2ᚖhirewireᚋentᚐPosting(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ReopenPostingPayload_posting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ReopenPostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Posting(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ReopenPostingPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.ReopenPostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReopenPostingPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "ReopenPostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ReopenPostingPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ReopenPostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ReopenPostingPayload_planGaps(ctx context.Context, field graphql.CollectedField, obj *model.ReopenPostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReopenPostingPayload_planGaps(ctx, field)
-		},
+		exec.Kind{Object: "ReopenPostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.PlanGaps, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.PostingCompetency) graphql.Marshaler {
 			return ec.marshalOPostingCompetency2ᚕᚖhirewireᚋentᚐPostingCompetencyᚄ(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ReopenPostingPayload_planGaps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ReopenPostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PostingCompetency(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ReopenPostingPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.ReopenPostingPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_ReopenPostingPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ReopenPostingPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _ReopenPostingPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.ReopenPostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReopenPostingPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "ReopenPostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ReopenPostingPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ReopenPostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _SalaryRange_min(ctx context.Context, field graphql.CollectedField, obj *model.SalaryRange) (ret graphql.Marshaler) {
 	return ec.marshalOLong2ᚖint64(ctx, field.Selections, obj.Min)
 }
-func (ec *executionContext) fieldContext_SalaryRange_min(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SalaryRange", field, false, false, errors.New("field of type Long does not have child fields"))
-}
 
 func (ec *executionContext) _SalaryRange_max(ctx context.Context, field graphql.CollectedField, obj *model.SalaryRange) (ret graphql.Marshaler) {
 	return ec.marshalOLong2ᚖint64(ctx, field.Selections, obj.Max)
 }
-func (ec *executionContext) fieldContext_SalaryRange_max(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SalaryRange", field, false, false, errors.New("field of type Long does not have child fields"))
-}
 
 func (ec *executionContext) _SalaryRange_currency(ctx context.Context, field graphql.CollectedField, obj *model.SalaryRange) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Currency)
-}
-func (ec *executionContext) fieldContext_SalaryRange_currency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SalaryRange", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.Currency)
 }
 
 func (ec *executionContext) _SetPostingConfidentialPayload_posting(ctx context.Context, field graphql.CollectedField, obj *model.SetPostingConfidentialPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SetPostingConfidentialPayload_posting(ctx, field)
-		},
+		exec.Kind{Object: "SetPostingConfidentialPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Posting, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Posting) graphql.Marshaler {
 			return ec.marshalOPosting2ᚖhirewireᚋentᚐPosting(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_SetPostingConfidentialPayload_posting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "SetPostingConfidentialPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Posting(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _SetPostingConfidentialPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.SetPostingConfidentialPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SetPostingConfidentialPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "SetPostingConfidentialPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_SetPostingConfidentialPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "SetPostingConfidentialPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _SetPostingConfidentialPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.SetPostingConfidentialPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_SetPostingConfidentialPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SetPostingConfidentialPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _SetPostingConfidentialPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.SetPostingConfidentialPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SetPostingConfidentialPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "SetPostingConfidentialPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_SetPostingConfidentialPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "SetPostingConfidentialPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _UpdatePostingPayload_posting(ctx context.Context, field graphql.CollectedField, obj *model.UpdatePostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UpdatePostingPayload_posting(ctx, field)
-		},
+		exec.Kind{Object: "UpdatePostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Posting, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Posting) graphql.Marshaler {
 			return ec.marshalOPosting2ᚖhirewireᚋentᚐPosting(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_UpdatePostingPayload_posting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "UpdatePostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Posting(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _UpdatePostingPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.UpdatePostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UpdatePostingPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "UpdatePostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_UpdatePostingPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "UpdatePostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _UpdatePostingPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.UpdatePostingPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_UpdatePostingPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("UpdatePostingPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _UpdatePostingPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.UpdatePostingPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UpdatePostingPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "UpdatePostingPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_UpdatePostingPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "UpdatePostingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -2901,9 +2057,9 @@ func (ec *executionContext) unmarshalInputUpdatePostingInput(ctx context.Context
 var closePostingPayloadImplementors = []string{"ClosePostingPayload", "CommandPayload"}
 
 func (ec *executionContext) _ClosePostingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ClosePostingPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, closePostingPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, closePostingPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -2911,7 +2067,7 @@ func (ec *executionContext) _ClosePostingPayload(ctx context.Context, sel ast.Se
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ClosePostingPayload")
+			out.Values[i] = exec.Name("ClosePostingPayload")
 		case "posting":
 			out.Values[i] = ec._ClosePostingPayload_posting(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -2947,9 +2103,9 @@ func (ec *executionContext) _ClosePostingPayload(ctx context.Context, sel ast.Se
 var copyPostingPayloadImplementors = []string{"CopyPostingPayload", "CommandPayload"}
 
 func (ec *executionContext) _CopyPostingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CopyPostingPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, copyPostingPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, copyPostingPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -2957,7 +2113,7 @@ func (ec *executionContext) _CopyPostingPayload(ctx context.Context, sel ast.Sel
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("CopyPostingPayload")
+			out.Values[i] = exec.Name("CopyPostingPayload")
 		case "posting":
 			out.Values[i] = ec._CopyPostingPayload_posting(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -2993,9 +2149,9 @@ func (ec *executionContext) _CopyPostingPayload(ctx context.Context, sel ast.Sel
 var createPostingPayloadImplementors = []string{"CreatePostingPayload", "CommandPayload"}
 
 func (ec *executionContext) _CreatePostingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreatePostingPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, createPostingPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, createPostingPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3003,7 +2159,7 @@ func (ec *executionContext) _CreatePostingPayload(ctx context.Context, sel ast.S
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("CreatePostingPayload")
+			out.Values[i] = exec.Name("CreatePostingPayload")
 		case "posting":
 			out.Values[i] = ec._CreatePostingPayload_posting(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -3039,9 +2195,9 @@ func (ec *executionContext) _CreatePostingPayload(ctx context.Context, sel ast.S
 var holdPostingPayloadImplementors = []string{"HoldPostingPayload", "CommandPayload"}
 
 func (ec *executionContext) _HoldPostingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.HoldPostingPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, holdPostingPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, holdPostingPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3049,7 +2205,7 @@ func (ec *executionContext) _HoldPostingPayload(ctx context.Context, sel ast.Sel
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("HoldPostingPayload")
+			out.Values[i] = exec.Name("HoldPostingPayload")
 		case "posting":
 			out.Values[i] = ec._HoldPostingPayload_posting(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -3085,9 +2241,9 @@ func (ec *executionContext) _HoldPostingPayload(ctx context.Context, sel ast.Sel
 var openPostingPayloadImplementors = []string{"OpenPostingPayload", "CommandPayload"}
 
 func (ec *executionContext) _OpenPostingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.OpenPostingPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, openPostingPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, openPostingPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3095,7 +2251,7 @@ func (ec *executionContext) _OpenPostingPayload(ctx context.Context, sel ast.Sel
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("OpenPostingPayload")
+			out.Values[i] = exec.Name("OpenPostingPayload")
 		case "posting":
 			out.Values[i] = ec._OpenPostingPayload_posting(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -3136,9 +2292,9 @@ func (ec *executionContext) _OpenPostingPayload(ctx context.Context, sel ast.Sel
 var postingImplementors = []string{"Posting", "Node"}
 
 func (ec *executionContext) _Posting(ctx context.Context, sel ast.SelectionSet, obj *ent.Posting) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, postingImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, postingImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3146,7 +2302,7 @@ func (ec *executionContext) _Posting(ctx context.Context, sel ast.SelectionSet, 
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("Posting")
+			out.Values[i] = exec.Name("Posting")
 		case "id":
 			out.Values[i] = ec._Posting_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -3317,9 +2473,9 @@ func (ec *executionContext) _Posting(ctx context.Context, sel ast.SelectionSet, 
 var postingConnectionImplementors = []string{"PostingConnection"}
 
 func (ec *executionContext) _PostingConnection(ctx context.Context, sel ast.SelectionSet, obj *pagination.Connection[*ent.Posting]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, postingConnectionImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, postingConnectionImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3327,7 +2483,7 @@ func (ec *executionContext) _PostingConnection(ctx context.Context, sel ast.Sele
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("PostingConnection")
+			out.Values[i] = exec.Name("PostingConnection")
 		case "edges":
 			out.Values[i] = ec._PostingConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -3368,9 +2524,9 @@ func (ec *executionContext) _PostingConnection(ctx context.Context, sel ast.Sele
 var postingEdgeImplementors = []string{"PostingEdge"}
 
 func (ec *executionContext) _PostingEdge(ctx context.Context, sel ast.SelectionSet, obj *pagination.Edge[*ent.Posting]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, postingEdgeImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, postingEdgeImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3378,7 +2534,7 @@ func (ec *executionContext) _PostingEdge(ctx context.Context, sel ast.SelectionS
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("PostingEdge")
+			out.Values[i] = exec.Name("PostingEdge")
 		case "cursor":
 			out.Values[i] = ec._PostingEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -3404,9 +2560,9 @@ func (ec *executionContext) _PostingEdge(ctx context.Context, sel ast.SelectionS
 var reopenPostingPayloadImplementors = []string{"ReopenPostingPayload", "CommandPayload"}
 
 func (ec *executionContext) _ReopenPostingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReopenPostingPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, reopenPostingPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, reopenPostingPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3414,7 +2570,7 @@ func (ec *executionContext) _ReopenPostingPayload(ctx context.Context, sel ast.S
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ReopenPostingPayload")
+			out.Values[i] = exec.Name("ReopenPostingPayload")
 		case "posting":
 			out.Values[i] = ec._ReopenPostingPayload_posting(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -3455,9 +2611,9 @@ func (ec *executionContext) _ReopenPostingPayload(ctx context.Context, sel ast.S
 var salaryRangeImplementors = []string{"SalaryRange"}
 
 func (ec *executionContext) _SalaryRange(ctx context.Context, sel ast.SelectionSet, obj *model.SalaryRange) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, salaryRangeImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, salaryRangeImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3465,7 +2621,7 @@ func (ec *executionContext) _SalaryRange(ctx context.Context, sel ast.SelectionS
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("SalaryRange")
+			out.Values[i] = exec.Name("SalaryRange")
 		case "min":
 			out.Values[i] = ec._SalaryRange_min(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -3496,9 +2652,9 @@ func (ec *executionContext) _SalaryRange(ctx context.Context, sel ast.SelectionS
 var setPostingConfidentialPayloadImplementors = []string{"SetPostingConfidentialPayload", "CommandPayload"}
 
 func (ec *executionContext) _SetPostingConfidentialPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SetPostingConfidentialPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, setPostingConfidentialPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, setPostingConfidentialPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3506,7 +2662,7 @@ func (ec *executionContext) _SetPostingConfidentialPayload(ctx context.Context, 
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("SetPostingConfidentialPayload")
+			out.Values[i] = exec.Name("SetPostingConfidentialPayload")
 		case "posting":
 			out.Values[i] = ec._SetPostingConfidentialPayload_posting(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -3542,9 +2698,9 @@ func (ec *executionContext) _SetPostingConfidentialPayload(ctx context.Context, 
 var updatePostingPayloadImplementors = []string{"UpdatePostingPayload", "CommandPayload"}
 
 func (ec *executionContext) _UpdatePostingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdatePostingPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, updatePostingPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, updatePostingPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -3552,7 +2708,7 @@ func (ec *executionContext) _UpdatePostingPayload(ctx context.Context, sel ast.S
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("UpdatePostingPayload")
+			out.Values[i] = exec.Name("UpdatePostingPayload")
 		case "posting":
 			out.Values[i] = ec._UpdatePostingPayload_posting(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {

@@ -4,7 +4,6 @@ package generated
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"hirewire/ent"
 	"hirewire/graph/exec"
@@ -29,622 +28,412 @@ func (ec *executionContext) _DuplicateApplication_code(ctx context.Context, fiel
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DuplicateApplication_code(ctx, field)
-		},
+		exec.Kind{Object: "DuplicateApplication", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Code, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.ProblemCode) graphql.Marshaler {
 			return ec.marshalNProblemCode2hirewireᚋgraphᚋmodelᚐProblemCode(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_DuplicateApplication_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DuplicateApplication", field, false, false, errors.New("field of type ProblemCode does not have child fields"))
 }
 
 func (ec *executionContext) _DuplicateApplication_message(ctx context.Context, field graphql.CollectedField, obj *model.DuplicateApplication) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Message)
-}
-func (ec *executionContext) fieldContext_DuplicateApplication_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DuplicateApplication", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.Message)
 }
 
 func (ec *executionContext) _DuplicateApplication_existing(ctx context.Context, field graphql.CollectedField, obj *model.DuplicateApplication) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DuplicateApplication_existing(ctx, field)
-		},
+		exec.Kind{Object: "DuplicateApplication", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Existing, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Application) graphql.Marshaler {
 			return ec.marshalOApplication2ᚖhirewireᚋentᚐApplication(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_DuplicateApplication_existing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "DuplicateApplication",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Application(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _IdempotencyMismatch_code(ctx context.Context, field graphql.CollectedField, obj *model.IdempotencyMismatch) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_IdempotencyMismatch_code(ctx, field)
-		},
+		exec.Kind{Object: "IdempotencyMismatch", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Code, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.ProblemCode) graphql.Marshaler {
 			return ec.marshalNProblemCode2hirewireᚋgraphᚋmodelᚐProblemCode(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_IdempotencyMismatch_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("IdempotencyMismatch", field, false, false, errors.New("field of type ProblemCode does not have child fields"))
 }
 
 func (ec *executionContext) _IdempotencyMismatch_message(ctx context.Context, field graphql.CollectedField, obj *model.IdempotencyMismatch) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Message)
-}
-func (ec *executionContext) fieldContext_IdempotencyMismatch_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("IdempotencyMismatch", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.Message)
 }
 
 func (ec *executionContext) _IllegalTransition_code(ctx context.Context, field graphql.CollectedField, obj *model.IllegalTransition) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_IllegalTransition_code(ctx, field)
-		},
+		exec.Kind{Object: "IllegalTransition", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Code, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.ProblemCode) graphql.Marshaler {
 			return ec.marshalNProblemCode2hirewireᚋgraphᚋmodelᚐProblemCode(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_IllegalTransition_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("IllegalTransition", field, false, false, errors.New("field of type ProblemCode does not have child fields"))
 }
 
 func (ec *executionContext) _IllegalTransition_message(ctx context.Context, field graphql.CollectedField, obj *model.IllegalTransition) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Message)
-}
-func (ec *executionContext) fieldContext_IllegalTransition_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("IllegalTransition", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.Message)
 }
 
 func (ec *executionContext) _IllegalTransition_from(ctx context.Context, field graphql.CollectedField, obj *model.IllegalTransition) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.From)
-}
-func (ec *executionContext) fieldContext_IllegalTransition_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("IllegalTransition", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.From)
 }
 
 func (ec *executionContext) _IllegalTransition_to(ctx context.Context, field graphql.CollectedField, obj *model.IllegalTransition) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.To)
-}
-func (ec *executionContext) fieldContext_IllegalTransition_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("IllegalTransition", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.To)
 }
 
 func (ec *executionContext) _IllegalTransition_allowed(ctx context.Context, field graphql.CollectedField, obj *model.IllegalTransition) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_IllegalTransition_allowed(ctx, field)
-		},
+		exec.Kind{Object: "IllegalTransition", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Allowed, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
 			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_IllegalTransition_allowed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("IllegalTransition", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _IllegalTransition_current(ctx context.Context, field graphql.CollectedField, obj *model.IllegalTransition) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_IllegalTransition_current(ctx, field)
-		},
+		exec.Kind{Object: "IllegalTransition", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Current, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Node) graphql.Marshaler {
 			return ec.marshalONode2hirewireᚋgraphᚋmodelᚐNode(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_IllegalTransition_current(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "IllegalTransition",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _InvalidField_path(ctx context.Context, field graphql.CollectedField, obj *model.InvalidField) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_InvalidField_path(ctx, field)
-		},
+		exec.Kind{Object: "InvalidField", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Path, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
 			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_InvalidField_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("InvalidField", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _InvalidField_code(ctx context.Context, field graphql.CollectedField, obj *model.InvalidField) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_InvalidField_code(ctx, field)
-		},
+		exec.Kind{Object: "InvalidField", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Code, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.InvalidFieldCode) graphql.Marshaler {
 			return ec.marshalNInvalidFieldCode2hirewireᚋgraphᚋmodelᚐInvalidFieldCode(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_InvalidField_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("InvalidField", field, false, false, errors.New("field of type InvalidFieldCode does not have child fields"))
 }
 
 func (ec *executionContext) _InvalidField_message(ctx context.Context, field graphql.CollectedField, obj *model.InvalidField) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Message)
-}
-func (ec *executionContext) fieldContext_InvalidField_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("InvalidField", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.Message)
 }
 
 func (ec *executionContext) _InvalidInput_code(ctx context.Context, field graphql.CollectedField, obj *model.InvalidInput) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_InvalidInput_code(ctx, field)
-		},
+		exec.Kind{Object: "InvalidInput", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Code, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.ProblemCode) graphql.Marshaler {
 			return ec.marshalNProblemCode2hirewireᚋgraphᚋmodelᚐProblemCode(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_InvalidInput_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("InvalidInput", field, false, false, errors.New("field of type ProblemCode does not have child fields"))
 }
 
 func (ec *executionContext) _InvalidInput_message(ctx context.Context, field graphql.CollectedField, obj *model.InvalidInput) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Message)
-}
-func (ec *executionContext) fieldContext_InvalidInput_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("InvalidInput", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.Message)
 }
 
 func (ec *executionContext) _InvalidInput_fields(ctx context.Context, field graphql.CollectedField, obj *model.InvalidInput) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_InvalidInput_fields(ctx, field)
-		},
+		exec.Kind{Object: "InvalidInput", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Fields, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.InvalidField) graphql.Marshaler {
 			return ec.marshalNInvalidField2ᚕᚖhirewireᚋgraphᚋmodelᚐInvalidFieldᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_InvalidInput_fields(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "InvalidInput",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_InvalidField(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _NoOpenOpening_code(ctx context.Context, field graphql.CollectedField, obj *model.NoOpenOpening) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_NoOpenOpening_code(ctx, field)
-		},
+		exec.Kind{Object: "NoOpenOpening", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Code, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.ProblemCode) graphql.Marshaler {
 			return ec.marshalNProblemCode2hirewireᚋgraphᚋmodelᚐProblemCode(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_NoOpenOpening_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("NoOpenOpening", field, false, false, errors.New("field of type ProblemCode does not have child fields"))
 }
 
 func (ec *executionContext) _NoOpenOpening_message(ctx context.Context, field graphql.CollectedField, obj *model.NoOpenOpening) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Message)
-}
-func (ec *executionContext) fieldContext_NoOpenOpening_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("NoOpenOpening", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.Message)
 }
 
 func (ec *executionContext) _PostingNotOpen_code(ctx context.Context, field graphql.CollectedField, obj *model.PostingNotOpen) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PostingNotOpen_code(ctx, field)
-		},
+		exec.Kind{Object: "PostingNotOpen", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Code, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.ProblemCode) graphql.Marshaler {
 			return ec.marshalNProblemCode2hirewireᚋgraphᚋmodelᚐProblemCode(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_PostingNotOpen_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PostingNotOpen", field, false, false, errors.New("field of type ProblemCode does not have child fields"))
 }
 
 func (ec *executionContext) _PostingNotOpen_message(ctx context.Context, field graphql.CollectedField, obj *model.PostingNotOpen) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Message)
-}
-func (ec *executionContext) fieldContext_PostingNotOpen_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PostingNotOpen", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.Message)
 }
 
 func (ec *executionContext) _PostingNotOpen_posting(ctx context.Context, field graphql.CollectedField, obj *model.PostingNotOpen) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PostingNotOpen_posting(ctx, field)
-		},
+		exec.Kind{Object: "PostingNotOpen", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Posting, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Posting) graphql.Marshaler {
 			return ec.marshalOPosting2ᚖhirewireᚋentᚐPosting(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_PostingNotOpen_posting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PostingNotOpen",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Posting(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _StageInUse_code(ctx context.Context, field graphql.CollectedField, obj *model.StageInUse) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_StageInUse_code(ctx, field)
-		},
+		exec.Kind{Object: "StageInUse", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Code, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.ProblemCode) graphql.Marshaler {
 			return ec.marshalNProblemCode2hirewireᚋgraphᚋmodelᚐProblemCode(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_StageInUse_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("StageInUse", field, false, false, errors.New("field of type ProblemCode does not have child fields"))
 }
 
 func (ec *executionContext) _StageInUse_message(ctx context.Context, field graphql.CollectedField, obj *model.StageInUse) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Message)
-}
-func (ec *executionContext) fieldContext_StageInUse_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("StageInUse", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.Message)
 }
 
 func (ec *executionContext) _StageInUse_applicationCount(ctx context.Context, field graphql.CollectedField, obj *model.StageInUse) (ret graphql.Marshaler) {
 	return ec.marshalNInt2int(ctx, field.Selections, obj.ApplicationCount)
-}
-func (ec *executionContext) fieldContext_StageInUse_applicationCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("StageInUse", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _VersionConflict_code(ctx context.Context, field graphql.CollectedField, obj *model.VersionConflict) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_VersionConflict_code(ctx, field)
-		},
+		exec.Kind{Object: "VersionConflict", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Code, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.ProblemCode) graphql.Marshaler {
 			return ec.marshalNProblemCode2hirewireᚋgraphᚋmodelᚐProblemCode(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_VersionConflict_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("VersionConflict", field, false, false, errors.New("field of type ProblemCode does not have child fields"))
 }
 
 func (ec *executionContext) _VersionConflict_message(ctx context.Context, field graphql.CollectedField, obj *model.VersionConflict) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Message)
-}
-func (ec *executionContext) fieldContext_VersionConflict_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("VersionConflict", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.Message)
 }
 
 func (ec *executionContext) _VersionConflict_current(ctx context.Context, field graphql.CollectedField, obj *model.VersionConflict) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_VersionConflict_current(ctx, field)
-		},
+		exec.Kind{Object: "VersionConflict", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Current, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Node) graphql.Marshaler {
 			return ec.marshalONode2hirewireᚋgraphᚋmodelᚐNode(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_VersionConflict_current(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "VersionConflict",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _VersionConflict_changedBy(ctx context.Context, field graphql.CollectedField, obj *model.VersionConflict) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_VersionConflict_changedBy(ctx, field)
-		},
+		exec.Kind{Object: "VersionConflict", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ChangedBy, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Actor) graphql.Marshaler {
 			return ec.marshalOActor2hirewireᚋgraphᚋmodelᚐActor(ctx, selections, v)
 		},
-		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_VersionConflict_changedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "VersionConflict",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
-}
 
 func (ec *executionContext) _VersionConflict_changedAt(ctx context.Context, field graphql.CollectedField, obj *model.VersionConflict) (ret graphql.Marshaler) {
-	return ec.marshalODateTime2ᚖtimeᚐTime(ctx, field.Selections, obj.ChangedAt)
-}
-func (ec *executionContext) fieldContext_VersionConflict_changedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("VersionConflict", field, false, false, errors.New("field of type DateTime does not have child fields"))
+	return exec.OptionalDateTime(obj.ChangedAt)
 }
 
 func (ec *executionContext) _VersionConflict_changes(ctx context.Context, field graphql.CollectedField, obj *model.VersionConflict) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_VersionConflict_changes(ctx, field)
-		},
+		exec.Kind{Object: "VersionConflict", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Changes, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalNPipelineEvent2ᚕhirewireᚋgraphᚋmodelᚐPipelineEventᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_VersionConflict_changes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "VersionConflict",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -1234,9 +1023,9 @@ func (ec *executionContext) _Problem(ctx context.Context, sel ast.SelectionSet, 
 var duplicateApplicationImplementors = []string{"DuplicateApplication", "Problem"}
 
 func (ec *executionContext) _DuplicateApplication(ctx context.Context, sel ast.SelectionSet, obj *model.DuplicateApplication) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, duplicateApplicationImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, duplicateApplicationImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1244,7 +1033,7 @@ func (ec *executionContext) _DuplicateApplication(ctx context.Context, sel ast.S
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("DuplicateApplication")
+			out.Values[i] = exec.Name("DuplicateApplication")
 		case "code":
 			out.Values[i] = ec._DuplicateApplication_code(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1275,9 +1064,9 @@ func (ec *executionContext) _DuplicateApplication(ctx context.Context, sel ast.S
 var idempotencyMismatchImplementors = []string{"IdempotencyMismatch", "Problem"}
 
 func (ec *executionContext) _IdempotencyMismatch(ctx context.Context, sel ast.SelectionSet, obj *model.IdempotencyMismatch) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, idempotencyMismatchImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, idempotencyMismatchImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1285,7 +1074,7 @@ func (ec *executionContext) _IdempotencyMismatch(ctx context.Context, sel ast.Se
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("IdempotencyMismatch")
+			out.Values[i] = exec.Name("IdempotencyMismatch")
 		case "code":
 			out.Values[i] = ec._IdempotencyMismatch_code(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1311,9 +1100,9 @@ func (ec *executionContext) _IdempotencyMismatch(ctx context.Context, sel ast.Se
 var illegalTransitionImplementors = []string{"IllegalTransition", "Problem"}
 
 func (ec *executionContext) _IllegalTransition(ctx context.Context, sel ast.SelectionSet, obj *model.IllegalTransition) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, illegalTransitionImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, illegalTransitionImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1321,7 +1110,7 @@ func (ec *executionContext) _IllegalTransition(ctx context.Context, sel ast.Sele
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("IllegalTransition")
+			out.Values[i] = exec.Name("IllegalTransition")
 		case "code":
 			out.Values[i] = ec._IllegalTransition_code(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1367,9 +1156,9 @@ func (ec *executionContext) _IllegalTransition(ctx context.Context, sel ast.Sele
 var invalidFieldImplementors = []string{"InvalidField"}
 
 func (ec *executionContext) _InvalidField(ctx context.Context, sel ast.SelectionSet, obj *model.InvalidField) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, invalidFieldImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, invalidFieldImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1377,7 +1166,7 @@ func (ec *executionContext) _InvalidField(ctx context.Context, sel ast.Selection
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("InvalidField")
+			out.Values[i] = exec.Name("InvalidField")
 		case "path":
 			out.Values[i] = ec._InvalidField_path(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1408,9 +1197,9 @@ func (ec *executionContext) _InvalidField(ctx context.Context, sel ast.Selection
 var invalidInputImplementors = []string{"InvalidInput", "Problem"}
 
 func (ec *executionContext) _InvalidInput(ctx context.Context, sel ast.SelectionSet, obj *model.InvalidInput) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, invalidInputImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, invalidInputImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1418,7 +1207,7 @@ func (ec *executionContext) _InvalidInput(ctx context.Context, sel ast.Selection
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("InvalidInput")
+			out.Values[i] = exec.Name("InvalidInput")
 		case "code":
 			out.Values[i] = ec._InvalidInput_code(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1449,9 +1238,9 @@ func (ec *executionContext) _InvalidInput(ctx context.Context, sel ast.Selection
 var noOpenOpeningImplementors = []string{"NoOpenOpening", "Problem"}
 
 func (ec *executionContext) _NoOpenOpening(ctx context.Context, sel ast.SelectionSet, obj *model.NoOpenOpening) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, noOpenOpeningImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, noOpenOpeningImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1459,7 +1248,7 @@ func (ec *executionContext) _NoOpenOpening(ctx context.Context, sel ast.Selectio
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("NoOpenOpening")
+			out.Values[i] = exec.Name("NoOpenOpening")
 		case "code":
 			out.Values[i] = ec._NoOpenOpening_code(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1485,9 +1274,9 @@ func (ec *executionContext) _NoOpenOpening(ctx context.Context, sel ast.Selectio
 var postingNotOpenImplementors = []string{"PostingNotOpen", "Problem"}
 
 func (ec *executionContext) _PostingNotOpen(ctx context.Context, sel ast.SelectionSet, obj *model.PostingNotOpen) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, postingNotOpenImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, postingNotOpenImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1495,7 +1284,7 @@ func (ec *executionContext) _PostingNotOpen(ctx context.Context, sel ast.Selecti
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("PostingNotOpen")
+			out.Values[i] = exec.Name("PostingNotOpen")
 		case "code":
 			out.Values[i] = ec._PostingNotOpen_code(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1526,9 +1315,9 @@ func (ec *executionContext) _PostingNotOpen(ctx context.Context, sel ast.Selecti
 var stageInUseImplementors = []string{"StageInUse", "Problem"}
 
 func (ec *executionContext) _StageInUse(ctx context.Context, sel ast.SelectionSet, obj *model.StageInUse) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, stageInUseImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, stageInUseImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1536,7 +1325,7 @@ func (ec *executionContext) _StageInUse(ctx context.Context, sel ast.SelectionSe
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("StageInUse")
+			out.Values[i] = exec.Name("StageInUse")
 		case "code":
 			out.Values[i] = ec._StageInUse_code(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1567,9 +1356,9 @@ func (ec *executionContext) _StageInUse(ctx context.Context, sel ast.SelectionSe
 var versionConflictImplementors = []string{"VersionConflict", "Problem"}
 
 func (ec *executionContext) _VersionConflict(ctx context.Context, sel ast.SelectionSet, obj *model.VersionConflict) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, versionConflictImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, versionConflictImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1577,7 +1366,7 @@ func (ec *executionContext) _VersionConflict(ctx context.Context, sel ast.Select
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("VersionConflict")
+			out.Values[i] = exec.Name("VersionConflict")
 		case "code":
 			out.Values[i] = ec._VersionConflict_code(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

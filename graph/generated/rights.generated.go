@@ -4,7 +4,6 @@ package generated
 
 import (
 	"context"
-	"errors"
 	"hirewire/graph/exec"
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
@@ -27,195 +26,117 @@ import (
 func (ec *executionContext) _ApplicationRights_move(ctx context.Context, field graphql.CollectedField, obj *read.ApplicationRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Move)
 }
-func (ec *executionContext) fieldContext_ApplicationRights_move(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApplicationRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
-}
 
 func (ec *executionContext) _ApplicationRights_reject(ctx context.Context, field graphql.CollectedField, obj *read.ApplicationRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Reject)
-}
-func (ec *executionContext) fieldContext_ApplicationRights_reject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApplicationRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _ApplicationRights_withdraw(ctx context.Context, field graphql.CollectedField, obj *read.ApplicationRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Withdraw)
 }
-func (ec *executionContext) fieldContext_ApplicationRights_withdraw(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApplicationRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
-}
 
 func (ec *executionContext) _ApplicationRights_reopen(ctx context.Context, field graphql.CollectedField, obj *read.ApplicationRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Reopen)
-}
-func (ec *executionContext) fieldContext_ApplicationRights_reopen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApplicationRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _ApplicationRights_hire(ctx context.Context, field graphql.CollectedField, obj *read.ApplicationRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Hire)
 }
-func (ec *executionContext) fieldContext_ApplicationRights_hire(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApplicationRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
-}
 
 func (ec *executionContext) _ApplicationRights_transfer(ctx context.Context, field graphql.CollectedField, obj *read.ApplicationRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Transfer)
 }
-func (ec *executionContext) fieldContext_ApplicationRights_transfer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApplicationRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
-}
 
 func (ec *executionContext) _ApplicationRights_assignInterviewers(ctx context.Context, field graphql.CollectedField, obj *read.ApplicationRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.AssignInterviewers)
-}
-func (ec *executionContext) fieldContext_ApplicationRights_assignInterviewers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApplicationRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _ApplicationRights_comment(ctx context.Context, field graphql.CollectedField, obj *read.ApplicationRights) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApplicationRights_comment(ctx, field)
-		},
+		exec.Kind{Object: "ApplicationRights", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Comment, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []workflow.CommentVisibility) graphql.Marshaler {
 			return ec.marshalNCommentVisibility2ᚕhirewireᚋinternalᚋworkflowᚐCommentVisibilityᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_ApplicationRights_comment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApplicationRights", field, false, false, errors.New("field of type CommentVisibility does not have child fields"))
 }
 
 func (ec *executionContext) _CandidateRights_edit(ctx context.Context, field graphql.CollectedField, obj *read.CandidateRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Edit)
 }
-func (ec *executionContext) fieldContext_CandidateRights_edit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CandidateRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
-}
 
 func (ec *executionContext) _CandidateRights_link(ctx context.Context, field graphql.CollectedField, obj *read.CandidateRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Link)
-}
-func (ec *executionContext) fieldContext_CandidateRights_link(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CandidateRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _PostingRights_edit(ctx context.Context, field graphql.CollectedField, obj *read.PostingRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Edit)
 }
-func (ec *executionContext) fieldContext_PostingRights_edit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PostingRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
-}
 
 func (ec *executionContext) _PostingRights_addOpenings(ctx context.Context, field graphql.CollectedField, obj *read.PostingRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.AddOpenings)
-}
-func (ec *executionContext) fieldContext_PostingRights_addOpenings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PostingRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _PostingRights_open(ctx context.Context, field graphql.CollectedField, obj *read.PostingRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Open)
 }
-func (ec *executionContext) fieldContext_PostingRights_open(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PostingRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
-}
 
 func (ec *executionContext) _PostingRights_hold(ctx context.Context, field graphql.CollectedField, obj *read.PostingRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Hold)
-}
-func (ec *executionContext) fieldContext_PostingRights_hold(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PostingRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _PostingRights_close(ctx context.Context, field graphql.CollectedField, obj *read.PostingRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Close)
 }
-func (ec *executionContext) fieldContext_PostingRights_close(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PostingRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
-}
 
 func (ec *executionContext) _PostingRights_reopen(ctx context.Context, field graphql.CollectedField, obj *read.PostingRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Reopen)
-}
-func (ec *executionContext) fieldContext_PostingRights_reopen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PostingRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _PostingRights_copy(ctx context.Context, field graphql.CollectedField, obj *read.PostingRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Copy)
 }
-func (ec *executionContext) fieldContext_PostingRights_copy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PostingRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
-}
 
 func (ec *executionContext) _PostingRights_addApplication(ctx context.Context, field graphql.CollectedField, obj *read.PostingRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.AddApplication)
-}
-func (ec *executionContext) fieldContext_PostingRights_addApplication(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PostingRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _PostingRights_moveApplications(ctx context.Context, field graphql.CollectedField, obj *read.PostingRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.MoveApplications)
 }
-func (ec *executionContext) fieldContext_PostingRights_moveApplications(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PostingRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
-}
 
 func (ec *executionContext) _PostingRights_rejectApplications(ctx context.Context, field graphql.CollectedField, obj *read.PostingRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.RejectApplications)
-}
-func (ec *executionContext) fieldContext_PostingRights_rejectApplications(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PostingRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _PostingRights_seePipeline(ctx context.Context, field graphql.CollectedField, obj *read.PostingRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.SeePipeline)
 }
-func (ec *executionContext) fieldContext_PostingRights_seePipeline(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PostingRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
-}
 
 func (ec *executionContext) _ViewerRights_createPostings(ctx context.Context, field graphql.CollectedField, obj *read.ViewerRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.CreatePostings)
-}
-func (ec *executionContext) fieldContext_ViewerRights_createPostings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ViewerRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _ViewerRights_addCandidates(ctx context.Context, field graphql.CollectedField, obj *read.ViewerRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.AddCandidates)
 }
-func (ec *executionContext) fieldContext_ViewerRights_addCandidates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ViewerRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
-}
 
 func (ec *executionContext) _ViewerRights_manageCompany(ctx context.Context, field graphql.CollectedField, obj *read.ViewerRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.ManageCompany)
 }
-func (ec *executionContext) fieldContext_ViewerRights_manageCompany(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ViewerRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
-}
 
 func (ec *executionContext) _ViewerRights_readAudit(ctx context.Context, field graphql.CollectedField, obj *read.ViewerRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.ReadAudit)
-}
-func (ec *executionContext) fieldContext_ViewerRights_readAudit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ViewerRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -233,9 +154,9 @@ func (ec *executionContext) fieldContext_ViewerRights_readAudit(_ context.Contex
 var applicationRightsImplementors = []string{"ApplicationRights"}
 
 func (ec *executionContext) _ApplicationRights(ctx context.Context, sel ast.SelectionSet, obj *read.ApplicationRights) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, applicationRightsImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, applicationRightsImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -243,7 +164,7 @@ func (ec *executionContext) _ApplicationRights(ctx context.Context, sel ast.Sele
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ApplicationRights")
+			out.Values[i] = exec.Name("ApplicationRights")
 		case "move":
 			out.Values[i] = ec._ApplicationRights_move(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -299,9 +220,9 @@ func (ec *executionContext) _ApplicationRights(ctx context.Context, sel ast.Sele
 var candidateRightsImplementors = []string{"CandidateRights"}
 
 func (ec *executionContext) _CandidateRights(ctx context.Context, sel ast.SelectionSet, obj *read.CandidateRights) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, candidateRightsImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, candidateRightsImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -309,7 +230,7 @@ func (ec *executionContext) _CandidateRights(ctx context.Context, sel ast.Select
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("CandidateRights")
+			out.Values[i] = exec.Name("CandidateRights")
 		case "edit":
 			out.Values[i] = ec._CandidateRights_edit(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -335,9 +256,9 @@ func (ec *executionContext) _CandidateRights(ctx context.Context, sel ast.Select
 var postingRightsImplementors = []string{"PostingRights"}
 
 func (ec *executionContext) _PostingRights(ctx context.Context, sel ast.SelectionSet, obj *read.PostingRights) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, postingRightsImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, postingRightsImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -345,7 +266,7 @@ func (ec *executionContext) _PostingRights(ctx context.Context, sel ast.Selectio
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("PostingRights")
+			out.Values[i] = exec.Name("PostingRights")
 		case "edit":
 			out.Values[i] = ec._PostingRights_edit(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -416,9 +337,9 @@ func (ec *executionContext) _PostingRights(ctx context.Context, sel ast.Selectio
 var viewerRightsImplementors = []string{"ViewerRights"}
 
 func (ec *executionContext) _ViewerRights(ctx context.Context, sel ast.SelectionSet, obj *read.ViewerRights) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, viewerRightsImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, viewerRightsImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -426,7 +347,7 @@ func (ec *executionContext) _ViewerRights(ctx context.Context, sel ast.Selection
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ViewerRights")
+			out.Values[i] = exec.Name("ViewerRights")
 		case "createPostings":
 			out.Values[i] = ec._ViewerRights_createPostings(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

@@ -4,7 +4,6 @@ package generated
 
 import (
 	"context"
-	"errors"
 	"hirewire/ent"
 	"hirewire/graph/exec"
 	"hirewire/graph/model"
@@ -52,930 +51,541 @@ func (ec *executionContext) _ArchiveRoleProfilePayload_roleProfile(ctx context.C
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ArchiveRoleProfilePayload_roleProfile(ctx, field)
-		},
+		exec.Kind{Object: "ArchiveRoleProfilePayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.RoleProfile, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.RoleProfile) graphql.Marshaler {
 			return ec.marshalORoleProfile2ᚖhirewireᚋentᚐRoleProfile(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ArchiveRoleProfilePayload_roleProfile(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ArchiveRoleProfilePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RoleProfile(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ArchiveRoleProfilePayload_event(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveRoleProfilePayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ArchiveRoleProfilePayload_event(ctx, field)
-		},
+		exec.Kind{Object: "ArchiveRoleProfilePayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ArchiveRoleProfilePayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ArchiveRoleProfilePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ArchiveRoleProfilePayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveRoleProfilePayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_ArchiveRoleProfilePayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ArchiveRoleProfilePayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _ArchiveRoleProfilePayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.ArchiveRoleProfilePayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ArchiveRoleProfilePayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "ArchiveRoleProfilePayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_ArchiveRoleProfilePayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ArchiveRoleProfilePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
-}
 
 func (ec *executionContext) _Competency_id(ctx context.Context, field graphql.CollectedField, obj *ent.Competency) (ret graphql.Marshaler) {
-	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
-}
-func (ec *executionContext) fieldContext_Competency_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Competency", field, false, false, errors.New("field of type ID does not have child fields"))
+	return (*exec.Text)(&obj.ID)
 }
 
 func (ec *executionContext) _Competency_name(ctx context.Context, field graphql.CollectedField, obj *ent.Competency) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
-}
-func (ec *executionContext) fieldContext_Competency_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Competency", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.Name)
 }
 
 func (ec *executionContext) _Competency_kind(ctx context.Context, field graphql.CollectedField, obj *ent.Competency) (ret graphql.Marshaler) {
-	return ec.marshalNCompetencyKind2hirewireᚋinternalᚋworkflowᚐCompetencyKind(ctx, field.Selections, obj.Kind)
-}
-func (ec *executionContext) fieldContext_Competency_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Competency", field, false, false, errors.New("field of type CompetencyKind does not have child fields"))
+	return &obj.Kind
 }
 
 func (ec *executionContext) _Competency_mustHave(ctx context.Context, field graphql.CollectedField, obj *ent.Competency) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.MustHave)
 }
-func (ec *executionContext) fieldContext_Competency_mustHave(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Competency", field, false, false, errors.New("field of type Boolean does not have child fields"))
-}
 
 func (ec *executionContext) _Competency_description(ctx context.Context, field graphql.CollectedField, obj *ent.Competency) (ret graphql.Marshaler) {
-	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description)
-}
-func (ec *executionContext) fieldContext_Competency_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Competency", field, false, false, errors.New("field of type String does not have child fields"))
+	return exec.OptionalText(obj.Description)
 }
 
 func (ec *executionContext) _Competency_rubric(ctx context.Context, field graphql.CollectedField, obj *ent.Competency) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Competency_rubric(ctx, field)
-		},
+		exec.Kind{Object: "Competency", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Rubric, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []workflow.RatingGuide) graphql.Marshaler {
 			return ec.marshalNRatingGuide2ᚕhirewireᚋinternalᚋworkflowᚐRatingGuideᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Competency_rubric(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Competency",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RatingGuide(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Competency_position(ctx context.Context, field graphql.CollectedField, obj *ent.Competency) (ret graphql.Marshaler) {
 	return ec.marshalNInt2int(ctx, field.Selections, obj.Position)
-}
-func (ec *executionContext) fieldContext_Competency_position(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Competency", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _CreateRoleProfilePayload_roleProfile(ctx context.Context, field graphql.CollectedField, obj *model.CreateRoleProfilePayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CreateRoleProfilePayload_roleProfile(ctx, field)
-		},
+		exec.Kind{Object: "CreateRoleProfilePayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.RoleProfile, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.RoleProfile) graphql.Marshaler {
 			return ec.marshalORoleProfile2ᚖhirewireᚋentᚐRoleProfile(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_CreateRoleProfilePayload_roleProfile(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CreateRoleProfilePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RoleProfile(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _CreateRoleProfilePayload_event(ctx context.Context, field graphql.CollectedField, obj *model.CreateRoleProfilePayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CreateRoleProfilePayload_event(ctx, field)
-		},
+		exec.Kind{Object: "CreateRoleProfilePayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_CreateRoleProfilePayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CreateRoleProfilePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _CreateRoleProfilePayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.CreateRoleProfilePayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_CreateRoleProfilePayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CreateRoleProfilePayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _CreateRoleProfilePayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.CreateRoleProfilePayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CreateRoleProfilePayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "CreateRoleProfilePayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_CreateRoleProfilePayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CreateRoleProfilePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
-}
 
 func (ec *executionContext) _PostingCompetency_id(ctx context.Context, field graphql.CollectedField, obj *ent.PostingCompetency) (ret graphql.Marshaler) {
-	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
-}
-func (ec *executionContext) fieldContext_PostingCompetency_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PostingCompetency", field, false, false, errors.New("field of type ID does not have child fields"))
+	return (*exec.Text)(&obj.ID)
 }
 
 func (ec *executionContext) _PostingCompetency_name(ctx context.Context, field graphql.CollectedField, obj *ent.PostingCompetency) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
-}
-func (ec *executionContext) fieldContext_PostingCompetency_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PostingCompetency", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.Name)
 }
 
 func (ec *executionContext) _PostingCompetency_kind(ctx context.Context, field graphql.CollectedField, obj *ent.PostingCompetency) (ret graphql.Marshaler) {
-	return ec.marshalNCompetencyKind2hirewireᚋinternalᚋworkflowᚐCompetencyKind(ctx, field.Selections, obj.Kind)
-}
-func (ec *executionContext) fieldContext_PostingCompetency_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PostingCompetency", field, false, false, errors.New("field of type CompetencyKind does not have child fields"))
+	return &obj.Kind
 }
 
 func (ec *executionContext) _PostingCompetency_mustHave(ctx context.Context, field graphql.CollectedField, obj *ent.PostingCompetency) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.MustHave)
 }
-func (ec *executionContext) fieldContext_PostingCompetency_mustHave(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PostingCompetency", field, false, false, errors.New("field of type Boolean does not have child fields"))
-}
 
 func (ec *executionContext) _PostingCompetency_description(ctx context.Context, field graphql.CollectedField, obj *ent.PostingCompetency) (ret graphql.Marshaler) {
-	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description)
-}
-func (ec *executionContext) fieldContext_PostingCompetency_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PostingCompetency", field, false, false, errors.New("field of type String does not have child fields"))
+	return exec.OptionalText(obj.Description)
 }
 
 func (ec *executionContext) _PostingCompetency_rubric(ctx context.Context, field graphql.CollectedField, obj *ent.PostingCompetency) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PostingCompetency_rubric(ctx, field)
-		},
+		exec.Kind{Object: "PostingCompetency", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Rubric, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []workflow.RatingGuide) graphql.Marshaler {
 			return ec.marshalNRatingGuide2ᚕhirewireᚋinternalᚋworkflowᚐRatingGuideᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_PostingCompetency_rubric(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PostingCompetency",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RatingGuide(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _PostingCompetency_position(ctx context.Context, field graphql.CollectedField, obj *ent.PostingCompetency) (ret graphql.Marshaler) {
 	return ec.marshalNInt2int(ctx, field.Selections, obj.Position)
-}
-func (ec *executionContext) fieldContext_PostingCompetency_position(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PostingCompetency", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _PostingCompetency_stages(ctx context.Context, field graphql.CollectedField, obj *ent.PostingCompetency) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PostingCompetency_stages(ctx, field)
-		},
+		exec.Kind{Object: "PostingCompetency", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.PostingCompetency().Stages(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Stage) graphql.Marshaler {
 			return ec.marshalNStage2ᚕᚖhirewireᚋentᚐStageᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_PostingCompetency_stages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PostingCompetency",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Stage(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _RatingGuide_rating(ctx context.Context, field graphql.CollectedField, obj *workflow.RatingGuide) (ret graphql.Marshaler) {
-	return ec.marshalNRating2hirewireᚋinternalᚋworkflowᚐRating(ctx, field.Selections, obj.Rating)
-}
-func (ec *executionContext) fieldContext_RatingGuide_rating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RatingGuide", field, false, false, errors.New("field of type Rating does not have child fields"))
+	return &obj.Rating
 }
 
 func (ec *executionContext) _RatingGuide_looksLike(ctx context.Context, field graphql.CollectedField, obj *workflow.RatingGuide) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.LooksLike)
-}
-func (ec *executionContext) fieldContext_RatingGuide_looksLike(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RatingGuide", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.LooksLike)
 }
 
 func (ec *executionContext) _RoleProfile_id(ctx context.Context, field graphql.CollectedField, obj *ent.RoleProfile) (ret graphql.Marshaler) {
-	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
-}
-func (ec *executionContext) fieldContext_RoleProfile_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RoleProfile", field, false, false, errors.New("field of type ID does not have child fields"))
+	return (*exec.Text)(&obj.ID)
 }
 
 func (ec *executionContext) _RoleProfile_version(ctx context.Context, field graphql.CollectedField, obj *ent.RoleProfile) (ret graphql.Marshaler) {
 	return ec.marshalNInt2int(ctx, field.Selections, obj.Version)
 }
-func (ec *executionContext) fieldContext_RoleProfile_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RoleProfile", field, false, false, errors.New("field of type Int does not have child fields"))
-}
 
 func (ec *executionContext) _RoleProfile_title(ctx context.Context, field graphql.CollectedField, obj *ent.RoleProfile) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Title)
-}
-func (ec *executionContext) fieldContext_RoleProfile_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RoleProfile", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.Title)
 }
 
 func (ec *executionContext) _RoleProfile_summary(ctx context.Context, field graphql.CollectedField, obj *ent.RoleProfile) (ret graphql.Marshaler) {
-	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Summary)
-}
-func (ec *executionContext) fieldContext_RoleProfile_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RoleProfile", field, false, false, errors.New("field of type String does not have child fields"))
+	return exec.OptionalText(obj.Summary)
 }
 
 func (ec *executionContext) _RoleProfile_responsibilities(ctx context.Context, field graphql.CollectedField, obj *ent.RoleProfile) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RoleProfile_responsibilities(ctx, field)
-		},
+		exec.Kind{Object: "RoleProfile", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Responsibilities, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
 			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_RoleProfile_responsibilities(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RoleProfile", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _RoleProfile_requirements(ctx context.Context, field graphql.CollectedField, obj *ent.RoleProfile) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RoleProfile_requirements(ctx, field)
-		},
+		exec.Kind{Object: "RoleProfile", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Requirements, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
 			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_RoleProfile_requirements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RoleProfile", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _RoleProfile_competencies(ctx context.Context, field graphql.CollectedField, obj *ent.RoleProfile) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RoleProfile_competencies(ctx, field)
-		},
+		exec.Kind{Object: "RoleProfile", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.RoleProfile().Competencies(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Competency) graphql.Marshaler {
 			return ec.marshalNCompetency2ᚕᚖhirewireᚋentᚐCompetencyᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_RoleProfile_competencies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RoleProfile",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Competency(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _RoleProfile_plan(ctx context.Context, field graphql.CollectedField, obj *ent.RoleProfile) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RoleProfile_plan(ctx, field)
-		},
+		exec.Kind{Object: "RoleProfile", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Plan, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []workflow.PlanStage) graphql.Marshaler {
 			return ec.marshalNPlanStage2ᚕhirewireᚋinternalᚋworkflowᚐPlanStageᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_RoleProfile_plan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RoleProfile",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PlanStage(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _RoleProfile_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.RoleProfile) (ret graphql.Marshaler) {
-	return ec.marshalNDateTime2timeᚐTime(ctx, field.Selections, obj.CreatedAt)
-}
-func (ec *executionContext) fieldContext_RoleProfile_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RoleProfile", field, false, false, errors.New("field of type DateTime does not have child fields"))
+	return (*exec.DateTime)(&obj.CreatedAt)
 }
 
 func (ec *executionContext) _RoleProfile_updatedAt(ctx context.Context, field graphql.CollectedField, obj *ent.RoleProfile) (ret graphql.Marshaler) {
-	return ec.marshalNDateTime2timeᚐTime(ctx, field.Selections, obj.UpdatedAt)
-}
-func (ec *executionContext) fieldContext_RoleProfile_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RoleProfile", field, false, false, errors.New("field of type DateTime does not have child fields"))
+	return (*exec.DateTime)(&obj.UpdatedAt)
 }
 
 func (ec *executionContext) _RoleProfile_archivedAt(ctx context.Context, field graphql.CollectedField, obj *ent.RoleProfile) (ret graphql.Marshaler) {
-	return ec.marshalODateTime2ᚖtimeᚐTime(ctx, field.Selections, obj.ArchivedAt)
-}
-func (ec *executionContext) fieldContext_RoleProfile_archivedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RoleProfile", field, false, false, errors.New("field of type DateTime does not have child fields"))
+	return exec.OptionalDateTime(obj.ArchivedAt)
 }
 
 func (ec *executionContext) _RoleProfileConnection_edges(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.RoleProfile]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RoleProfileConnection_edges(ctx, field)
-		},
+		exec.Kind{Object: "RoleProfileConnection", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Edges, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*pagination.Edge[*ent.RoleProfile]) graphql.Marshaler {
 			return ec.marshalNRoleProfileEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_RoleProfileConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RoleProfileConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RoleProfileEdge(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _RoleProfileConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.RoleProfile]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RoleProfileConnection_nodes(ctx, field)
-		},
+		exec.Kind{Object: "RoleProfileConnection", IsMethod: true, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Nodes(), nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.RoleProfile) graphql.Marshaler {
 			return ec.marshalNRoleProfile2ᚕᚖhirewireᚋentᚐRoleProfileᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_RoleProfileConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RoleProfileConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RoleProfile(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _RoleProfileConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.RoleProfile]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RoleProfileConnection_pageInfo(ctx, field)
-		},
+		exec.Kind{Object: "RoleProfileConnection", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *pagination.PageInfo) graphql.Marshaler {
 			return ec.marshalNPageInfo2ᚖhirewireᚋinternalᚋpaginationᚐPageInfo(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_RoleProfileConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RoleProfileConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _RoleProfileConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.RoleProfile]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RoleProfileConnection_totalCount(ctx, field)
-		},
+		exec.Kind{Object: "RoleProfileConnection", IsMethod: true, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.TotalCount(ctx)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
 			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_RoleProfileConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RoleProfileConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _RoleProfileConnection_count(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.RoleProfile]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RoleProfileConnection_count(ctx, field)
-		},
+		exec.Kind{Object: "RoleProfileConnection", IsMethod: true, IsResolver: false},
+		ec.field_RoleProfileConnection_count_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Count(ctx, fc.Args["atMost"].(int))
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *pagination.BoundedCount) graphql.Marshaler {
 			return ec.marshalNBoundedCount2ᚖhirewireᚋinternalᚋpaginationᚐBoundedCount(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_RoleProfileConnection_count(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RoleProfileConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_BoundedCount(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_RoleProfileConnection_count_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _RoleProfileEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.RoleProfile]) (ret graphql.Marshaler) {
-	return ec.marshalNCursor2string(ctx, field.Selections, obj.Cursor)
-}
-func (ec *executionContext) fieldContext_RoleProfileEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RoleProfileEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
+	return (*exec.Text)(&obj.Cursor)
 }
 
 func (ec *executionContext) _RoleProfileEdge_node(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.RoleProfile]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RoleProfileEdge_node(ctx, field)
-		},
+		exec.Kind{Object: "RoleProfileEdge", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Node, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.RoleProfile) graphql.Marshaler {
 			return ec.marshalNRoleProfile2ᚖhirewireᚋentᚐRoleProfile(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_RoleProfileEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RoleProfileEdge",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RoleProfile(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _UpdateRoleProfilePayload_roleProfile(ctx context.Context, field graphql.CollectedField, obj *model.UpdateRoleProfilePayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UpdateRoleProfilePayload_roleProfile(ctx, field)
-		},
+		exec.Kind{Object: "UpdateRoleProfilePayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.RoleProfile, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.RoleProfile) graphql.Marshaler {
 			return ec.marshalORoleProfile2ᚖhirewireᚋentᚐRoleProfile(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_UpdateRoleProfilePayload_roleProfile(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "UpdateRoleProfilePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RoleProfile(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _UpdateRoleProfilePayload_event(ctx context.Context, field graphql.CollectedField, obj *model.UpdateRoleProfilePayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UpdateRoleProfilePayload_event(ctx, field)
-		},
+		exec.Kind{Object: "UpdateRoleProfilePayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_UpdateRoleProfilePayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "UpdateRoleProfilePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _UpdateRoleProfilePayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.UpdateRoleProfilePayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_UpdateRoleProfilePayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("UpdateRoleProfilePayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _UpdateRoleProfilePayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.UpdateRoleProfilePayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UpdateRoleProfilePayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "UpdateRoleProfilePayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_UpdateRoleProfilePayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "UpdateRoleProfilePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -1328,9 +938,9 @@ func (ec *executionContext) unmarshalInputUpdateRoleProfileInput(ctx context.Con
 var archiveRoleProfilePayloadImplementors = []string{"ArchiveRoleProfilePayload", "CommandPayload"}
 
 func (ec *executionContext) _ArchiveRoleProfilePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ArchiveRoleProfilePayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, archiveRoleProfilePayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, archiveRoleProfilePayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1338,7 +948,7 @@ func (ec *executionContext) _ArchiveRoleProfilePayload(ctx context.Context, sel 
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ArchiveRoleProfilePayload")
+			out.Values[i] = exec.Name("ArchiveRoleProfilePayload")
 		case "roleProfile":
 			out.Values[i] = ec._ArchiveRoleProfilePayload_roleProfile(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -1374,9 +984,9 @@ func (ec *executionContext) _ArchiveRoleProfilePayload(ctx context.Context, sel 
 var competencyImplementors = []string{"Competency", "Node"}
 
 func (ec *executionContext) _Competency(ctx context.Context, sel ast.SelectionSet, obj *ent.Competency) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, competencyImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, competencyImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1384,7 +994,7 @@ func (ec *executionContext) _Competency(ctx context.Context, sel ast.SelectionSe
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("Competency")
+			out.Values[i] = exec.Name("Competency")
 		case "id":
 			out.Values[i] = ec._Competency_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1435,9 +1045,9 @@ func (ec *executionContext) _Competency(ctx context.Context, sel ast.SelectionSe
 var createRoleProfilePayloadImplementors = []string{"CreateRoleProfilePayload", "CommandPayload"}
 
 func (ec *executionContext) _CreateRoleProfilePayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateRoleProfilePayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, createRoleProfilePayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, createRoleProfilePayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1445,7 +1055,7 @@ func (ec *executionContext) _CreateRoleProfilePayload(ctx context.Context, sel a
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("CreateRoleProfilePayload")
+			out.Values[i] = exec.Name("CreateRoleProfilePayload")
 		case "roleProfile":
 			out.Values[i] = ec._CreateRoleProfilePayload_roleProfile(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -1481,9 +1091,9 @@ func (ec *executionContext) _CreateRoleProfilePayload(ctx context.Context, sel a
 var postingCompetencyImplementors = []string{"PostingCompetency", "Node"}
 
 func (ec *executionContext) _PostingCompetency(ctx context.Context, sel ast.SelectionSet, obj *ent.PostingCompetency) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, postingCompetencyImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, postingCompetencyImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1491,7 +1101,7 @@ func (ec *executionContext) _PostingCompetency(ctx context.Context, sel ast.Sele
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("PostingCompetency")
+			out.Values[i] = exec.Name("PostingCompetency")
 		case "id":
 			out.Values[i] = ec._PostingCompetency_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1547,9 +1157,9 @@ func (ec *executionContext) _PostingCompetency(ctx context.Context, sel ast.Sele
 var ratingGuideImplementors = []string{"RatingGuide"}
 
 func (ec *executionContext) _RatingGuide(ctx context.Context, sel ast.SelectionSet, obj *workflow.RatingGuide) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, ratingGuideImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, ratingGuideImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1557,7 +1167,7 @@ func (ec *executionContext) _RatingGuide(ctx context.Context, sel ast.SelectionS
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("RatingGuide")
+			out.Values[i] = exec.Name("RatingGuide")
 		case "rating":
 			out.Values[i] = ec._RatingGuide_rating(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1583,9 +1193,9 @@ func (ec *executionContext) _RatingGuide(ctx context.Context, sel ast.SelectionS
 var roleProfileImplementors = []string{"RoleProfile", "Node"}
 
 func (ec *executionContext) _RoleProfile(ctx context.Context, sel ast.SelectionSet, obj *ent.RoleProfile) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, roleProfileImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, roleProfileImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1593,7 +1203,7 @@ func (ec *executionContext) _RoleProfile(ctx context.Context, sel ast.SelectionS
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("RoleProfile")
+			out.Values[i] = exec.Name("RoleProfile")
 		case "id":
 			out.Values[i] = ec._RoleProfile_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1664,9 +1274,9 @@ func (ec *executionContext) _RoleProfile(ctx context.Context, sel ast.SelectionS
 var roleProfileConnectionImplementors = []string{"RoleProfileConnection"}
 
 func (ec *executionContext) _RoleProfileConnection(ctx context.Context, sel ast.SelectionSet, obj *pagination.Connection[*ent.RoleProfile]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, roleProfileConnectionImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, roleProfileConnectionImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1674,7 +1284,7 @@ func (ec *executionContext) _RoleProfileConnection(ctx context.Context, sel ast.
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("RoleProfileConnection")
+			out.Values[i] = exec.Name("RoleProfileConnection")
 		case "edges":
 			out.Values[i] = ec._RoleProfileConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1715,9 +1325,9 @@ func (ec *executionContext) _RoleProfileConnection(ctx context.Context, sel ast.
 var roleProfileEdgeImplementors = []string{"RoleProfileEdge"}
 
 func (ec *executionContext) _RoleProfileEdge(ctx context.Context, sel ast.SelectionSet, obj *pagination.Edge[*ent.RoleProfile]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, roleProfileEdgeImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, roleProfileEdgeImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1725,7 +1335,7 @@ func (ec *executionContext) _RoleProfileEdge(ctx context.Context, sel ast.Select
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("RoleProfileEdge")
+			out.Values[i] = exec.Name("RoleProfileEdge")
 		case "cursor":
 			out.Values[i] = ec._RoleProfileEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1751,9 +1361,9 @@ func (ec *executionContext) _RoleProfileEdge(ctx context.Context, sel ast.Select
 var updateRoleProfilePayloadImplementors = []string{"UpdateRoleProfilePayload", "CommandPayload"}
 
 func (ec *executionContext) _UpdateRoleProfilePayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateRoleProfilePayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, updateRoleProfilePayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, updateRoleProfilePayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1761,7 +1371,7 @@ func (ec *executionContext) _UpdateRoleProfilePayload(ctx context.Context, sel a
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("UpdateRoleProfilePayload")
+			out.Values[i] = exec.Name("UpdateRoleProfilePayload")
 		case "roleProfile":
 			out.Values[i] = ec._UpdateRoleProfilePayload_roleProfile(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {

@@ -4,7 +4,6 @@ package generated
 
 import (
 	"context"
-	"errors"
 	"hirewire/ent"
 	"hirewire/graph/exec"
 	"hirewire/graph/model"
@@ -54,802 +53,473 @@ func (ec *executionContext) _CreateServiceAccountPayload_serviceAccount(ctx cont
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CreateServiceAccountPayload_serviceAccount(ctx, field)
-		},
+		exec.Kind{Object: "CreateServiceAccountPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceAccount, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceAccount) graphql.Marshaler {
 			return ec.marshalOServiceAccount2ᚖhirewireᚋentᚐServiceAccount(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_CreateServiceAccountPayload_serviceAccount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CreateServiceAccountPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ServiceAccount(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _CreateServiceAccountPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.CreateServiceAccountPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CreateServiceAccountPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "CreateServiceAccountPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_CreateServiceAccountPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CreateServiceAccountPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _CreateServiceAccountPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.CreateServiceAccountPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_CreateServiceAccountPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CreateServiceAccountPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _CreateServiceAccountPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.CreateServiceAccountPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CreateServiceAccountPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "CreateServiceAccountPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_CreateServiceAccountPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CreateServiceAccountPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _DeactivateServiceAccountPayload_serviceAccount(ctx context.Context, field graphql.CollectedField, obj *model.DeactivateServiceAccountPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DeactivateServiceAccountPayload_serviceAccount(ctx, field)
-		},
+		exec.Kind{Object: "DeactivateServiceAccountPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceAccount, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceAccount) graphql.Marshaler {
 			return ec.marshalOServiceAccount2ᚖhirewireᚋentᚐServiceAccount(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_DeactivateServiceAccountPayload_serviceAccount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "DeactivateServiceAccountPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ServiceAccount(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _DeactivateServiceAccountPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.DeactivateServiceAccountPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DeactivateServiceAccountPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "DeactivateServiceAccountPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_DeactivateServiceAccountPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "DeactivateServiceAccountPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _DeactivateServiceAccountPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.DeactivateServiceAccountPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_DeactivateServiceAccountPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DeactivateServiceAccountPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _DeactivateServiceAccountPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.DeactivateServiceAccountPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DeactivateServiceAccountPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "DeactivateServiceAccountPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_DeactivateServiceAccountPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "DeactivateServiceAccountPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ReactivateServiceAccountPayload_serviceAccount(ctx context.Context, field graphql.CollectedField, obj *model.ReactivateServiceAccountPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReactivateServiceAccountPayload_serviceAccount(ctx, field)
-		},
+		exec.Kind{Object: "ReactivateServiceAccountPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceAccount, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceAccount) graphql.Marshaler {
 			return ec.marshalOServiceAccount2ᚖhirewireᚋentᚐServiceAccount(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ReactivateServiceAccountPayload_serviceAccount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ReactivateServiceAccountPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ServiceAccount(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ReactivateServiceAccountPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.ReactivateServiceAccountPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReactivateServiceAccountPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "ReactivateServiceAccountPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ReactivateServiceAccountPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ReactivateServiceAccountPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ReactivateServiceAccountPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.ReactivateServiceAccountPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_ReactivateServiceAccountPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ReactivateServiceAccountPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _ReactivateServiceAccountPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.ReactivateServiceAccountPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReactivateServiceAccountPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "ReactivateServiceAccountPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ReactivateServiceAccountPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ReactivateServiceAccountPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _RenameServiceAccountPayload_serviceAccount(ctx context.Context, field graphql.CollectedField, obj *model.RenameServiceAccountPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RenameServiceAccountPayload_serviceAccount(ctx, field)
-		},
+		exec.Kind{Object: "RenameServiceAccountPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ServiceAccount, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceAccount) graphql.Marshaler {
 			return ec.marshalOServiceAccount2ᚖhirewireᚋentᚐServiceAccount(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_RenameServiceAccountPayload_serviceAccount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RenameServiceAccountPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ServiceAccount(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _RenameServiceAccountPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.RenameServiceAccountPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RenameServiceAccountPayload_event(ctx, field)
-		},
+		exec.Kind{Object: "RenameServiceAccountPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Event, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
 			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_RenameServiceAccountPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RenameServiceAccountPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _RenameServiceAccountPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.RenameServiceAccountPayload) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
-}
-func (ec *executionContext) fieldContext_RenameServiceAccountPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RenameServiceAccountPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _RenameServiceAccountPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.RenameServiceAccountPayload) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RenameServiceAccountPayload_problem(ctx, field)
-		},
+		exec.Kind{Object: "RenameServiceAccountPayload", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Problem, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
 			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
 		},
-		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_RenameServiceAccountPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RenameServiceAccountPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
-}
 
 func (ec *executionContext) _ServiceAccount_id(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceAccount) (ret graphql.Marshaler) {
-	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
-}
-func (ec *executionContext) fieldContext_ServiceAccount_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceAccount", field, false, false, errors.New("field of type ID does not have child fields"))
+	return (*exec.Text)(&obj.ID)
 }
 
 func (ec *executionContext) _ServiceAccount_name(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceAccount) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
-}
-func (ec *executionContext) fieldContext_ServiceAccount_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceAccount", field, false, false, errors.New("field of type String does not have child fields"))
+	return (*exec.Text)(&obj.Name)
 }
 
 func (ec *executionContext) _ServiceAccount_active(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceAccount) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ServiceAccount_active(ctx, field)
-		},
+		exec.Kind{Object: "ServiceAccount", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.ServiceAccount().Active(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
 			return ec.marshalNBoolean2bool(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_ServiceAccount_active(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceAccount", field, true, true, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceAccount_role(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceAccount) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ServiceAccount_role(ctx, field)
-		},
+		exec.Kind{Object: "ServiceAccount", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.ServiceAccount().Role(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *workflow.CompanyRole) graphql.Marshaler {
 			return ec.marshalOCompanyRole2ᚖhirewireᚋinternalᚋworkflowᚐCompanyRole(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ServiceAccount_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceAccount", field, true, true, errors.New("field of type CompanyRole does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceAccount_confidentialAccess(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceAccount) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ServiceAccount_confidentialAccess(ctx, field)
-		},
+		exec.Kind{Object: "ServiceAccount", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.ServiceAccount().ConfidentialAccess(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
 			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
 		},
-		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_ServiceAccount_confidentialAccess(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceAccount", field, true, true, errors.New("field of type Boolean does not have child fields"))
-}
 
 func (ec *executionContext) _ServiceAccount_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceAccount) (ret graphql.Marshaler) {
-	return ec.marshalNDateTime2timeᚐTime(ctx, field.Selections, obj.CreatedAt)
-}
-func (ec *executionContext) fieldContext_ServiceAccount_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceAccount", field, false, false, errors.New("field of type DateTime does not have child fields"))
+	return (*exec.DateTime)(&obj.CreatedAt)
 }
 
 func (ec *executionContext) _ServiceAccount_apiKeys(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceAccount) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ServiceAccount_apiKeys(ctx, field)
-		},
+		exec.Kind{Object: "ServiceAccount", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.ServiceAccount().APIKeys(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ApiKey) graphql.Marshaler {
 			return ec.marshalOApiKey2ᚕᚖhirewireᚋentᚐApiKeyᚄ(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_ServiceAccount_apiKeys(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ServiceAccount",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ApiKey(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ServiceAccountConnection_edges(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.ServiceAccount]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ServiceAccountConnection_edges(ctx, field)
-		},
+		exec.Kind{Object: "ServiceAccountConnection", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Edges, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*pagination.Edge[*ent.ServiceAccount]) graphql.Marshaler {
 			return ec.marshalNServiceAccountEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_ServiceAccountConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ServiceAccountConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ServiceAccountEdge(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ServiceAccountConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.ServiceAccount]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ServiceAccountConnection_nodes(ctx, field)
-		},
+		exec.Kind{Object: "ServiceAccountConnection", IsMethod: true, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Nodes(), nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ServiceAccount) graphql.Marshaler {
 			return ec.marshalNServiceAccount2ᚕᚖhirewireᚋentᚐServiceAccountᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_ServiceAccountConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ServiceAccountConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ServiceAccount(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ServiceAccountConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.ServiceAccount]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ServiceAccountConnection_pageInfo(ctx, field)
-		},
+		exec.Kind{Object: "ServiceAccountConnection", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *pagination.PageInfo) graphql.Marshaler {
 			return ec.marshalNPageInfo2ᚖhirewireᚋinternalᚋpaginationᚐPageInfo(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_ServiceAccountConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ServiceAccountConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ServiceAccountConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.ServiceAccount]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ServiceAccountConnection_totalCount(ctx, field)
-		},
+		exec.Kind{Object: "ServiceAccountConnection", IsMethod: true, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.TotalCount(ctx)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
 			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_ServiceAccountConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceAccountConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceAccountConnection_count(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.ServiceAccount]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ServiceAccountConnection_count(ctx, field)
-		},
+		exec.Kind{Object: "ServiceAccountConnection", IsMethod: true, IsResolver: false},
+		ec.field_ServiceAccountConnection_count_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Count(ctx, fc.Args["atMost"].(int))
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *pagination.BoundedCount) graphql.Marshaler {
 			return ec.marshalNBoundedCount2ᚖhirewireᚋinternalᚋpaginationᚐBoundedCount(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_ServiceAccountConnection_count(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ServiceAccountConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_BoundedCount(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_ServiceAccountConnection_count_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ServiceAccountEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.ServiceAccount]) (ret graphql.Marshaler) {
-	return ec.marshalNCursor2string(ctx, field.Selections, obj.Cursor)
-}
-func (ec *executionContext) fieldContext_ServiceAccountEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceAccountEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
+	return (*exec.Text)(&obj.Cursor)
 }
 
 func (ec *executionContext) _ServiceAccountEdge_node(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.ServiceAccount]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ServiceAccountEdge_node(ctx, field)
-		},
+		exec.Kind{Object: "ServiceAccountEdge", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Node, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceAccount) graphql.Marshaler {
 			return ec.marshalNServiceAccount2ᚖhirewireᚋentᚐServiceAccount(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_ServiceAccountEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ServiceAccountEdge",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ServiceAccount(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -1070,9 +740,9 @@ func (ec *executionContext) unmarshalInputServiceAccountFilter(ctx context.Conte
 var createServiceAccountPayloadImplementors = []string{"CreateServiceAccountPayload", "CommandPayload"}
 
 func (ec *executionContext) _CreateServiceAccountPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateServiceAccountPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, createServiceAccountPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, createServiceAccountPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1080,7 +750,7 @@ func (ec *executionContext) _CreateServiceAccountPayload(ctx context.Context, se
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("CreateServiceAccountPayload")
+			out.Values[i] = exec.Name("CreateServiceAccountPayload")
 		case "serviceAccount":
 			out.Values[i] = ec._CreateServiceAccountPayload_serviceAccount(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -1116,9 +786,9 @@ func (ec *executionContext) _CreateServiceAccountPayload(ctx context.Context, se
 var deactivateServiceAccountPayloadImplementors = []string{"DeactivateServiceAccountPayload", "CommandPayload"}
 
 func (ec *executionContext) _DeactivateServiceAccountPayload(ctx context.Context, sel ast.SelectionSet, obj *model.DeactivateServiceAccountPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, deactivateServiceAccountPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, deactivateServiceAccountPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1126,7 +796,7 @@ func (ec *executionContext) _DeactivateServiceAccountPayload(ctx context.Context
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("DeactivateServiceAccountPayload")
+			out.Values[i] = exec.Name("DeactivateServiceAccountPayload")
 		case "serviceAccount":
 			out.Values[i] = ec._DeactivateServiceAccountPayload_serviceAccount(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -1162,9 +832,9 @@ func (ec *executionContext) _DeactivateServiceAccountPayload(ctx context.Context
 var reactivateServiceAccountPayloadImplementors = []string{"ReactivateServiceAccountPayload", "CommandPayload"}
 
 func (ec *executionContext) _ReactivateServiceAccountPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReactivateServiceAccountPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, reactivateServiceAccountPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, reactivateServiceAccountPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1172,7 +842,7 @@ func (ec *executionContext) _ReactivateServiceAccountPayload(ctx context.Context
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ReactivateServiceAccountPayload")
+			out.Values[i] = exec.Name("ReactivateServiceAccountPayload")
 		case "serviceAccount":
 			out.Values[i] = ec._ReactivateServiceAccountPayload_serviceAccount(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -1208,9 +878,9 @@ func (ec *executionContext) _ReactivateServiceAccountPayload(ctx context.Context
 var renameServiceAccountPayloadImplementors = []string{"RenameServiceAccountPayload", "CommandPayload"}
 
 func (ec *executionContext) _RenameServiceAccountPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RenameServiceAccountPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, renameServiceAccountPayloadImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, renameServiceAccountPayloadImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1218,7 +888,7 @@ func (ec *executionContext) _RenameServiceAccountPayload(ctx context.Context, se
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("RenameServiceAccountPayload")
+			out.Values[i] = exec.Name("RenameServiceAccountPayload")
 		case "serviceAccount":
 			out.Values[i] = ec._RenameServiceAccountPayload_serviceAccount(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -1254,9 +924,9 @@ func (ec *executionContext) _RenameServiceAccountPayload(ctx context.Context, se
 var serviceAccountImplementors = []string{"ServiceAccount", "Node", "Actor"}
 
 func (ec *executionContext) _ServiceAccount(ctx context.Context, sel ast.SelectionSet, obj *ent.ServiceAccount) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, serviceAccountImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, serviceAccountImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1264,7 +934,7 @@ func (ec *executionContext) _ServiceAccount(ctx context.Context, sel ast.Selecti
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ServiceAccount")
+			out.Values[i] = exec.Name("ServiceAccount")
 		case "id":
 			out.Values[i] = ec._ServiceAccount_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1315,9 +985,9 @@ func (ec *executionContext) _ServiceAccount(ctx context.Context, sel ast.Selecti
 var serviceAccountConnectionImplementors = []string{"ServiceAccountConnection"}
 
 func (ec *executionContext) _ServiceAccountConnection(ctx context.Context, sel ast.SelectionSet, obj *pagination.Connection[*ent.ServiceAccount]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, serviceAccountConnectionImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, serviceAccountConnectionImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1325,7 +995,7 @@ func (ec *executionContext) _ServiceAccountConnection(ctx context.Context, sel a
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ServiceAccountConnection")
+			out.Values[i] = exec.Name("ServiceAccountConnection")
 		case "edges":
 			out.Values[i] = ec._ServiceAccountConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1366,9 +1036,9 @@ func (ec *executionContext) _ServiceAccountConnection(ctx context.Context, sel a
 var serviceAccountEdgeImplementors = []string{"ServiceAccountEdge"}
 
 func (ec *executionContext) _ServiceAccountEdge(ctx context.Context, sel ast.SelectionSet, obj *pagination.Edge[*ent.ServiceAccount]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, serviceAccountEdgeImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, serviceAccountEdgeImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -1376,7 +1046,7 @@ func (ec *executionContext) _ServiceAccountEdge(ctx context.Context, sel ast.Sel
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ServiceAccountEdge")
+			out.Values[i] = exec.Name("ServiceAccountEdge")
 		case "cursor":
 			out.Values[i] = ec._ServiceAccountEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

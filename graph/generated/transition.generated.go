@@ -4,7 +4,6 @@ package generated
 
 import (
 	"context"
-	"errors"
 	"hirewire/ent"
 	"hirewire/graph/exec"
 	"hirewire/graph/model"
@@ -51,447 +50,256 @@ func (ec *executionContext) field_TransitionConnection_count_args(ctx context.Co
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _Transition_id(ctx context.Context, field graphql.CollectedField, obj *ent.Transition) (ret graphql.Marshaler) {
-	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
-}
-func (ec *executionContext) fieldContext_Transition_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Transition", field, false, false, errors.New("field of type ID does not have child fields"))
+	return (*exec.Text)(&obj.ID)
 }
 
 func (ec *executionContext) _Transition_kind(ctx context.Context, field graphql.CollectedField, obj *ent.Transition) (ret graphql.Marshaler) {
-	return ec.marshalNTransitionKind2hirewireᚋinternalᚋworkflowᚐTransitionKind(ctx, field.Selections, obj.Kind)
-}
-func (ec *executionContext) fieldContext_Transition_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Transition", field, false, false, errors.New("field of type TransitionKind does not have child fields"))
+	return &obj.Kind
 }
 
 func (ec *executionContext) _Transition_occurredAt(ctx context.Context, field graphql.CollectedField, obj *ent.Transition) (ret graphql.Marshaler) {
-	return ec.marshalNDateTime2timeᚐTime(ctx, field.Selections, obj.OccurredAt)
-}
-func (ec *executionContext) fieldContext_Transition_occurredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Transition", field, false, false, errors.New("field of type DateTime does not have child fields"))
+	return (*exec.DateTime)(&obj.OccurredAt)
 }
 
 func (ec *executionContext) _Transition_actor(ctx context.Context, field graphql.CollectedField, obj *ent.Transition) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Transition_actor(ctx, field)
-		},
+		exec.Kind{Object: "Transition", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Transition().Actor(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Actor) graphql.Marshaler {
 			return ec.marshalNActor2hirewireᚋgraphᚋmodelᚐActor(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Transition_actor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Transition",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Transition_fromStage(ctx context.Context, field graphql.CollectedField, obj *ent.Transition) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Transition_fromStage(ctx, field)
-		},
+		exec.Kind{Object: "Transition", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Transition().FromStage(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Stage) graphql.Marshaler {
 			return ec.marshalOStage2ᚖhirewireᚋentᚐStage(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_Transition_fromStage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Transition",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Stage(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Transition_toStage(ctx context.Context, field graphql.CollectedField, obj *ent.Transition) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Transition_toStage(ctx, field)
-		},
+		exec.Kind{Object: "Transition", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Transition().ToStage(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Stage) graphql.Marshaler {
 			return ec.marshalNStage2ᚖhirewireᚋentᚐStage(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_Transition_toStage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Transition",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Stage(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Transition_fromStatus(ctx context.Context, field graphql.CollectedField, obj *ent.Transition) (ret graphql.Marshaler) {
 	return ec.marshalOApplicationStatus2ᚖhirewireᚋinternalᚋworkflowᚐApplicationStatus(ctx, field.Selections, obj.FromStatus)
 }
-func (ec *executionContext) fieldContext_Transition_fromStatus(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Transition", field, false, false, errors.New("field of type ApplicationStatus does not have child fields"))
-}
 
 func (ec *executionContext) _Transition_toStatus(ctx context.Context, field graphql.CollectedField, obj *ent.Transition) (ret graphql.Marshaler) {
-	return ec.marshalNApplicationStatus2hirewireᚋinternalᚋworkflowᚐApplicationStatus(ctx, field.Selections, obj.ToStatus)
-}
-func (ec *executionContext) fieldContext_Transition_toStatus(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Transition", field, false, false, errors.New("field of type ApplicationStatus does not have child fields"))
+	return &obj.ToStatus
 }
 
 func (ec *executionContext) _Transition_reason(ctx context.Context, field graphql.CollectedField, obj *ent.Transition) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Transition_reason(ctx, field)
-		},
+		exec.Kind{Object: "Transition", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Transition().Reason(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.DecisionReason) graphql.Marshaler {
 			return ec.marshalODecisionReason2ᚖhirewireᚋentᚐDecisionReason(ctx, selections, v)
 		},
-		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Transition_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Transition",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DecisionReason(ctx, field)
-		},
-	}
-	return fc, nil
-}
 
 func (ec *executionContext) _Transition_note(ctx context.Context, field graphql.CollectedField, obj *ent.Transition) (ret graphql.Marshaler) {
-	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Note)
-}
-func (ec *executionContext) fieldContext_Transition_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Transition", field, false, false, errors.New("field of type String does not have child fields"))
+	return exec.OptionalText(obj.Note)
 }
 
 func (ec *executionContext) _Transition_applicationVersion(ctx context.Context, field graphql.CollectedField, obj *ent.Transition) (ret graphql.Marshaler) {
 	return ec.marshalNInt2int(ctx, field.Selections, obj.ApplicationVersion)
-}
-func (ec *executionContext) fieldContext_Transition_applicationVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Transition", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Transition_application(ctx context.Context, field graphql.CollectedField, obj *ent.Transition) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Transition_application(ctx, field)
-		},
+		exec.Kind{Object: "Transition", IsMethod: true, IsResolver: true},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Transition().Application(ctx, obj)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Application) graphql.Marshaler {
 			return ec.marshalOApplication2ᚖhirewireᚋentᚐApplication(ctx, selections, v)
 		},
-		true,
 		false,
 	)
-}
-func (ec *executionContext) fieldContext_Transition_application(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Transition",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Application(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _TransitionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Transition]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TransitionConnection_edges(ctx, field)
-		},
+		exec.Kind{Object: "TransitionConnection", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Edges, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*pagination.Edge[*ent.Transition]) graphql.Marshaler {
 			return ec.marshalNTransitionEdge2ᚕᚖhirewireᚋinternalᚋpaginationᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_TransitionConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "TransitionConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_TransitionEdge(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _TransitionConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Transition]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TransitionConnection_nodes(ctx, field)
-		},
+		exec.Kind{Object: "TransitionConnection", IsMethod: true, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Nodes(), nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Transition) graphql.Marshaler {
 			return ec.marshalNTransition2ᚕᚖhirewireᚋentᚐTransitionᚄ(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_TransitionConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "TransitionConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Transition(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _TransitionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Transition]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TransitionConnection_pageInfo(ctx, field)
-		},
+		exec.Kind{Object: "TransitionConnection", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *pagination.PageInfo) graphql.Marshaler {
 			return ec.marshalNPageInfo2ᚖhirewireᚋinternalᚋpaginationᚐPageInfo(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_TransitionConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "TransitionConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _TransitionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Transition]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TransitionConnection_totalCount(ctx, field)
-		},
+		exec.Kind{Object: "TransitionConnection", IsMethod: true, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.TotalCount(ctx)
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
 			return ec.marshalNInt2int(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_TransitionConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("TransitionConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _TransitionConnection_count(ctx context.Context, field graphql.CollectedField, obj *pagination.Connection[*ent.Transition]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TransitionConnection_count(ctx, field)
-		},
+		exec.Kind{Object: "TransitionConnection", IsMethod: true, IsResolver: false},
+		ec.field_TransitionConnection_count_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Count(ctx, fc.Args["atMost"].(int))
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *pagination.BoundedCount) graphql.Marshaler {
 			return ec.marshalNBoundedCount2ᚖhirewireᚋinternalᚋpaginationᚐBoundedCount(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_TransitionConnection_count(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "TransitionConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_BoundedCount(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_TransitionConnection_count_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _TransitionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.Transition]) (ret graphql.Marshaler) {
-	return ec.marshalNCursor2string(ctx, field.Selections, obj.Cursor)
-}
-func (ec *executionContext) fieldContext_TransitionEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("TransitionEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
+	return (*exec.Text)(&obj.Cursor)
 }
 
 func (ec *executionContext) _TransitionEdge_node(ctx context.Context, field graphql.CollectedField, obj *pagination.Edge[*ent.Transition]) (ret graphql.Marshaler) {
 	if !ec.budget.Running() {
 		return graphql.Null
 	}
-	return graphql.ResolveField(
+	return exec.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TransitionEdge_node(ctx, field)
-		},
+		exec.Kind{Object: "TransitionEdge", IsMethod: false, IsResolver: false},
+		nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Node, nil
 		},
-		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Transition) graphql.Marshaler {
 			return ec.marshalNTransition2ᚖhirewireᚋentᚐTransition(ctx, selections, v)
 		},
 		true,
-		true,
 	)
-}
-func (ec *executionContext) fieldContext_TransitionEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "TransitionEdge",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Transition(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -509,9 +317,9 @@ func (ec *executionContext) fieldContext_TransitionEdge_node(_ context.Context, 
 var transitionImplementors = []string{"Transition", "Node"}
 
 func (ec *executionContext) _Transition(ctx context.Context, sel ast.SelectionSet, obj *ent.Transition) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, transitionImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, transitionImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -519,7 +327,7 @@ func (ec *executionContext) _Transition(ctx context.Context, sel ast.SelectionSe
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("Transition")
+			out.Values[i] = exec.Name("Transition")
 		case "id":
 			out.Values[i] = ec._Transition_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -595,9 +403,9 @@ func (ec *executionContext) _Transition(ctx context.Context, sel ast.SelectionSe
 var transitionConnectionImplementors = []string{"TransitionConnection"}
 
 func (ec *executionContext) _TransitionConnection(ctx context.Context, sel ast.SelectionSet, obj *pagination.Connection[*ent.Transition]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, transitionConnectionImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, transitionConnectionImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -605,7 +413,7 @@ func (ec *executionContext) _TransitionConnection(ctx context.Context, sel ast.S
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("TransitionConnection")
+			out.Values[i] = exec.Name("TransitionConnection")
 		case "edges":
 			out.Values[i] = ec._TransitionConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -646,9 +454,9 @@ func (ec *executionContext) _TransitionConnection(ctx context.Context, sel ast.S
 var transitionEdgeImplementors = []string{"TransitionEdge"}
 
 func (ec *executionContext) _TransitionEdge(ctx context.Context, sel ast.SelectionSet, obj *pagination.Edge[*ent.Transition]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, transitionEdgeImplementors)
+	fields := exec.CollectFields(ctx, ec.OperationContext, sel, transitionEdgeImplementors)
 
-	out := exec.NewFieldSet(ec.budget, fields)
+	out := exec.NewFieldSet(ctx, ec.budget, fields)
 	if out == nil {
 		return graphql.Null
 	}
@@ -656,7 +464,7 @@ func (ec *executionContext) _TransitionEdge(ctx context.Context, sel ast.Selecti
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("TransitionEdge")
+			out.Values[i] = exec.Name("TransitionEdge")
 		case "cursor":
 			out.Values[i] = ec._TransitionEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

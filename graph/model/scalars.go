@@ -7,21 +7,12 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+
+	"hirewire/graph/exec"
 )
 
-// dateTimeLayout always has six decimals, so that formatted times sort in chronological order.
-const dateTimeLayout = "2006-01-02T15:04:05.000000Z"
-
 // MarshalDateTime writes an instant in UTC, in microseconds.
-func MarshalDateTime(t time.Time) graphql.Marshaler {
-	return graphql.WriterFunc(func(w io.Writer) {
-		buf := make([]byte, 0, len(dateTimeLayout)+2)
-		buf = append(buf, '"')
-		buf = t.UTC().AppendFormat(buf, dateTimeLayout)
-		// A gqlgen marshaler cannot return an error.
-		_, _ = w.Write(append(buf, '"'))
-	})
-}
+func MarshalDateTime(t time.Time) graphql.Marshaler { return (*exec.DateTime)(&t) }
 
 // UnmarshalDateTime parses RFC 3339 with any offset and truncates to microseconds, which is the
 // precision of both databases. It rejects years before 1 and after 9999.

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -46,7 +45,8 @@ func (f *file) leftover(n ast.Node) string {
 	case *ast.SelectorExpr:
 		if name := f.source(n); slices.Contains([]string{
 			"graphql.NewFieldSet", "graphql.FieldSet", "graphql.FieldSetView", "sync.WaitGroup",
-			"field.IsDeferred", "ec.ProcessDeferredGroup",
+			"field.IsDeferred", "ec.ProcessDeferredGroup", "graphql.ResolveField",
+			"graphql.BuildUnmarshalerMap",
 		}, name) || strings.HasPrefix(name, "graphql.MarshalSlice") {
 			return name
 		}
@@ -60,20 +60,12 @@ func (f *file) leftover(n ast.Node) string {
 	return ""
 }
 
-// leftoverCall finds answers that are written past the budget, arguments that are read for each
-// object, and scalars that are written with the machinery of a resolver.
+// leftoverCall finds answers that are written past the budget, and arguments that are read for each
+// object.
 func (f *file) leftoverCall(call *ast.CallExpr) string {
-	switch name := f.source(call.Fun); {
-	case name == "data.MarshalGQL", name == "field.ArgumentMap":
+	switch name := f.source(call.Fun); name {
+	case "data.MarshalGQL", "field.ArgumentMap":
 		return name
-	case name != "graphql.ResolveField":
-		return ""
-	}
-	if len(call.Args) != 9 {
-		return fmt.Sprintf("graphql.ResolveField with %d arguments", len(call.Args))
-	}
-	if f.leafOf(call) != nil {
-		return "graphql.ResolveField of a plain scalar"
 	}
 	return ""
 }

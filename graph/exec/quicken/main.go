@@ -80,6 +80,8 @@ type file struct {
 	text  []byte
 	edits []edit
 	done  *counts
+	// contexts are the functions that make the field contexts of the file's fields, by name.
+	contexts map[string]fieldContext
 }
 
 type edit struct {
@@ -93,12 +95,13 @@ func quicken(name string, text []byte, done *counts) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	f.contexts = f.fieldContexts(tree)
 	for _, d := range tree.Decls {
 		fn, ok := d.(*ast.FuncDecl)
 		if !ok || fn.Body == nil {
 			continue
 		}
-		if f.leaf(fn) {
+		if f.dropped(fn) || f.plainField(fn) || f.resolvedField(fn) {
 			continue
 		}
 		f.object(fn)
@@ -137,12 +140,16 @@ func (f *file) object(fn *ast.FuncDecl) {
 					edit{
 						f.at(n.Pos()),
 						f.at(n.End()),
-						"out := exec.NewFieldSet(ec.budget, fields)\nif out == nil {\nreturn graphql.Null\n}",
+						"out := exec.NewFieldSet(ctx, ec.budget, fields)\nif out == nil {\nreturn graphql.Null\n}",
 					},
 				)
 			case assigns(n, "deferredFieldSet"), assigns(n, "deferLabelToView"):
 				f.remove(n)
 				return false
+			case assigns(n, "fields") && f.has(n, "graphql.CollectFields("):
+				f.replaceIn(n, "graphql.CollectFields(", "exec.CollectFields(ctx, ")
+			case f.begins(n, `out.Values[i] = graphql.MarshalString("`): // __typename
+				f.replaceIn(n, "graphql.MarshalString(", "exec.Name(")
 			}
 		case *ast.IfStmt:
 			if f.source(n.Cond) == "field.IsDeferred()" {
@@ -194,7 +201,8 @@ func (f *file) scalars(fn *ast.FuncDecl) {
 }
 
 // answers lets the budget hold for what an operation writes, and hands the budget over when the
-// operation begins.
+// operation begins. It drops the map of all inputs, which gqlgen makes for each operation and which
+// only resolvers that read inputs by hand would need.
 func (f *file) answers(fn *ast.FuncDecl) {
 	if fn.Name.Name != "Exec" {
 		return
@@ -210,6 +218,11 @@ func (f *file) answers(fn *ast.FuncDecl) {
 				edit{f.at(s.End()), f.at(s.End()), "\nec.budget = exec.BudgetFrom(ctx)"},
 			)
 			f.done.budgets++
+		case f.has(s, "= graphql.BuildUnmarshalerMap("), f.has(s, "= graphql.WithUnmarshalerMap("):
+			if _, ok := s.(*ast.AssignStmt); ok {
+				f.remove(s)
+				return false
+			}
 		case f.source(s) == write:
 			f.edits = append(
 				f.edits,
@@ -267,115 +280,6 @@ func (f *file) arguments(fn *ast.FuncDecl) {
 	})
 }
 
-// leaf rewrites the function of a scalar field that is a field of the Go struct. Such a field
-// cannot fail and has neither arguments nor children, so its field context is never read. The
-// functions of other fields ask the budget before they begin.
-func (f *file) leaf(fn *ast.FuncDecl) bool {
-	if len(fn.Body.List) != 1 {
-		return false
-	}
-	ret, ok := fn.Body.List[0].(*ast.ReturnStmt)
-	if !ok || len(ret.Results) != 1 || !f.begins(ret.Results[0], "graphql.ResolveField(") {
-		return false
-	}
-	call, ok := ret.Results[0].(*ast.CallExpr)
-	if !ok {
-		return false
-	}
-	found := f.leafOf(call)
-	if found == nil {
-		f.done.resolvers++
-		f.edits = append(
-			f.edits,
-			edit{
-				f.at(ret.Pos()),
-				f.at(ret.Pos()),
-				"if !ec.budget.Running() {\nreturn graphql.Null\n}\n",
-			},
-		)
-		return false
-	}
-	f.done.leaves++
-	f.edits = append(
-		f.edits,
-		edit{
-			f.at(ret.Pos()),
-			f.at(ret.End()),
-			"return ec." + found.marshal + "(ctx, field.Selections, obj." + found.value + ")",
-		},
-	)
-	return true
-}
-
-// plainField is a scalar field that is a field of the Go struct: its selector and its marshaller.
-type plainField struct{ value, marshal string }
-
-// leafOf returns the field that a call of graphql.ResolveField writes if it is such a scalar, and
-// nil otherwise.
-func (f *file) leafOf(call *ast.CallExpr) *plainField {
-	args := call.Args
-	if len(args) != 9 || f.source(args[5]) != "nil" { // a chain of directives
-		return nil
-	}
-	value, ok := strings.CutPrefix(returned(f, args[4]), "obj.")
-	if value, ok = cut(value, ok, ", nil"); !ok || strings.ContainsAny(value, "()") {
-		return nil
-	}
-	marshal, ok := strings.CutPrefix(returned(f, args[6]), "ec.")
-	if marshal, ok = cut(marshal, ok, "(ctx, selections, v)"); !ok || !plain(marshal) {
-		return nil
-	}
-	return &plainField{value, marshal}
-}
-
-func cut(s string, ok bool, suffix string) (string, bool) {
-	if !ok {
-		return s, false
-	}
-	return strings.CutSuffix(s, suffix)
-}
-
-// returned is what a function literal of one statement returns.
-func returned(f *file, e ast.Expr) string {
-	fn, ok := e.(*ast.FuncLit)
-	if !ok || len(fn.Body.List) != 1 {
-		return ""
-	}
-	ret, ok := fn.Body.List[0].(*ast.ReturnStmt)
-	if !ok {
-		return ""
-	}
-	parts := make([]string, len(ret.Results))
-	for i, r := range ret.Results {
-		parts[i] = f.source(r)
-	}
-	return strings.Join(parts, ", ")
-}
-
-// plain reports whether a marshaller writes a scalar: of a value that is always there, or of one
-// that may be null. The names are gqlgen's: marshal, N or O, the GraphQL type, 2, the Go type with
-// ᚖ for a pointer and ᚕ for a slice.
-func plain(marshaller string) bool {
-	name, ok := strings.CutPrefix(marshaller, "marshal")
-	if !ok || strings.Contains(name, "ᚕ") {
-		return false
-	}
-	nullable := strings.HasPrefix(name, "O")
-	graphqlType, goType, ok := strings.Cut(name[1:], "2")
-	if !ok || !nullable && strings.HasPrefix(goType, "ᚖ") {
-		return false
-	}
-	return slices.Contains(
-		[]string{"ID", "String", "Int", "Float", "Boolean", "DateTime", "Date", "Long", "Cursor"},
-		graphqlType,
-	) ||
-		strings.HasPrefix(strings.TrimPrefix(goType, "ᚖ"), enums)
-}
-
-// enums is how gqlgen spells the package whose types, in the SDL, are all enums: values that write
-// themselves.
-const enums = "hirewireᚋinternalᚋworkflowᚐ"
-
 func assigns(n ast.Stmt, name string) bool {
 	a, ok := n.(*ast.AssignStmt)
 	if !ok || len(a.Lhs) != 1 {
@@ -427,18 +331,11 @@ func imports(text []byte) []byte {
 	lines = slices.DeleteFunc(lines, func(line string) bool {
 		path, ok := strings.CutPrefix(line, "\t\"")
 		path, closed := strings.CutSuffix(path, `"`)
-		if !ok || !closed {
-			return false
-		}
-		name := path[strings.LastIndex(path, "/")+1:]
-		return slices.Contains(
-			[]string{"math", "atomic", "time", "workflow", "ast", "errors"},
-			name,
-		) &&
-			!bytes.Contains(body, []byte(name+"."))
+		return ok && closed &&
+			!bytes.Contains(body, []byte(path[strings.LastIndex(path, "/")+1:]+"."))
 	})
 	for i, line := range lines {
-		if line == "import (" {
+		if line == "import (" && bytes.Contains(body, []byte("exec.")) {
 			lines = slices.Insert(lines, i+1, "\t\"hirewire/graph/exec\"")
 			break
 		}

@@ -13,6 +13,7 @@ const generated = `package generated
 
 import (
 	"context"
+	"errors"
 	"math"
 	"sync/atomic"
 
@@ -25,9 +26,13 @@ type executionContext struct {
 
 func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, nil)
+	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
+		ec.unmarshalInputTag,
+	)
 	switch kind {
 	case ast.Query:
 		return func(ctx context.Context) *graphql.Response {
+			ctx = graphql.WithUnmarshalerMap(ctx, inputUnmarshalMap)
 			data.MarshalGQL(&buf)
 			return nil
 		}
@@ -40,6 +45,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 }
 
 func (ec *executionContext) _Tag(ctx context.Context, sel ast.SelectionSet, obj *ent.Tag) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, tagImplementors)
 	out := graphql.NewFieldSet(fields)
 	deferredFieldSet := graphql.NewFieldSet(nil)
 	deferLabelToView := make(map[string]*graphql.FieldSetView)
@@ -47,6 +53,7 @@ func (ec *executionContext) _Tag(ctx context.Context, sel ast.SelectionSet, obj 
 	if field.IsDeferred() {
 		continue
 	}
+	out.Values[i] = graphql.MarshalString("Tag")
 	out.Dispatch(ctx)
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 	ec.ProcessDeferredGroup(graphql.DeferredGroup{FieldSet: deferredFieldSet})
@@ -62,9 +69,13 @@ func (ec *executionContext) _Tag_name(ctx context.Context, field graphql.Collect
 		}, true, true)
 }
 
-func (ec *executionContext) _Tag_owner(ctx context.Context, field graphql.CollectedField, obj *ent.Tag) (ret graphql.Marshaler) {
-	return graphql.ResolveField(ctx, ec.OperationContext, field, nil,
-		func(ctx context.Context) (any, error) { return ec.Resolvers.Tag().Owner(ctx, obj) },
+// _Tag_uses has arguments.
+func (ec *executionContext) _Tag_uses(ctx context.Context, field graphql.CollectedField, obj *ent.Tag) (ret graphql.Marshaler) {
+	return graphql.ResolveField(ctx, ec.OperationContext, field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tag_uses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) { return ec.Resolvers.Tag().Uses(ctx, obj) },
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
 			return ec.marshalNString2string(ctx, selections, v)
@@ -72,7 +83,44 @@ func (ec *executionContext) _Tag_owner(ctx context.Context, field graphql.Collec
 }
 
 func (ec *executionContext) fieldContext_Tag_uses(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Tag",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Use(ctx, field)
+		},
+	}
 	if fc.Args, err = ec.field_Tag_uses_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Tag_owner(ctx context.Context, field graphql.CollectedField, obj *ent.Tag) (ret graphql.Marshaler) {
+	return graphql.ResolveField(ctx, ec.OperationContext, field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tag_owner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) { return obj.Owner(), nil },
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		}, true, false)
+}
+
+func (ec *executionContext) fieldContext_Tag_owner(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Tag", field, true, false, errors.New("no children"))
+}
+
+func (ec *executionContext) childFields_Tag(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	return nil, nil
+}
+
+func (ec *executionContext) fieldContext_Subscription_tags(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{Object: "Subscription"}
+	if fc.Args, err = ec.field_Subscription_tags_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		return fc, err
 	}
 	return fc, nil
@@ -95,15 +143,24 @@ func TestQuicken(t *testing.T) {
 	text, err := os.ReadFile(name)
 	require.NoError(t, err)
 	for _, want := range []string{
-		"out := exec.NewFieldSet(ec.budget, fields)\n\tif out == nil {", "fs *exec.FieldSet", "exec.MarshalSlice(ctx, ec.budget, len(v), func(",
+		"out := exec.NewFieldSet(ctx, ec.budget, fields)\n\tif out == nil {", "fs *exec.FieldSet", "exec.MarshalSlice(ctx, ec.budget, len(v), func(",
 		"if !ec.budget.Spend(len(v)) {", "ec.budget = exec.BudgetFrom(ctx)", "exec.Write(ec.budget, data, &buf)", "budget *exec.Budget",
-		"return ec.marshalNString2string(ctx, field.Selections, obj.Name)", "ec.Resolvers.Tag().Owner(ctx, obj)", `"hirewire/graph/exec"`,
-		"if !ec.budget.Running() {\n\t\treturn graphql.Null\n\t}\n\treturn graphql.ResolveField(",
-		"exec.Arguments(ctx, fc, ec.Variables, ec.field_Tag_uses_args)",
+		"return (*exec.Text)(&obj.Name)", `"hirewire/graph/exec"`,
+		"fields := exec.CollectFields(ctx, ec.OperationContext, sel, tagImplementors)",
+		`out.Values[i] = exec.Name("Tag")`,
+		"if !ec.budget.Running() {\n\t\treturn graphql.Null\n\t}\n\treturn exec.ResolveField(",
+		`exec.Kind{Object: "Tag", IsMethod: true, IsResolver: true},` +
+			"\n\t\tec.field_Tag_uses_args,\n\t\tfunc(ctx context.Context) (any, error) {" +
+			" return ec.Resolvers.Tag().Uses(ctx, obj) },",
+		`exec.Kind{Object: "Tag", IsMethod: true, IsResolver: false},` + "\n\t\tnil,",
+		"exec.Arguments(ctx, fc, ec.Variables, ec.field_Subscription_tags_args)",
 	} {
 		require.Contains(t, string(text), want)
 	}
-	for _, gone := range []string{"efer", "math", "atomic", "Concurrently", "data.MarshalGQL"} {
+	for _, gone := range []string{
+		"efer", "math", "atomic", "Concurrently", "data.MarshalGQL", "fieldContext_Tag", "childFields",
+		"errors", "nmarshal", "graphql.ResolveField",
+	} {
 		require.NotContains(t, string(text), gone)
 	}
 	require.Error(
@@ -127,16 +184,16 @@ func TestWhatIsLeftOverFails(t *testing.T) {
 		"field.ArgumentMap":                   `func (ec *executionContext) _New() { args := field.ArgumentMap(ec.Variables) }`,
 		"field.IsDeferred":                    `func (ec *executionContext) _New() { if field.IsDeferred() { return } }`,
 		"a goroutine":                         `func (ec *executionContext) _New() { go f() }`,
-		"graphql.ResolveField with 2 arguments": `func (ec *executionContext) _New() {
-			graphql.ResolveField(ctx, field)
-		}`,
-		"graphql.ResolveField of a plain scalar": `func (ec *executionContext) _New() {
-			out := graphql.ResolveField(ctx, ec.OperationContext, field, nil,
+		"graphql.ResolveField": `func (ec *executionContext) _New() {
+			graphql.ResolveField(ctx, ec.OperationContext, field,
+				func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+					return ec.fieldContext_New(ctx, field)
+				},
 				func(ctx context.Context) (any, error) { return obj.Name, nil },
-				nil,
-				func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-					return ec.marshalNString2string(ctx, selections, v)
-				}, true, true)
+				ec._fieldMiddleware, nil, true, true)
+		}`,
+		"graphql.BuildUnmarshalerMap": `func (ec *executionContext) _New() {
+			inputs := graphql.BuildUnmarshalerMap(ec.unmarshalInputTag)
 		}`,
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -180,5 +237,22 @@ func TestOnlyPlainScalarsAreLeaves(t *testing.T) {
 		"marshalNString2ᚖstring": false, "marshalNString2ᚕstringᚄ": false, "marshalNTag2ᚖhirewireᚋentᚐTag": false, "other": false,
 	} {
 		require.Equal(t, want, plain(name), name)
+	}
+}
+
+// A plain field is written from where it is; its function does not allocate.
+func TestPlainFieldsAreWrittenFromTheStruct(t *testing.T) {
+	for marshaller, want := range map[string]string{
+		"marshalNID2string":            "(*exec.Text)(&obj.F)",
+		"marshalOString2string":        "(*exec.Text)(&obj.F)",
+		"marshalOCursor2ᚖstring":       "exec.OptionalText(obj.F)",
+		"marshalNDateTime2timeᚐTime":   "(*exec.DateTime)(&obj.F)",
+		"marshalODateTime2ᚖtimeᚐTime":  "exec.OptionalDateTime(obj.F)",
+		"marshalNDate2string":          "ec.marshalNDate2string(ctx, field.Selections, obj.F)",
+		"marshalNInt2int":              "ec.marshalNInt2int(ctx, field.Selections, obj.F)",
+		"marshalN_2" + enums + "Role":  "&obj.F",
+		"marshalO_2ᚖ" + enums + "Role": "ec.marshalO_2ᚖ" + enums + "Role(ctx, field.Selections, obj.F)",
+	} {
+		require.Equal(t, want, (&plainScalar{"F", marshaller}).marshaled(), marshaller)
 	}
 }
