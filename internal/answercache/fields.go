@@ -1,6 +1,7 @@
 package answercache
 
 import (
+	"maps"
 	"strings"
 	"sync"
 
@@ -101,6 +102,12 @@ var fieldsOf = sync.OnceValue(func() table {
 	}
 	return t
 })
+
+// Fields reports which fields of a type queries may select so that their answers can be cached, and
+// which of them depend on the events of one posting and the catalog alone. It is for tests.
+func Fields(typeName string) (all, ofPosting map[string]bool) {
+	return maps.Clone(fieldsOf()[typeName]), maps.Clone(inPosting()[typeName])
+}
 
 // inputsOf returns the fields of input objects on which an answer may depend. `overdue` is left out
 // because it compares with the clock, and searches because their index is also rebuilt without
