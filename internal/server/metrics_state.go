@@ -56,11 +56,8 @@ func (m *metrics) load(slots *ratelimit.Slots) {
 		}, func() float64 { return float64(slots.Waiting()) }))
 }
 
-// answers adds what the cache of answers does, if there is one.
+// answers adds what the cache of answers does. If it is switched off, the numbers stay 0.
 func (m *metrics) answers(c *answercache.Cache) {
-	if c == nil {
-		return
-	}
 	counter := func(name, help string, value func(answercache.Stats) int64) prometheus.Collector {
 		return prometheus.NewCounterFunc(
 			prometheus.CounterOpts{Name: name, Help: help},
