@@ -120,8 +120,14 @@ prove-cost: ## Measure the costliest queries of the schema on COST_SCALE applica
 prove-race: ## Test a server with the race detector: 200 subscribers, 8 movers, two minutes on each database
 	HIREWIRE_RACE_SECONDS=120 scripts/with-postgres scripts/race -timeout 30m -v -run TestManySubscribersDuringMoves ./internal/endtoend
 
+ANSWER_RUNS ?= 10000
+
+.PHONY: prove-answers
+prove-answers: ## Compare kept answers with new ones in ANSWER_RUNS random histories of commands and queries
+	HIREWIRE_ANSWER_RUNS=$(ANSWER_RUNS) scripts/with-postgres go test -timeout 120m -v -count 1 -run TestKeptAnswersAreExact ./graph/noninterference
+
 .PHONY: prove
-prove: prove-live prove-race prove-cost ## Run all full-size tests, which take too long for every run
+prove: prove-live prove-race prove-cost prove-answers ## Run all full-size tests, which take too long for every run
 
 .PHONY: clients
 clients: ## Install, compile and test the TypeScript client (needs Node 20 or newer)

@@ -37,19 +37,21 @@ func activityOf[E cohort.Member](
 			for _, p := range pages {
 				rows = append(rows, p.Rows...)
 			}
-			events := r.eventsByID(rows)
+			events := r.eventsByID(ctx, rows)
 			out := make(map[string]*connection.PipelineEventConnection, len(pages))
 			for id, p := range pages {
-				out[id] = r.eventConnection(p, events)
+				out[id] = r.eventConnection(ctx, p, events)
 			}
 			return out, nil
 		},
 	)
 }
 
-func (r *Resolver) eventsByID(rows []eventlog.Event) map[string]model.PipelineEvent {
+func (r *Resolver) eventsByID(
+	ctx context.Context, rows []eventlog.Event,
+) map[string]model.PipelineEvent {
 	out := make(map[string]model.PipelineEvent, len(rows))
-	for _, e := range r.events(rows) {
+	for _, e := range r.events(ctx, rows) {
 		out[e.Row().ID] = e
 	}
 	return out
@@ -59,10 +61,12 @@ func (r *Resolver) eventsByID(rows []eventlog.Event) map[string]model.PipelineEv
 // EndCursor is the position that the page has read up to, which may be after its last visible
 // event.
 func (r *Resolver) eventConnection(
+	ctx context.Context,
 	p *read.EventPage,
 	events map[string]model.PipelineEvent,
 ) *connection.PipelineEventConnection {
-	end := r.Read.EncodeCursor(p.End)
+	cursor := r.Read.Cursors(ctx)
+	end := cursor(p.End)
 	c := &connection.PipelineEventConnection{
 		Edges: make([]*connection.PipelineEventEdge, 0, len(p.Rows)),
 		PageInfo: &pagination.PageInfo{
@@ -75,7 +79,7 @@ func (r *Resolver) eventConnection(
 		if e := events[row.ID]; e != nil {
 			c.Edges = append(
 				c.Edges,
-				&connection.PipelineEventEdge{Cursor: r.Read.EncodeCursor(row.Seq), Node: e},
+				&connection.PipelineEventEdge{Cursor: cursor(row.Seq), Node: e},
 			)
 		}
 	}

@@ -211,5 +211,5 @@ func (r *Resolver) versionConflict(
 	if err != nil {
 		return nil, err
 	}
-	return conflict(ctx, e, nodes[e.ID], r.events(rows))
+	return conflict(ctx, e, nodes[e.ID], r.events(ctx, rows))
 }

@@ -12,5 +12,5 @@ func (r *queryResolver) Activity(ctx context.Context, filter *read.ActivityFilte
 	if err != nil {
 		return nil, err
 	}
-	return r.eventConnection(page, r.eventsByID(page.Rows)), nil
+	return r.eventConnection(ctx, page, r.eventsByID(ctx, page.Rows)), nil
 }

@@ -46,6 +46,9 @@ func (h withHead) InterceptOperation(
 		) {
 		return next(ctx)
 	}
+	if at := read.PositionFrom(ctx); at != nil {
+		return next(atHead(ctx, h.read.At(at)))
+	}
 	state, err := h.read.Log(ctx)
 	if err != nil {
 		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{h.present(ctx, err)}})
@@ -72,5 +75,5 @@ func (r *Resolver) pipelineCursor(ctx context.Context) (string, error) {
 	if !ok {
 		return "", errNoHead
 	}
-	return r.Read.EncodeCursor(state.Head), nil
+	return r.Read.Cursors(ctx)(state.Head), nil
 }

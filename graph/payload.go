@@ -71,7 +71,7 @@ func (r *Resolver) results(
 		return nil, err
 	}
 	events := make(map[string]model.PipelineEvent, len(out.Events))
-	for _, e := range r.events(out.Events) {
+	for _, e := range r.events(ctx, out.Events) {
 		events[e.Row().ID] = e
 	}
 	changes, err := r.changes(ctx, out.Items)
@@ -114,7 +114,7 @@ func (r *Resolver) changes(
 	}
 	rows, err := r.Read.ChangesSinceAll(ctx, since)
 	out := make(map[string][]model.PipelineEvent, len(since))
-	for _, e := range r.events(rows) {
+	for _, e := range r.events(ctx, rows) {
 		id := e.Row().ApplicationID
 		out[id] = append(out[id], e)
 	}
@@ -182,7 +182,7 @@ func (r *Resolver) teamResults(
 	if err != nil {
 		return nil, err
 	}
-	events := r.eventsByID(out.Events)
+	events := r.eventsByID(ctx, out.Events)
 	results := make([]*model.HiringTeamResult, 0, len(out.Items))
 	for i, item := range out.Items {
 		row := &model.HiringTeamResult{PostingID: item.PostingID, UserID: item.UserID}

@@ -55,8 +55,8 @@ func (l loader) NodesByID(ctx context.Context, list []string) (map[string]model.
 }
 
 // events converts rows of the log to the event types of the schema.
-func (r *Resolver) events(rows []eventlog.Event) []model.PipelineEvent {
-	return model.Events(rows, loader{r.Read, r}, r.Read.EncodeCursor)
+func (r *Resolver) events(ctx context.Context, rows []eventlog.Event) []model.PipelineEvent {
+	return model.Events(rows, loader{r.Read, r}, r.Read.Cursors(ctx))
 }
 
 // event returns the event that a command wrote, or nil if there is none. visible says whether the
@@ -66,7 +66,7 @@ func (r *Resolver) event(out *command.Outcome, visible bool) model.PipelineEvent
 	if e == nil || !visible {
 		return nil
 	}
-	return r.events([]eventlog.Event{*e})[0]
+	return model.Events([]eventlog.Event{*e}, loader{r.Read, r}, r.Read.EncodeCursor)[0]
 }
 
 func (r *Resolver) actorsByID(ctx context.Context, list []string) (map[string]model.Actor, error) {
@@ -124,7 +124,7 @@ func (r *Resolver) putNodes(
 	switch prefix { //nolint:exhaustive // the registry has all others
 	case ids.Event:
 		rows, err := r.Read.EventsByID(ctx, list)
-		for _, e := range r.events(rows) {
+		for _, e := range r.events(ctx, rows) {
 			if n, ok := e.(model.Node); ok {
 				out[e.Row().ID] = n
 			}

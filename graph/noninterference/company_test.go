@@ -36,6 +36,7 @@ type company struct {
 	t *testing.T
 	// secret reports whether this is the world with the hidden data.
 	secret bool
+	db     *testkit.DB
 	store  *store.Store
 	read   *read.Service
 	codec  *eventlog.Codec
@@ -63,7 +64,7 @@ func newCompany(t *testing.T, dialect string, secret bool) *company {
 	t.Helper()
 	db := testkit.NewDB(t, dialect)
 	entity.Narrow(db.Store.Ent(), db.Store.ReadOnly().Ent())
-	c := &company{t: t, secret: secret, store: db.Store}
+	c := &company{t: t, secret: secret, db: db, store: db.Store}
 	c.step(func(s *hiring.Service) {
 		_, err := s.Bootstrap(t.Context(), hiring.BootstrapOptions{Company: "Acme"})
 		require.NoError(t, err)
@@ -126,23 +127,7 @@ func newCompany(t *testing.T, dialect string, secret bool) *company {
 		Logger:        log,
 		Base:          c.base,
 		Introspection: true,
-		// Many questions are asked in one operation.
-		Limits: graphqllimits.Limits{
-			Body:       16 << 20,
-			Upload:     16 << 20,
-			Document:   16 << 20,
-			Tokens:     2_000_000,
-			Fields:     1_000_000,
-			Depth:      100,
-			Aliases:    100_000,
-			Directives: 1000,
-			Fragments:  10_000,
-			Pairs:      100_000_000,
-			Queries:    10_000,
-			Mutations:  10_000,
-			Cost:       1 << 40,
-			Errors:     10_000,
-		},
+		Limits:        manyQuestions(),
 	})
 	c.files = &documents.Handler{
 		Reader: c.read,
@@ -153,6 +138,26 @@ func newCompany(t *testing.T, dialect string, secret bool) *company {
 		},
 	}
 	return c
+}
+
+// manyQuestions returns limits that let one operation ask many questions.
+func manyQuestions() graphqllimits.Limits {
+	return graphqllimits.Limits{
+		Body:       16 << 20,
+		Upload:     16 << 20,
+		Document:   16 << 20,
+		Tokens:     2_000_000,
+		Fields:     1_000_000,
+		Depth:      100,
+		Aliases:    100_000,
+		Directives: 1000,
+		Fragments:  10_000,
+		Pairs:      100_000_000,
+		Queries:    10_000,
+		Mutations:  10_000,
+		Cost:       1 << 40,
+		Errors:     10_000,
+	}
 }
 
 func (c *company) clock() time.Time { return time.UnixMicro(c.now.Load()).UTC() }

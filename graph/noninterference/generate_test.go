@@ -26,6 +26,8 @@ type generator struct {
 	texts, times []string
 	random       *rand.Rand
 	leads        map[string]bool
+	// only, if not nil, reports whether a field of a type may be selected.
+	only func(typeName, field string) bool
 }
 
 // deep is how many entities deep a question goes from any entity.
@@ -80,7 +82,8 @@ func (g *generator) selection(def *ast.Definition, depth int) string {
 
 func (g *generator) fields(b *strings.Builder, def *ast.Definition, depth int, prefix string) {
 	for _, f := range def.Fields {
-		if strings.HasPrefix(f.Name, "__") || slices.ContainsFunc(f.Arguments, required) {
+		if strings.HasPrefix(f.Name, "__") || slices.ContainsFunc(f.Arguments, required) ||
+			g.only != nil && !g.only(def.Name, f.Name) {
 			continue
 		}
 		child := g.schema.Types[f.Type.Name()]

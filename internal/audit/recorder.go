@@ -88,6 +88,7 @@ func NewRecorder(l *Log, logger *slog.Logger) *Recorder {
 func (r *Recorder) Note(
 	ctx context.Context, e Entry, complete func(ctx context.Context, e *Entry) (bool, error),
 ) {
+	collect(ctx, func(ctx context.Context) { r.Note(ctx, e, complete) })
 	n := &Noted{Entry: e, client: ClientOf(ctx), complete: complete}
 	n.At = r.log.now()
 	n.viewer, _ = access.From(ctx)

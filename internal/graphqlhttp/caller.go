@@ -7,6 +7,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"hirewire/internal/access"
+	"hirewire/internal/answercache"
 )
 
 // Caller is the sender of a request whose credential was accepted before the body was read. That is
@@ -34,19 +35,22 @@ func callerOf(ctx context.Context) *Caller {
 }
 
 // loadViewer returns a context with the viewer that the request's caller is now. It returns a
-// context without a Caller unchanged: its transport has added the viewer.
-func loadViewer(ctx context.Context) (context.Context, error) {
+// context without a Caller unchanged: its transport has added the viewer. asked is the request for
+// an answer from the cache, or nil.
+func loadViewer(
+	ctx context.Context, asked *answercache.Request,
+) (context.Context, error) {
 	c := callerOf(ctx)
 	if c == nil {
 		return ctx, nil
 	}
 	began := graphql.Now()
-	v, err := c.Load(ctx)
+	v, err := c.Load(asked.Loading(ctx))
 	SignInTook(ctx, graphql.Now().Sub(began))
 	if err != nil {
 		return ctx, err
 	}
-	return access.With(ctx, v), nil
+	return asked.Begin(access.With(ctx, v), v), nil
 }
 
 // refuseCaller answers a request whose caller is no longer accepted, as a new request of the caller

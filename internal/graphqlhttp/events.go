@@ -88,7 +88,7 @@ func (s *Server) streamEvents(w http.ResponseWriter, r *http.Request, params *gr
 	}
 	// Load the viewer before the response begins: a caller whose credential has ended must get the
 	// HTTP status of an unauthenticated request.
-	ctx, err := loadViewer(ctx)
+	ctx, err := loadViewer(ctx, nil)
 	if err != nil {
 		s.refuseCaller(w, r, err)
 		return

@@ -72,7 +72,7 @@ func (s *Server) execute(
 	}
 	op, errs := s.exec.CreateOperationContext(ctx, params)
 	if len(errs) > 0 {
-		if ctx, err := loadViewer(ctx); err != nil {
+		if ctx, err := loadViewer(ctx, nil); err != nil {
 			s.refuseCaller(w, r, err)
 		} else {
 			s.rejectOperation(ctx, w, media, op, errs)
@@ -115,7 +115,8 @@ func (s *Server) execute(
 		return
 	}
 	defer leave()
-	ctx, err := loadViewer(ctx)
+	asked := s.answers.NewRequest(op)
+	ctx, err := loadViewer(ctx, asked)
 	if err != nil {
 		s.refuseCaller(w, r, err)
 		return
@@ -136,6 +137,9 @@ func (s *Server) execute(
 	}
 	if answer.Data == nil && len(answer.Errors) > 0 {
 		answer.Data = json.RawMessage("null")
+	}
+	if notModified(w, r, asked) {
+		return
 	}
 	status := statusOfAnswer(ctx)
 	text, full, release := s.sendable(ctx, graphqlanswer.Encode(answer))

@@ -8,6 +8,7 @@
 //   - caller.go, admission.go, body_room.go, answer_room.go: whom an operation runs for, when it
 //     may begin, and how much memory its request and answer may take
 //   - refusal.go: answers to requests that never become an operation
+//   - conditional.go: entity tags, and answers without a body to clients that have them already
 //   - record.go, arrival.go: one log line and one measurement for each operation
 //
 // It knows no resolver: it executes the schema of Options.API. What an operation may ask for is
@@ -26,6 +27,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"hirewire/internal/access"
+	"hirewire/internal/answercache"
 	"hirewire/internal/graphqllimits"
 	"hirewire/internal/live"
 	"hirewire/internal/pipelinestream"
@@ -65,6 +67,8 @@ type Options struct {
 	Timeout time.Duration
 	// Gate has the rate limits and slots of operations. If it is nil, there are none.
 	Gate *ratelimit.Gate
+	// Answers keeps answers of queries that arrive with a Caller. If it is nil, all are executed.
+	Answers *answercache.Cache
 	// Observe is called for every operation that was answered, for metrics. It must not block. It
 	// may be nil.
 	Observe func(Operation)
@@ -92,6 +96,7 @@ type Server struct {
 	limits  graphqllimits.Limits
 	timeout time.Duration
 	gate    *ratelimit.Gate
+	answers *answercache.Cache
 	observe func(Operation)
 	hold    func(v *access.Viewer, end func(why error)) (release func())
 	refuse  func(w http.ResponseWriter, r *http.Request, err error)
@@ -103,7 +108,7 @@ type Server struct {
 func NewServer(o Options) *Server {
 	s := &Server{
 		api: o.API, log: o.Logger, limits: o.Limits.OrDefault(), timeout: o.Timeout, gate: o.Gate,
-		observe: o.Observe, hold: o.Hold, base: o.Base, refuse: o.Refuse,
+		observe: o.Observe, hold: o.Hold, base: o.Base, refuse: o.Refuse, answers: o.Answers,
 	}
 	if s.hold == nil {
 		s.hold = func(*access.Viewer, func(error)) func() { return func() {} }
@@ -124,6 +129,9 @@ func NewServer(o Options) *Server {
 	s.exec.Use(s.limits.Budget())
 	for _, e := range o.API.Extensions() {
 		s.exec.Use(e)
+	}
+	if o.Answers != nil {
+		s.exec.Use(answercache.Extension{})
 	}
 	if o.Introspection {
 		s.exec.Use(extension.Introspection{})

@@ -85,7 +85,7 @@ func (c Context) Cursors(hub *live.Hub) func(eventlog.Position) string {
 		return hub.Encode
 	}
 	c.blanks.put = hub.PutCursor
-	return c.blanks.placeholder
+	return c.blanks.Placeholder
 }
 
 // ResumeKey returns the key of a subscription in Context.Resume: "*" for all postings (nil),

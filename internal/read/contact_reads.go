@@ -2,6 +2,8 @@ package read
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"sync"
 )
 
@@ -24,6 +26,39 @@ func (c *ContactReads) Count() int {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return len(c.candidates)
+}
+
+// Candidates returns the candidates whose contact data was read, in no order. A nil ContactReads
+// has none.
+func (c *ContactReads) Candidates() []string {
+	if c == nil {
+		return nil
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return slices.Collect(maps.Keys(c.candidates))
+}
+
+// ContactReadsFrom returns what ctx collects reads of contact data in, or nil.
+func ContactReadsFrom(ctx context.Context) *ContactReads {
+	c, _ := ctx.Value(contactReadsKey{}).(*ContactReads)
+	return c
+}
+
+// Add adds candidates whose contact data is sent again without being read. A nil ContactReads
+// ignores them.
+func (c *ContactReads) Add(candidates []string) {
+	if c == nil || len(candidates) == 0 {
+		return
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.candidates == nil {
+		c.candidates = make(map[string]struct{}, len(candidates))
+	}
+	for _, id := range candidates {
+		c.candidates[id] = struct{}{}
+	}
 }
 
 // noteContacts adds candidates whose contact data was read.

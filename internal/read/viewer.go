@@ -66,6 +66,7 @@ type Querier interface {
 func loadViewer(ctx context.Context, q Querier, query string, args ...any) (*access.Viewer, error) {
 	ctx, cancel := context.WithTimeout(ctx, viewerLimit)
 	defer cancel()
+	query, args, more, position := atPosition(ctx, query, args)
 	rows, err := q.QueryPrepared(ctx, query, args...)
 	if err != nil {
 		return nil, fmt.Errorf("read viewer: %w", err)
@@ -77,19 +78,25 @@ func loadViewer(ctx context.Context, q Querier, query string, args ...any) (*acc
 		}
 		return nil, access.ErrUnauthenticated
 	}
-	v, err := scanViewer(rows)
+	v, err := scanViewer(rows, more...)
 	if err != nil {
 		return nil, err
 	}
-	return v, rows.Err()
+	if err := rows.Err(); err != nil {
+		return nil, fmt.Errorf("read viewer: %w", err)
+	}
+	if position != nil {
+		position.Read = true
+	}
+	return v, nil
 }
 
-// scanViewer reads a row of viewerColumns, key, scope and capabilities.
-func scanViewer(rows *sql.Rows) (*access.Viewer, error) {
+// scanViewer reads a row of viewerColumns, key, scope and capabilities, and of more.
+func scanViewer(rows *sql.Rows, more ...any) (*access.Viewer, error) {
 	v := &access.Viewer{Kind: workflow.ActorUser}
 	var email, own sql.NullString
 	var capabilities []byte
-	err := rows.Scan(
+	err := rows.Scan(append([]any{
 		&v.ID,
 		&v.Name,
 		&email,
@@ -99,7 +106,7 @@ func scanViewer(rows *sql.Rows) (*access.Viewer, error) {
 		&v.KeyID,
 		&v.Scope,
 		&capabilities,
-	)
+	}, more...)...)
 	if err != nil {
 		return nil, fmt.Errorf("read viewer: %w", err)
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 
+	"hirewire/internal/answercache"
 	"hirewire/internal/buildinfo"
 	"hirewire/internal/live"
 	"hirewire/internal/ratelimit"
@@ -53,6 +54,39 @@ func (m *metrics) load(slots *ratelimit.Slots) {
 			Name: "hirewire_operations_queued",
 			Help: "Queries and mutations that wait for others to end.",
 		}, func() float64 { return float64(slots.Waiting()) }))
+}
+
+// answers adds what the cache of answers does. If it is switched off, the numbers stay 0.
+func (m *metrics) answers(c *answercache.Cache) {
+	counter := func(name, help string, value func(answercache.Stats) int64) prometheus.Collector {
+		return prometheus.NewCounterFunc(
+			prometheus.CounterOpts{Name: name, Help: help},
+			func() float64 { return float64(value(c.Stats())) },
+		)
+	}
+	gauge := func(name, help string, value func(answercache.Stats) int) prometheus.Collector {
+		return prometheus.NewGaugeFunc(
+			prometheus.GaugeOpts{Name: name, Help: help},
+			func() float64 { return float64(value(c.Stats())) },
+		)
+	}
+	m.registry.MustRegister(
+		counter("hirewire_answer_cache_hits_total",
+			"Queries that were answered from the cache of answers.",
+			func(s answercache.Stats) int64 { return s.Hits }),
+		counter("hirewire_answer_cache_misses_total",
+			"Queries that were executed although their answer can be cached.",
+			func(s answercache.Stats) int64 { return s.Misses }),
+		counter("hirewire_answer_cache_evictions_total",
+			"Answers that were removed from the cache because it was full.",
+			func(s answercache.Stats) int64 { return s.Evicted }),
+		counter("hirewire_answer_cache_outdated_total",
+			"Answers that were removed from the cache because of a change or their age.",
+			func(s answercache.Stats) int64 { return s.Outdated }),
+		gauge("hirewire_answer_cache_answers", "Answers in the cache.",
+			func(s answercache.Stats) int { return s.Entries }),
+		gauge("hirewire_answer_cache_bytes", "Memory that the answers in the cache take.",
+			func(s answercache.Stats) int { return s.Bytes }))
 }
 
 // following adds whether streams learn of events in time.

@@ -12,6 +12,7 @@ import (
 	"github.com/klauspost/compress/gzip"
 
 	"hirewire/graph"
+	"hirewire/internal/answercache"
 	"hirewire/internal/dashboard"
 	"hirewire/internal/documents"
 	"hirewire/internal/graphqlhttp"
@@ -63,6 +64,10 @@ func (o *routes) buildAPI() (err error) {
 		return err
 	}
 	gate := newGate(o.settings, o.services.Now)
+	answers := answercache.New(answercache.Options{
+		Bytes: o.settings.AnswerCache << 20, PutCursor: o.services.Read.PutCursor,
+	})
+	context.AfterFunc(o.streaming, answers.Close)
 	server := graphqlhttp.NewServer(graphqlhttp.Options{
 		API: graph.New(&graph.Resolver{
 			Hiring:       o.services.Hiring,
@@ -80,6 +85,7 @@ func (o *routes) buildAPI() (err error) {
 		Observe:       o.metrics.operation,
 		Frames:        &o.metrics.frames,
 		Gate:          gate,
+		Answers:       answers,
 		Base:          o.streaming,
 		Hold:          o.holds.hold,
 		Refuse:        o.refuse,
@@ -96,6 +102,7 @@ func (o *routes) buildAPI() (err error) {
 	o.metrics.streams(o.services.Live, o.socket)
 	o.metrics.following(o.services.Live)
 	o.metrics.load(gate.Slots)
+	o.metrics.answers(answers)
 	return nil
 }
 

@@ -70,6 +70,15 @@ func apiSettings() []Setting {
 			},
 		},
 		{
+			Flag: "answer-cache", Env: "HIREWIRE_ANSWER_CACHE", Default: "0",
+			Usage: "memory in MiB for answers to queries, which are sent again while nothing " +
+				"that they show has changed; 0 for none",
+			take: func(s *Settings, text string) (err error) {
+				s.AnswerCache, err = ParseNumber(text, 0, 65_536)
+				return err
+			},
+		},
+		{
 			Flag: "max-sockets", Env: "HIREWIRE_MAX_SOCKETS", Default: "auto",
 			Usage: "maximum number of open WebSocket connections per person on each server, " +
 				"and of server-sent event streams; 0 for no limit; auto is 100, or 20000 with " +

@@ -34,13 +34,15 @@ type Settings struct {
 	Listen        string
 	MetricsListen string
 	// MetricsNamed is true if the address of the metrics was given, and is not the default.
-	MetricsNamed    bool
-	Company         string
-	Demo            bool
-	DemoLive        bool
-	DemoAnywhere    bool
-	Introspection   bool
-	MaxCost         int
+	MetricsNamed  bool
+	Company       string
+	Demo          bool
+	DemoLive      bool
+	DemoAnywhere  bool
+	Introspection bool
+	MaxCost       int
+	// AnswerCache is in MiB.
+	AnswerCache     int
 	MaxSockets      int
 	RequestTimeout  time.Duration
 	StreamOutage    time.Duration

@@ -33,6 +33,7 @@ type Desk struct {
 	*seed.World
 	T         *testing.T
 	API       http.Handler
+	Read      *read.Service
 	Downloads *documents.Handler
 	Recorder  *audit.Recorder
 	Tally     *audit.Tally
@@ -78,7 +79,7 @@ func NewDeskOf(t *testing.T, w *seed.World, change ...func(*Options)) *Desk {
 		f(&o)
 	}
 	return &Desk{
-		World: w, T: t, Recorder: recorder, Tally: tally,
+		World: w, T: t, Read: reads, Recorder: recorder, Tally: tally,
 		Downloads: &documents.Handler{
 			Reader: reads, Signer: signer, Logger: log, Opened: seen.DocumentDownloaded,
 			Renew: func(ctx context.Context, v *access.Viewer) (*access.Viewer, error) {
