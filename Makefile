@@ -146,6 +146,11 @@ bench: ## Run benchmarks into build/bench.txt; keeps the last results as build/b
 	@if [[ -f build/bench.txt ]]; then mv build/bench.txt build/bench-before.txt; fi
 	scripts/with-postgres --durable go test -run '^$$' -bench '$(BENCH)' -benchmem -count $(COUNT) -timeout 120m $(PKG) | tee build/bench.txt
 
+.PHONY: budgets
+budgets: ## Record the statements and allocations of the main operations in internal/bench/budget_table_test.go
+	HIREWIRE_UPDATE_BUDGETS=1 scripts/with-postgres go test -count 1 -run 'TestBudgets$$' ./internal/bench
+	git diff --stat internal/bench/budget_table_test.go
+
 SUBSCRIBERS ?= 2000
 MOVES ?= 100
 

@@ -33,12 +33,15 @@ import (
 // clients is the number of connections that send requests concurrently.
 const clients = 8
 
+// maxConns is the number of connections to the database of each server.
+const maxConns = 16
+
 // BenchmarkAPI measures requests per second over HTTP with eight connections, for the product and
 // for the limit. The company has HIREWIRE_BENCH_SCALE applications, 100,000 by default.
 func BenchmarkAPI(b *testing.B) {
 	for _, d := range []string{dialect.Postgres, dialect.SQLite} {
 		b.Run(testkit.Name(d), func(b *testing.B) {
-			w := newWorld(b, d)
+			w := newWorld(b, testkit.NewDB(b, d), scale(b))
 			for _, c := range w.cases() {
 				b.Run(c.name, func(b *testing.B) {
 					b.Run("hirewire", func(b *testing.B) { w.run(b, w.product, c.product) })
@@ -77,16 +80,15 @@ type benchCase struct {
 	product, limit func(i int) request
 }
 
-func newWorld(b *testing.B, d string) *world {
+func newWorld(b testing.TB, db *testkit.DB, scale int) *world {
 	b.Helper()
-	db := testkit.NewDB(b, d)
 	ctx := access.With(b.Context(), access.System())
 	svc := hiring.New(
 		hiring.Options{Store: db.Store, Now: time.Now, IDs: ids.NewGenerator(time.Now, nil)},
 	)
 	_, err := svc.Bootstrap(ctx, hiring.BootstrapOptions{Company: "Bench", Demo: true})
 	require.NoError(b, err)
-	require.NoError(b, demo.Load(ctx, svc, demo.Options{Now: time.Now(), Scale: scale(b)}))
+	require.NoError(b, demo.Load(ctx, svc, demo.Options{Now: time.Now(), Scale: scale}))
 	require.NoError(b, db.Store.Optimize(ctx))
 	person := demo.People()[1]
 	key, err := svc.CreateAPIKeyFor(
@@ -94,8 +96,6 @@ func newWorld(b *testing.B, d string) *world {
 		person.UserID,
 		hiring.CreateAPIKeyInput{Name: "bench", Scope: workflow.ScopeWrite},
 	)
-	require.NoError(b, err)
-	u, err := db.Store.Ent().User.Get(ctx, person.UserID)
 	require.NoError(b, err)
 
 	w := &world{
@@ -106,20 +106,10 @@ func newWorld(b *testing.B, d string) *world {
 	}
 	w.pick(b, db.Store)
 	w.product = serve(b, db)
-	// The limit has its own connection pools, which are as large as the product's.
-	limitDB := db.Another(b, func(o *store.Options) { o.MaxConns = 16 })
-	server := httptest.NewServer(
-		newLimit(
-			limitDB,
-			&access.Viewer{
-				Kind:  workflow.ActorUser,
-				ID:    u.ID,
-				Name:  u.Name,
-				Role:  u.Role,
-				Scope: workflow.ScopeWrite,
-			},
-		),
-	)
+	// The limit has its own connections, as many as the product.
+	server := httptest.NewServer(&limit{
+		db: newEngine(b, db, maxConns), ids: ids.NewGenerator(time.Now, nil),
+	})
 	b.Cleanup(server.Close)
 	w.limit = server.URL
 	return w
@@ -139,7 +129,7 @@ func scale(b *testing.B) int {
 var servesAt = regexp.MustCompile(`(http://\S+)/graphql`)
 
 // serve runs the product as `hirewire serve` does.
-func serve(b *testing.B, db *testkit.DB) string {
+func serve(b testing.TB, db *testkit.DB) string {
 	b.Helper()
 	args := []string{
 		"hirewire",
@@ -151,7 +141,7 @@ func serve(b *testing.B, db *testkit.DB) string {
 		"--log-level",
 		"error",
 		"--max-conns",
-		"16",
+		strconv.Itoa(maxConns),
 	}
 	if db.URL != "" {
 		args = append(args, "--database", db.URL)
@@ -191,7 +181,7 @@ func (a *announcement) Write(p []byte) (int, error) {
 
 // pick chooses the data of the requests: the posting with the most active applications, candidates
 // with a history, and applications to move, each to another stage of its posting.
-func (w *world) pick(b *testing.B, db *store.Store) {
+func (w *world) pick(b testing.TB, db *store.Store) {
 	b.Helper()
 	w.posting = column(b, db, `SELECT p.id FROM postings p WHERE p.status = 'OPEN' AND NOT p.confidential
 		ORDER BY (SELECT count(*) FROM applications a WHERE a.posting_id = p.id AND a.status = 'ACTIVE') DESC, p.id LIMIT 1`)[0]
@@ -217,7 +207,7 @@ func (w *world) pick(b *testing.B, db *store.Store) {
 	require.NotEmpty(b, w.moves)
 }
 
-func column(b *testing.B, db *store.Store, query string) []string {
+func column(b testing.TB, db *store.Store, query string) []string {
 	b.Helper()
 	rows, err := db.Query(b.Context(), query)
 	require.NoError(b, err)
