@@ -16,6 +16,7 @@ import (
 	"hirewire/internal/answercache"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/graphqlhttp"
+	"hirewire/internal/ids"
 	"hirewire/internal/ratelimit"
 	"hirewire/internal/store"
 	"hirewire/internal/testkit"
@@ -136,6 +137,47 @@ func TestAHitRunsOneStatement(t *testing.T) {
 
 		d.post(v, `{ pipelineCursor }`, nil)
 		require.EqualValues(t, 1, d.Statements, "the position was read with the viewer")
+	})
+}
+
+// A board stays in the cache while other postings change, but only for those who see all of its
+// posting: for others, the time that an answer takes would tell when something happens in the part
+// that they do not see. An answer about a posting that is hidden or missing is never kept.
+func TestBoardsOutliveChangesElsewhere(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newKeepingDesk(t, db)
+		recruiter, lead := d.User(workflow.RoleRecruiter), d.User(workflow.RoleMember)
+		posting, _ := d.Pipeline(2, 2)
+		d.Member(posting, lead.ID, workflow.TeamHiringLead)
+		hidden, other := d.Posting(seed.Row{"confidential": true}), d.Posting()
+		change := func(posting string) {
+			d.Event(recruiter.Actor(), eventlog.Entry{
+				Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: posting,
+			})
+		}
+		hits := func(v *access.Viewer, posting string) bool {
+			before := d.answers.Stats().Hits
+			d.post(v, keptBoard, map[string]any{"id": posting})
+			return d.answers.Stats().Hits > before
+		}
+		for _, v := range []*access.Viewer{recruiter, lead} {
+			require.False(t, hits(v, posting))
+			require.True(t, hits(v, posting))
+			change(other)
+			require.Equal(t, v == recruiter, hits(v, posting))
+			change(posting)
+			require.False(t, hits(v, posting))
+			require.True(t, hits(v, posting))
+			d.Event(recruiter.Actor(), eventlog.Entry{
+				Kind: eventlog.UserUpdated, Visibility: eventlog.People,
+				Facts: eventlog.Facts{UserID: lead.ID},
+			})
+			require.False(t, hits(v, posting), "users have events without a posting")
+		}
+		for _, missing := range []string{hidden, ids.Named(ids.Posting, d.Clock.Now(), "absent")} {
+			require.False(t, hits(recruiter, missing))
+			require.False(t, hits(recruiter, missing))
+		}
 	})
 }
 

@@ -1,6 +1,7 @@
 package answercache
 
 import (
+	"bytes"
 	"context"
 	"slices"
 
@@ -58,10 +59,18 @@ func (Extension) InterceptResponse(
 	if text.HasCursors() {
 		answer.Data = text.AppendTo(make([]byte, 0, text.Len()))
 	}
-	if whole {
+	if whole && !(r.position.PostingID != "" && startsWithNull(data)) {
 		contacts := read.ContactReadsFrom(ctx).Candidates()
 		r.entry = newEntry(r, text, r.cache.turn.Add(1), notes, contacts)
 		r.cache.keep(r, r.entry)
 	}
 	return answer
+}
+
+// startsWithNull reports whether the first root field of an answer is null. A query for one posting
+// has no others. Answers about a posting that the viewer does not see are not kept: how long they
+// take must not depend on what happens in it.
+func startsWithNull(data []byte) bool {
+	_, value, _ := bytes.Cut(data, []byte(`":`))
+	return bytes.HasPrefix(value, []byte("null"))
 }

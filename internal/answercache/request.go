@@ -71,6 +71,11 @@ func (r *Request) Begin(ctx context.Context, v *access.Viewer) context.Context {
 	if r == nil || !r.position.Read {
 		return ctx
 	}
+	if r.scope != catalog && !v.IsRecruiting() {
+		// Those who see only a part of a posting must not learn from the time of an answer that
+		// something happened in the rest of it. For them, any change of the company counts.
+		r.scope = everything
+	}
 	r.at = placeOf(r.scope, &r.position)
 	r.key = keyOf(r, v)
 	ctx = read.WithPosition(ctx, &r.position)
