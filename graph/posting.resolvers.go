@@ -125,7 +125,7 @@ func (r *postingResolver) ApplicationCount(ctx context.Context, obj *ent.Posting
 }
 
 func (r *postingResolver) Applications(ctx context.Context, obj *ent.Posting, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.Application], error) {
-	return r.Read.PostingApplications(ctx, obj, filter, orderBy, paging(first, after, last, before))
+	return r.Read.PostingApplications(selecting(ctx), obj, filter, orderBy, paging(first, after, last, before))
 }
 
 func (r *postingResolver) Activity(ctx context.Context, obj *ent.Posting, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*pagination.Connection[model.PipelineEvent], error) {
@@ -152,7 +152,7 @@ func (r *queryResolver) Posting(ctx context.Context, id string) (*ent.Posting, e
 }
 
 func (r *queryResolver) Postings(ctx context.Context, filter *read.PostingFilter, orderBy *read.PostingOrder, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.Posting], error) {
-	return r.Read.Postings(ctx, filter, orderBy, paging(first, after, last, before))
+	return r.Read.Postings(selecting(ctx), filter, orderBy, paging(first, after, last, before))
 }
 
 func (r *Resolver) Posting() generated.PostingResolver { return &postingResolver{r} }

@@ -65,7 +65,7 @@ func (r *stageResolver) ApplicationCount(ctx context.Context, obj *ent.Stage, st
 }
 
 func (r *stageResolver) Applications(ctx context.Context, obj *ent.Stage, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.Application], error) {
-	return r.Read.StageApplications(ctx, obj, filter, orderBy, paging(first, after, last, before))
+	return r.Read.StageApplications(selecting(ctx), obj, filter, orderBy, paging(first, after, last, before))
 }
 
 func (r *Resolver) Stage() generated.StageResolver { return &stageResolver{r} }

@@ -209,7 +209,8 @@ func applicationsOf[P cohort.Member](
 	by *ApplicationOrder,
 	args pagination.Args,
 ) (*pagination.Connection[*ent.Application], error) {
-	key := fieldKey{"applications", KeyOf(filter, by, args)}
+	in := applicationShapes(ctx, by)
+	key := fieldKey{"applications", KeyOf(filter, by, args, in.card, in.person)}
 	return cohort.Of(
 		ctx,
 		parent,
@@ -227,7 +228,21 @@ func applicationsOf[P cohort.Member](
 			count := func(ctx context.Context, id string, atMost int) (int, error) {
 				return countIn(ctx, s, parent, id, of, filter, atMost)
 			}
-			return connectEach(ctx, s, sel, parents, list, o, args, scanApplication, owner, count)
+			scan := scanApplication
+			if in.card {
+				sel.columns, scan = cardColumns, scanCard
+			}
+			pages, err := connectEach(ctx, s, sel, parents, list, o, args, scan, owner, count)
+			if in.person {
+				for _, page := range pages {
+					if len(page.Edges) > 0 {
+						// The applications of all pages are one cohort.
+						markPersons(ctx, page.Edges[0].Node)
+						break
+					}
+				}
+			}
+			return pages, err
 		},
 	)
 }

@@ -60,7 +60,31 @@ func (s *Service) ApplicationCandidate(
 		"candidate",
 		func(a *ent.Application) string { return a.CandidateID },
 		func(ctx context.Context, ids []string) (map[string]*ent.Candidate, error) {
+			if inPersonShape(ctx, a) {
+				return s.persons(ctx, from, ids)
+			}
 			return from.byID(ctx, s, "c.id", ids)
 		},
 	)
+}
+
+// persons returns candidates by id, in personShape.
+func (s *Service) persons(
+	ctx context.Context,
+	from table[*ent.Candidate],
+	ids []string,
+) (map[string]*ent.Candidate, error) {
+	from.columns, from.scan = personColumns, scanPerson
+	rows, err := from.in(ctx, s, "c.id", ids, access.Everything(), "")
+	if err != nil {
+		return nil, err
+	}
+	if err := shareSeen(ctx, rows); err != nil {
+		return nil, err
+	}
+	found := make(map[string]*ent.Candidate, len(rows))
+	for _, c := range rows {
+		found[c.ID] = c
+	}
+	return found, nil
 }

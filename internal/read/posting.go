@@ -110,7 +110,11 @@ func (s *Service) HiringTeam(ctx context.Context, p *ent.Posting) ([]*ent.Hiring
 		func(ctx context.Context, ids []string) (map[string][]*ent.HiringTeamMember, error) {
 			rows, err := throughPosting(ctx, p, members()).
 				in(ctx, s, "m.posting_id", ids, access.Everything(), "")
-			teams, err := grouped(rows, err, func(m *ent.HiringTeamMember) string { return m.PostingID })
+			teams, err := grouped(
+				rows,
+				err,
+				func(m *ent.HiringTeamMember) string { return m.PostingID },
+			)
 			if err != nil {
 				return nil, err
 			}

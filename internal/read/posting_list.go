@@ -28,7 +28,11 @@ func (s *Service) Postings(
 	if err != nil {
 		return nil, err
 	}
-	return connect(ctx, s, sel, o, args, scanPosting)
+	scan := scanPosting
+	if listedShape.enough(ctx) {
+		sel.columns, scan = listedColumns, scanListed
+	}
+	return connect(ctx, s, sel, o, args, scan)
 }
 
 // postings returns the selection of the postings that the viewer may see, filtered and ordered.

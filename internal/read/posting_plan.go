@@ -30,7 +30,11 @@ func (s *Service) Stages(ctx context.Context, p *ent.Posting, archived bool) ([]
 			if !archived {
 				inPlan = sqlIf("st.archived_at IS NULL")
 			}
-			rows, err := throughPosting(ctx, p, stages()).in(ctx, s, "st.posting_id", ids, inPlan, "")
+			rows, err := throughPosting(
+				ctx,
+				p,
+				stages(),
+			).in(ctx, s, "st.posting_id", ids, inPlan, "")
 			slices.SortFunc(rows, byPlanOrder)
 			return grouped(rows, err, func(s *ent.Stage) string { return s.PostingID })
 		},

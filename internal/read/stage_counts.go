@@ -65,7 +65,8 @@ func activeByStageOf(v *access.Viewer, postings []string) *statement {
 		of.with = " JOIN postings pv ON pv.id = k.id"
 		of.extra, of.args = ", ("+pipelines.SQL+") AS whole", pipelines.Args
 	}
-	q := of.keys(dialect.Postgres, postings).add(` SELECT n.stage_id, n.n FROM k CROSS JOIN LATERAL (
+	q := of.keys(dialect.Postgres, postings).
+		add(` SELECT n.stage_id, n.n FROM k CROSS JOIN LATERAL (
 		SELECT a.stage_id, count(*) AS n FROM applications a
 		WHERE a.posting_id = k.id AND a.status = 'ACTIVE'`)
 	return q.and(v.ApplicationsGiven("k.whole", "a")).add(" GROUP BY a.stage_id) n")

@@ -107,7 +107,7 @@ func candidates() table[*ent.Candidate] {
 func stages() table[*ent.Stage] {
 	return table[*ent.Stage]{
 		name:    "stages st",
-		columns: "st.id, st.posting_id, st.name, st.kind, st.position, st.target_days, st.archived_at, st.created_at",
+		columns: "st.id, st.posting_id, st.name, st.kind, st.position, st.target_days, st.archived_at",
 		seen:    func(v *access.Viewer) access.Predicate { return v.OfPosting("st") },
 		scan: func() (*ent.Stage, []any) {
 			st := &ent.Stage{}
@@ -119,7 +119,6 @@ func stages() table[*ent.Stage] {
 				&st.Position,
 				&st.TargetDays,
 				nullableInstant{&st.ArchivedAt},
-				instant{&st.CreatedAt},
 			}
 		},
 	}
@@ -129,11 +128,11 @@ func stages() table[*ent.Stage] {
 func members() table[*ent.HiringTeamMember] {
 	return table[*ent.HiringTeamMember]{
 		name:    "hiring_team_members m",
-		columns: "m.id, m.posting_id, m.user_id, m.role, m.created_at",
+		columns: "m.id, m.posting_id, m.user_id, m.role",
 		seen:    func(v *access.Viewer) access.Predicate { return v.OfPosting("m") },
 		scan: func() (*ent.HiringTeamMember, []any) {
 			m := &ent.HiringTeamMember{}
-			return m, []any{&m.ID, &m.PostingID, &m.UserID, &m.Role, instant{&m.CreatedAt}}
+			return m, []any{&m.ID, &m.PostingID, &m.UserID, &m.Role}
 		},
 	}
 }
