@@ -60,18 +60,18 @@ func (s *Service) originOf(ctx context.Context, a *ent.Application) (origin, err
 			)
 			q.and(v.Pipelines("p"))
 			out := make(map[string]origin, len(applicationIDs))
+			known := map[string]*ent.Source{} // there are few sources, of many applications
+			var id string
+			var credited, source, kind, label, key sql.NullString
+			var created, archived store.NullTime
 			rows, err := s.ask(ctx, true, q)
 			err = each(rows, err, func(rows *sql.Rows) error {
-				var id string
-				var credited, source, kind, label, key sql.NullString
-				var created, archived store.NullTime
 				err := rows.Scan(&id, &credited, &source, &created, &archived, &kind, &label, &key)
 				if err != nil {
 					return err
 				}
-				o := origin{creditedToID: credited.String}
-				if source.Valid {
-					o.source = &ent.Source{
+				if source.Valid && known[source.String] == nil {
+					known[source.String] = &ent.Source{
 						ID:         source.String,
 						CreatedAt:  created.Time,
 						ArchivedAt: archived.Ptr(),
@@ -80,7 +80,7 @@ func (s *Service) originOf(ctx context.Context, a *ent.Application) (origin, err
 						LabelKey:   key.String,
 					}
 				}
-				out[id] = o
+				out[id] = origin{source: known[source.String], creditedToID: credited.String}
 				return nil
 			})
 			if err != nil {

@@ -32,27 +32,25 @@ func (s *Service) TagsOfCandidates(
 	q.and(v.OfCandidate("ct")).add(" ORDER BY g.name_key, g.id")
 	out, known := make(map[string][]*ent.Tag, len(candidateIDs)), map[string]*ent.Tag{}
 	var tags []*ent.Tag
+	var candidate string
+	var row ent.Tag
+	into := []any{
+		&candidate, &row.ID, &row.Name, &row.NameKey, nullableInstant{&row.ArchivedAt},
+		instant{&row.CreatedAt},
+	}
 	rows, err := s.ask(ctx, true, q)
 	err = each(rows, err, func(rows *sql.Rows) error {
-		var candidate string
-		t := &ent.Tag{}
-		err := rows.Scan(
-			&candidate,
-			&t.ID,
-			&t.Name,
-			&t.NameKey,
-			nullableInstant{&t.ArchivedAt},
-			instant{&t.CreatedAt},
-		)
-		if err != nil {
+		if err := rows.Scan(into...); err != nil {
 			return err
 		}
-		// There are few tags, on many candidates.
-		if known[t.ID] == nil {
+		t := known[row.ID]
+		if t == nil { // there are few tags, on many candidates
+			fresh := row
+			t = &fresh
 			known[t.ID] = t
 			tags = append(tags, t)
 		}
-		out[candidate] = append(out[candidate], known[t.ID])
+		out[candidate] = append(out[candidate], t)
 		return nil
 	})
 	if err != nil {
