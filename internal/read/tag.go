@@ -59,12 +59,13 @@ func (s *Service) tagsOf(
 		FROM tags g WHERE g.id IN (SELECT pairs.tag_id FROM pairs)`)
 	owners := map[string][]string{}
 	var tags []*ent.Tag
+	var id string
+	var candidate, name, key sql.NullString
+	var archived, created store.NullTime
+	into := []any{&id, &candidate, &name, &key, &archived, &created}
 	rows, err := s.ask(ctx, true, q)
 	err = each(rows, err, func(rows *sql.Rows) error {
-		var id string
-		var candidate, name, key sql.NullString
-		var archived, created store.NullTime
-		err := rows.Scan(&id, &candidate, &name, &key, &archived, &created)
+		err := rows.Scan(into...)
 		switch {
 		case err != nil:
 			return err
