@@ -103,8 +103,8 @@ const (
 )
 
 // A hit runs one statement, which loads the viewer and reads the position of the log, and is
-// recorded like any operation. A query that selects pipelineCursor needs no statement of its own for
-// the position, even if it is executed.
+// recorded like any operation. A query that selects pipelineCursor needs no statement of its own
+// for the position, even if it is executed.
 func TestAHitRunsOneStatement(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newKeepingDesk(t, db)

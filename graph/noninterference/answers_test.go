@@ -294,7 +294,14 @@ func (h *histories) run(t *testing.T, seed uint64) {
 			who = people[r.IntN(len(people))]
 		}
 		key := fmt.Sprint(q.text, q.variables, who, slices.Index(h.servers, k))
-		what := fmt.Sprintf("history %d, step %d: %s %v as %s", seed, step, q.text, q.variables, who)
+		what := fmt.Sprintf(
+			"history %d, step %d: %s %v as %s",
+			seed,
+			step,
+			q.text,
+			q.variables,
+			who,
+		)
 		if r.IntN(16) == 0 {
 			// The answer may be torn, with or without a cache. Those after it must be exact.
 			before := h.head()
@@ -367,20 +374,26 @@ func (h *histories) query(r *rand.Rand) keptQuery {
 			department { name } hiringTeam { role user { name } } stages { id name
 			activeCount: applicationCount } } } }`, nil, false}
 	case 3:
-		return keptQuery{`query Profile($id: ID!) { candidate(id: $id) { id name
+		return keptQuery{
+			`query Profile($id: ID!) { candidate(id: $id) { id name
 			emails { address } phones { number } tags { name } applications(first: 20) { nodes {
 				id status posting { id title } stage { name }
 				transitions(first: 50) { nodes { kind occurredAt toStage { name } actor { name } } }
 				comments(first: 20) { nodes { visibility body author { name } } } } }
 			activity(last: 20) { pageInfo { endCursor } nodes { id cursor __typename
 				actor { name } } } } }`,
-			map[string]any{"id": about[string(ids.Candidate)]}, false}
+			map[string]any{"id": about[string(ids.Candidate)]},
+			false,
+		}
 	case 4:
-		return keptQuery{`query All($f: ApplicationFilter) { applications(filter: $f, first: 20) {
+		return keptQuery{
+			`query All($f: ApplicationFilter) { applications(filter: $f, first: 20) {
 			totalCount nodes { id status dueAt candidate { name } posting { title } } } }`,
 			map[string]any{"f": map[string]any{
 				"status": []any{"ACTIVE"}, "overdue": []any{nil, true, false}[r.IntN(3)],
-			}}, false}
+			}},
+			false,
+		}
 	case 5:
 		h.gen.only = func(of, field string) bool {
 			_, narrow := answercache.Fields(of)

@@ -14,6 +14,6 @@
 // list, command, audit trail and stream) as users of all roles, and compare the result with the
 // entity's rule.
 //
-// The file answers_test.go uses one company, its users and the generator to compare servers that keep
-// answers (internal/answercache) with one that executes every query.
+// The file answers_test.go uses one company, its users and the generator to compare servers that
+// keep answers (internal/answercache) with one that executes every query.
 package noninterference

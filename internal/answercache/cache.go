@@ -16,8 +16,8 @@
 // An entry belongs to one viewer: its key has the id of the viewer and everything of them on which
 // rights depend. Cursors are not part of an entry; each answer gets new ones (eventlog.Blanks).
 // Everything else that a request causes besides its answer happens for a hit as well: the
-// credential is checked and counts as used, rates and slots apply, and the audit trail gets the same
-// entries.
+// credential is checked and counts as used, rates and slots apply, and the audit trail gets the
+// same entries.
 package answercache
 
 import (
@@ -132,7 +132,7 @@ func (c *Cache) find(r *Request) *Entry {
 		e, ok := c.lru.Get(r.key)
 		// A request that read its position before the answer was complete cannot have it: the
 		// answer may contain a change after that position.
-		if ok && r.began > e.made && time.Since(e.born) < MaxAge {
+		if ok && r.began > e.made && e.age() < MaxAge {
 			c.hits.Add(1)
 			return e
 		}
@@ -207,7 +207,7 @@ func (c *Cache) removeOld() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	for _, k := range c.lru.Keys() {
-		if e, _ := c.lru.Peek(k); time.Since(e.born) >= MaxAge {
+		if e, _ := c.lru.Peek(k); e.age() >= MaxAge {
 			c.outdated.Add(1)
 			c.lru.Remove(k)
 		}

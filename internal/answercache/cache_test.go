@@ -155,7 +155,11 @@ func TestTheCacheIsBounded(t *testing.T) {
 	require.Zero(t, c.Stats().Entries, "an answer of a sixteenth of the cache is too large")
 	for i := range 100 {
 		c.Ask(everything, strings.Repeat("q", i+1), recruiter(), p).Keep(strings.Repeat("x", 3<<10))
-		require.NotEmpty(t, c.Ask(everything, "q", recruiter(), p).Find(), "it is used all the time")
+		require.NotEmpty(
+			t,
+			c.Ask(everything, "q", recruiter(), p).Find(),
+			"it is used all the time",
+		)
 		require.LessOrEqual(t, c.Stats().Bytes, 64<<10)
 	}
 	require.Greater(t, c.Stats().Entries, 10)

@@ -7,6 +7,8 @@ import (
 	"sync"
 	"time"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"hirewire/internal/audit"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/read"
@@ -39,7 +41,12 @@ func newEntry(
 	r *Request, text *eventlog.BlankText, made int64, notes *audit.Notes, contacts []string,
 ) *Entry {
 	e := &Entry{
-		scope: r.scope, text: text, made: made, born: time.Now(), notes: notes, contacts: contacts,
+		scope:    r.scope,
+		text:     text,
+		made:     made,
+		born:     graphql.Now(),
+		notes:    notes,
+		contacts: contacts,
 	}
 	e.size = entryOverhead + text.Size() + 250*notes.Len()
 	for _, id := range contacts {
@@ -47,6 +54,9 @@ func newEntry(
 	}
 	return e
 }
+
+// age returns how long ago the answer was complete.
+func (e *Entry) age() time.Duration { return graphql.Now().Sub(e.born) }
 
 // data returns the `data` of an answer, with cursors of its own. The caller must not change it.
 func (e *Entry) data() []byte {

@@ -16,8 +16,8 @@ import (
 )
 
 // Request is one query whose answer may come from the cache. One goroutine uses it: first the
-// transport, which loads the viewer between Loading and Begin, and then the executor. The methods of
-// a nil Request do nothing.
+// transport, which loads the viewer between Loading and Begin, and then the executor. The methods
+// of a nil Request do nothing.
 type Request struct {
 	cache     *Cache
 	op        *graphql.OperationContext

@@ -14,8 +14,8 @@ type scope string
 const (
 	// everything is the whole log, including its beginning, which pruning removes.
 	everything scope = ""
-	// catalog is the events that belong to no posting: those of candidates, users, service accounts,
-	// departments, locations, tags, sources, reasons, role profiles and the company.
+	// catalog is the events that belong to no posting: those of candidates, users, service
+	// accounts, departments, locations, tags, sources, reasons, role profiles and the company.
 	catalog scope = "catalog"
 )
 

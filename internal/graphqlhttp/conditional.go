@@ -8,9 +8,9 @@ import (
 )
 
 // notModified sets the entity tag of an answer that is in the cache of answers. If the client has
-// an answer with that tag already, it writes status 304 without a body and returns true. Cursors and
-// extensions do not count: they differ in every answer, and older cursors remain valid. The tag is
-// weak for that reason.
+// an answer with that tag already, it writes status 304 without a body and returns true. Cursors
+// and extensions do not count: they differ in every answer, and older cursors remain valid. The tag
+// is weak for that reason.
 //
 // Only GET has conditional answers. Answers are still not to be stored by caches and browsers
 // (Cache-Control: no-store), because they may contain personal data; a client may keep them in
