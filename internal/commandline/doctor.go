@@ -185,11 +185,19 @@ func (d *doctor) network() {
 	}
 	d.check(
 		"metrics",
-		s.MetricsListen == settings.MetricsOff || loopback(s.MetricsListen),
+		s.MetricsListen == settings.Off || loopback(s.MetricsListen),
 		"metrics are off, or for this machine",
 		levelUnsafe,
 		"metrics on "+s.MetricsListen+" are for everybody who reaches that address",
 		"set --metrics-listen to an address that only Prometheus reaches, or put it behind a firewall",
+	)
+	d.check(
+		"profiles",
+		s.PprofListen == settings.Off || loopback(s.PprofListen),
+		"profiles are off, or for this machine",
+		levelUnsafe,
+		"profiles on "+s.PprofListen+" are for anyone who reaches that address",
+		"set --pprof-listen to a loopback address, or to off",
 	)
 	if n := len(s.CORSOrigins); n > 0 {
 		d.say(
