@@ -103,6 +103,7 @@ func TestTheDoctorFindsWhatIsUnsafe(t *testing.T) {
 		"transport":       {"--listen", ":8080"},
 		"proxies":         {"--listen", "10.0.0.1:8080", "--public-url", "https://hire.example.com"},
 		"metrics":         {"--metrics-listen", "0.0.0.0:9464"},
+		"profiles":        {"--pprof-listen", ":6060"},
 		"cors-plain":      {"--listen", ":8080", "--cors-origins", "http://localhost:5173"},
 		"demo":            {"--demo"},
 		"guessing":        {"--failed-rate", "0"},

@@ -30,4 +30,4 @@ func (c RecentCredentials) Forget(secret string) {
 
 // MetricsHost reports whether metrics that are served on an address may be asked for under a Host
 // header.
-func MetricsHost(listen, host string) bool { return metricsHost(listen, host) }
+func MetricsHost(listen, host string) bool { return ownHost(listen, host) }

@@ -157,7 +157,7 @@ func newTestServer(t *testing.T, more defaults) (*server, *record) {
 // documents, and then stops its parts in the reverse order.
 func TestTheOrderOfAServer(t *testing.T) {
 	parts, drain := documented(t, "parts"), documented(t, "drain")
-	require.Len(t, parts, 17)
+	require.Len(t, parts, 18)
 	require.Len(t, drain, 5)
 	var want []string
 	for _, name := range parts {

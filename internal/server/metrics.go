@@ -300,7 +300,7 @@ func (w *statusWriter) code() int {
 func serveMetrics(
 	ctx context.Context, s *settings.Settings, m *metrics, log *slog.Logger,
 ) (stop func() error, err error) {
-	if s.MetricsListen == settings.MetricsOff {
+	if s.MetricsListen == settings.Off {
 		return nothing, nil
 	}
 	l, err := listen(ctx, s.MetricsListen)
@@ -318,7 +318,15 @@ func serveMetrics(
 	}
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{}))
-	srv := newHTTPServer(forMetricsHosts(s.MetricsListen, mux), log)
+	h := forOwnHosts(s.MetricsListen, "metrics", "--metrics-listen", mux)
+	return serveApart(ctx, l, newHTTPServer(h, log), "metrics", log), nil
+}
+
+// serveApart serves on a listener of its own, for operators, until stop is called. what names the
+// content in the log.
+func serveApart(
+	ctx context.Context, l net.Listener, srv *http.Server, what string, log *slog.Logger,
+) (stop func() error) {
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
@@ -326,15 +334,15 @@ func serveMetrics(
 			log.LogAttrs(
 				ctx,
 				slog.LevelError,
-				"metrics are no longer served",
+				what+" are no longer served",
 				slog.String("error", err.Error()),
 			)
 		}
 	}()
-	log.LogAttrs(ctx, slog.LevelInfo, "metrics", slog.String("address", l.Addr().String()))
+	log.LogAttrs(ctx, slog.LevelInfo, what, slog.String("address", l.Addr().String()))
 	return func() error {
 		_ = srv.Close()
 		<-done
 		return nil
-	}, nil
+	}
 }

@@ -9,14 +9,15 @@ import (
 	"hirewire/internal/requestorigin"
 )
 
-// forMetricsHosts passes on requests whose Host header is a name that the metrics can have, and
-// refuses others with 421. Without it, a web page whose name resolves to this machine (DNS
-// rebinding) could read the metrics through the browser of a person who can reach them.
-func forMetricsHosts(listen string, next http.Handler) http.Handler {
+// forOwnHosts passes on requests whose Host header is a name that a listener for operators can have,
+// and refuses others with 421. Without it, a web page whose name resolves to this machine (DNS
+// rebinding) could read the metrics or profiles through the browser of a person who can reach them.
+// what and flag name the content and its setting.
+func forOwnHosts(listen, what, flag string, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if !metricsHost(listen, r.Host) {
-			http.Error(w, "The metrics are not served under this host name. "+
-				"Ask for them by IP address or as localhost, or give the name in --metrics-listen.",
+		if !ownHost(listen, r.Host) {
+			http.Error(w, "The "+what+" are not served under this host name. "+
+				"Ask for them by IP address or as localhost, or give the name in "+flag+".",
 				http.StatusMisdirectedRequest)
 			return
 		}
@@ -24,11 +25,10 @@ func forMetricsHosts(listen string, next http.Handler) http.Handler {
 	})
 }
 
-// metricsHost reports whether metrics that are served on an address may be asked for under a Host
-// header: a loopback name, an IP address, which no DNS server can point elsewhere, or the host of
+// ownHost reports whether a listener for operators may be asked under a Host header: a loopback name, an IP address, which no DNS server can point elsewhere, or the host of
 // the address itself. A server that listens on all addresses of the machine takes every name,
 // because it cannot know which ones lead there.
-func metricsHost(listen, host string) bool {
+func ownHost(listen, host string) bool {
 	if requestorigin.LoopbackHost(host) {
 		return true
 	}

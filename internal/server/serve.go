@@ -10,7 +10,8 @@
 //     slow_body.go and listener.go deal with slow clients and with connections at the end.
 //   - front.go knows where requests come from and who is signed in; demo.go has the demo's tokens.
 //   - holds.go ends connections whose credential has ended; usage.go notes uses of credentials.
-//   - metrics*.go have what Prometheus reads; audit_export.go is the export of the audit trail.
+//   - metrics*.go have what Prometheus reads; pprof.go serves Go's profiles; audit_export.go is the
+//     export of the audit trail.
 //
 // The package decides nothing about hiring, and reads no option by itself: see package settings.
 package server
@@ -101,8 +102,9 @@ type server struct {
 //  13. API: is made, and does not answer yet.
 //  14. simulated colleagues: work with --demo-live.
 //  15. metrics: are served on an address of their own.
-//  16. first admin: gets a link, and commands of the command line get the server's address.
-//  17. requests: are answered from now on, and the server greets.
+//  16. profiles: are served on an address of their own with --pprof-listen.
+//  17. first admin: gets a link, and commands of the command line get the server's address.
+//  18. requests: are answered from now on, and the server greets.
 func (s *server) parts() []part {
 	return []part{
 		{"lock", s.lock},
@@ -120,6 +122,7 @@ func (s *server) parts() []part {
 		{"API", s.makeAPI},
 		{"simulated colleagues", s.simulate},
 		{"metrics", s.serveMetrics},
+		{"profiles", s.serveProfiles},
 		{"first admin", s.inviteFirstAdmin},
 		{"requests", s.answer},
 	}
@@ -306,6 +309,10 @@ func (s *server) simulate(ctx context.Context) (stop func() error, err error) {
 
 func (s *server) serveMetrics(ctx context.Context) (stop func() error, err error) {
 	return serveMetrics(ctx, s.settings, s.routes.metrics, s.log)
+}
+
+func (s *server) serveProfiles(ctx context.Context) (stop func() error, err error) {
+	return serveProfiles(ctx, s.settings.PprofListen, s.log)
 }
 
 func (s *server) inviteFirstAdmin(ctx context.Context) (stop func() error, err error) {

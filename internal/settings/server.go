@@ -31,10 +31,16 @@ func apiSettings() []Setting {
 				"must name this host, localhost or an IP address",
 			take: func(s *Settings, text string) error {
 				s.MetricsListen = text
-				if text == MetricsOff {
-					return nil
-				}
-				return address(text)
+				return addressOrOff(text)
+			},
+		},
+		{
+			Flag: "pprof-listen", Env: "HIREWIRE_PPROF_LISTEN", Default: Off,
+			Usage: "address and port of Go's profiles (/debug/pprof/), host:port, or off; for " +
+				"operators only: use a loopback address, such as 127.0.0.1:6060",
+			take: func(s *Settings, text string) error {
+				s.PprofListen = text
+				return addressOrOff(text)
 			},
 		},
 		Company(),

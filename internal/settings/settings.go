@@ -34,7 +34,9 @@ type Settings struct {
 	Listen        string
 	MetricsListen string
 	// MetricsNamed is true if the address of the metrics was given, and is not the default.
-	MetricsNamed  bool
+	MetricsNamed bool
+	// PprofListen is the address of Go's profiles, or Off.
+	PprofListen   string
 	Company       string
 	Demo          bool
 	DemoLive      bool
@@ -54,8 +56,8 @@ type Settings struct {
 	Defenses
 }
 
-// MetricsOff is the address that means no metrics.
-const MetricsOff = "off"
+// Off is the address that means no listener, for the metrics and for Go's profiles.
+const Off = "off"
 
 // Setting is one setting: its names, its default as text, its help, and how to take a value.
 type Setting struct {
@@ -115,6 +117,11 @@ func (s *Settings) check() error {
 		!strings.HasSuffix(s.Listen, ":0"):
 		return fmt.Errorf("--listen and --metrics-listen are both %s: "+
 			"give the metrics an address of their own, or say --metrics-listen off", s.Listen)
+	case s.PprofListen != "" && s.PprofListen != Off && !strings.HasSuffix(s.PprofListen, ":0") &&
+		(s.PprofListen == s.Listen || s.PprofListen == s.MetricsListen):
+		return fmt.Errorf("--pprof-listen is %s, which is also the address of the API or of the "+
+			"metrics: give the profiles an address of their own, or say --pprof-listen off",
+			s.PprofListen)
 	}
 	return s.SignIn.check()
 }
@@ -148,6 +155,14 @@ func ParseDuration(text string, least, most time.Duration) (time.Duration, error
 		return 0, fmt.Errorf("give a duration from %s to %s, such as 500ms, 30s or 2m", least, most)
 	}
 	return d, nil
+}
+
+// addressOrOff is like address, but also takes Off.
+func addressOrOff(text string) error {
+	if text == Off {
+		return nil
+	}
+	return address(text)
 }
 
 // address returns an error unless text is a host, which may be empty, and a port.

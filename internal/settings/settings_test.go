@@ -83,6 +83,16 @@ func TestWrongValuesAreRefused(t *testing.T) {
 			says:   "--listen and --metrics-listen are both 127.0.0.1:8080",
 		},
 		{
+			name:   "profiles at the address of the API",
+			values: source{"pprof-listen": "127.0.0.1:8080"},
+			says:   "--pprof-listen is 127.0.0.1:8080, which is also the address of the API",
+		},
+		{
+			name:   "profiles at the address of the metrics",
+			values: source{"pprof-listen": "127.0.0.1:9464"},
+			says:   "give the profiles an address of their own",
+		},
+		{
 			name:   "half a pair",
 			values: source{"tls-cert": "x.pem"},
 			says:   "--tls-cert and --tls-key belong together",
