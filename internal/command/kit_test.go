@@ -49,24 +49,27 @@ const idle = time.Hour
 // withFamily runs a test on both databases.
 func withFamily(t *testing.T, test func(t *testing.T, f *family)) {
 	t.Helper()
-	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		f := &family{World: seed.New(t, db), t: t}
-		f.runner = command.New(command.Options{
-			Store: db.Store, Now: f.Clock.Now, IDs: f.IDs, SessionIdle: idle, Index: f.index,
-			Notify: func(head int64) {
-				// A reader finds the head only after the commit.
-				require.Equal(t, int(head), f.count("SELECT head FROM event_stream"))
-				f.mu.Lock()
-				defer f.mu.Unlock()
-				f.heads = append(f.heads, head)
-			},
-			Refused: func(_ context.Context, command string, named []string, err error) {
-				f.refusals = append(f.refusals, refusal{command, named, err})
-			},
-		})
-		f.admin = f.User(workflow.RoleAdmin)
-		test(t, f)
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) { test(t, newFamily(t, db)) })
+}
+
+func newFamily(t *testing.T, db *testkit.DB) *family {
+	t.Helper()
+	f := &family{World: seed.New(t, db), t: t}
+	f.runner = command.New(command.Options{
+		Store: db.Store, Now: f.Clock.Now, IDs: f.IDs, SessionIdle: idle, Index: f.index,
+		Notify: func(head int64) {
+			// A reader finds the head only after the commit.
+			require.Equal(t, int(head), f.count("SELECT head FROM event_stream"))
+			f.mu.Lock()
+			defer f.mu.Unlock()
+			f.heads = append(f.heads, head)
+		},
+		Refused: func(_ context.Context, command string, named []string, err error) {
+			f.refusals = append(f.refusals, refusal{command, named, err})
+		},
 	})
+	f.admin = f.User(workflow.RoleAdmin)
+	return f
 }
 
 // index adds a word to the search index for each tag that the command created.

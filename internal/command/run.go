@@ -27,6 +27,7 @@
 //
 // The files:
 //   - run.go: the runner, and the order in which it does things
+//   - share.go: short commands that share a transaction
 //   - unit.go: what a command's function may use; parts; the guard of writes
 //   - result.go: what a command returns
 //   - idempotency.go: keys and the results that are stored under them
@@ -45,6 +46,7 @@ import (
 	"time"
 
 	"hirewire/internal/access"
+	"hirewire/internal/batch"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/store"
@@ -60,6 +62,8 @@ type Runner struct {
 	refused     func(ctx context.Context, command string, named []string, refusal error)
 	index       func(ctx context.Context, u *Unit) error
 	sessionIdle time.Duration
+	// shared lets concurrent short commands on SQLite share transactions.
+	shared *batch.Queue[*invocation, *finished]
 }
 
 // Options configure a Runner.
@@ -97,6 +101,7 @@ func New(o Options) *Runner {
 	if r.index == nil {
 		r.index = func(context.Context, *Unit) error { return nil }
 	}
+	r.shared = r.newQueue(patience)
 	o.Store.Ent().Use(guard)
 	return r
 }
@@ -170,25 +175,61 @@ func (r *Runner) Run(
 			return nil, err
 		}
 	}
-	var out *Outcome
-	err = r.store.WithTx(ctx, name, func(ctx context.Context, tx *store.Tx) error {
-		u := &Unit{
-			runner: r, Tx: tx, DB: tx.Ent(), Viewer: viewer, Class: class,
-			At: r.now().UTC().Truncate(time.Microsecond),
-		}
-		ctx = access.With(context.WithValue(ctx, unitKey{}, u), access.System())
-		out, err = u.run(ctx, name, key, hash, fn)
-		return err
+	out, err := r.share(ctx, &invocation{
+		ctx: ctx, name: name, class: class, viewer: viewer, key: key, hash: hash, fn: fn,
 	})
 	r.reportRefusals(ctx, name, input, out, err)
 	nameArgument(err, input)
 	if err != nil && !errors.Is(err, errNothingDone) {
 		return nil, err
 	}
-	if !out.Replayed && len(out.Events) > 0 {
-		r.notify(out.Events[len(out.Events)-1].Seq)
-	}
 	return out, nil
+}
+
+// invocation is a command that is to run, with its checked arguments.
+type invocation struct {
+	ctx    context.Context //nolint:containedctx // a command in a batch keeps the values of its own
+	name   string
+	class  access.CommandClass
+	viewer *access.Viewer
+	key    *string
+	hash   []byte
+	fn     func(ctx context.Context, u *Unit) error
+}
+
+// alone runs a command in a transaction of its own.
+func (r *Runner) alone(ctx context.Context, c *invocation) (out *Outcome, err error) {
+	err = r.store.WithTx(ctx, c.name, func(ctx context.Context, tx *store.Tx) error {
+		out, err = r.within(ctx, tx, c)
+		return err
+	})
+	if err == nil {
+		r.announce(out)
+	}
+	return out, err
+}
+
+// within runs a command in a transaction that it does not end.
+func (r *Runner) within(ctx context.Context, tx *store.Tx, c *invocation) (*Outcome, error) {
+	u := &Unit{
+		runner: r, Tx: tx, DB: tx.Ent(), Viewer: c.viewer, Class: c.class,
+		At: r.now().UTC().Truncate(time.Microsecond),
+	}
+	ctx = access.With(context.WithValue(ctx, unitKey{}, u), access.System())
+	return u.run(ctx, c.name, c.key, c.hash, c.fn)
+}
+
+// announce calls Options.Notify after the commit of commands, with the newest of their events.
+func (r *Runner) announce(outs ...*Outcome) {
+	head := int64(0)
+	for _, out := range outs {
+		if !out.Replayed && len(out.Events) > 0 {
+			head = max(head, out.Events[len(out.Events)-1].Seq)
+		}
+	}
+	if head > 0 {
+		r.notify(head)
+	}
 }
 
 // run does steps 1 to 7 of Run, in a transaction that it does not end.

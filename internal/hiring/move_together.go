@@ -242,8 +242,8 @@ func moveManyText(mayMove string, rights int) string {
 		JOIN stages s ON s.id = item.to_stage_id AND s.posting_id = a.posting_id AND s.archived_at IS NULL
 		WHERE a.version = item.expected_version AND a.status = 'ACTIVE' AND a.stage_id <> item.to_stage_id
 		AND p.status IN (` + moveStatuses() + `) AND ` + mayMove + `
-		AND NOT EXISTS (SELECT 1 FROM candidates own WHERE own.id = a.candidate_id AND own.linked_user_id = item.viewer_id)
-		AND NOT EXISTS (SELECT 1 FROM idempotency_records r WHERE r.actor_id = item.viewer_id AND r.key = item.key)
+		AND a.candidate_id IS DISTINCT FROM (SELECT own.id FROM candidates own WHERE own.linked_user_id = item.viewer_id)
+		AND (item.key = '' OR NOT EXISTS (SELECT 1 FROM idempotency_records r WHERE r.actor_id = item.viewer_id AND r.key = item.key))
 		FOR KEY SHARE OF s SKIP LOCKED FOR SHARE OF p SKIP LOCKED FOR NO KEY UPDATE OF a SKIP LOCKED),
 	moved AS (UPDATE ` + application.Table + ` a SET ` + application.FieldStageID + ` = l.to_stage_id, ` +
 		application.FieldVersion + ` = a.version + 1, ` + application.FieldEnteredStageAt + ` = l.at, ` +

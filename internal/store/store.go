@@ -6,7 +6,7 @@
 // by ent, is counted and timed in the [Stats] that its context carries.
 //
 // The files:
-//   - store.go, reader.go, tx.go: the public types; runner.go: how a statement runs
+//   - store.go, reader.go, tx.go, savepoint.go: the public types; runner.go: how a statement runs
 //   - driver.go: the driver for ent; cache.go, rebind.go: prepared statements and placeholders
 //   - sqlite.go, sqlite_busy.go, intact.go, damage.go: SQLite
 //   - postgres.go, pooling.go, conn.go, guard.go, condition.go: Postgres
@@ -90,6 +90,7 @@ type Store struct {
 	now                                     func() time.Time
 	retries                                 atomic.Int64
 	statements                              atomic.Int64
+	commits                                 atomic.Int64
 	patience, silence                       time.Duration
 	silentClosed                            atomic.Int64
 }
@@ -267,6 +268,9 @@ func (s *Store) Retries() int64 { return s.retries.Load() }
 // Statements returns how many statements ran in total. As in Stats, BEGIN, COMMIT and preparing are
 // not counted.
 func (s *Store) Statements() int64 { return s.statements.Load() }
+
+// Commits returns how many transactions of WithTx and WithTxOnce were committed in total.
+func (s *Store) Commits() int64 { return s.commits.Load() }
 
 // Optimize refreshes outdated planner statistics of SQLite, which it needs to choose indexes. Call
 // it from time to time and after an import. It does nothing on Postgres, which does so

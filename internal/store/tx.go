@@ -25,6 +25,9 @@ const maxTries = 5
 // SQLite would wait for itself.
 var errNested = errors.New("store: a transaction within a transaction: pass the Tx on instead")
 
+// errBroken is returned for a transaction of which a part could not be undone.
+var errBroken = errors.New("store: a savepoint of the transaction failed")
+
 type (
 	txKey       struct{} // key of the *Tx that a context belongs to
 	handoverKey struct{} // key of the *Tx that ent's client binds to
@@ -36,6 +39,8 @@ type Tx struct {
 	sql  *sql.Tx
 	ctx  context.Context //nolint:containedctx // ent binds its client to the context of the transaction
 	done atomic.Bool
+	// broken is set if a savepoint could not be set, restored or released.
+	broken bool
 
 	mu            sync.Mutex
 	deferredTexts []string // statements to prepare after the transaction
@@ -110,6 +115,9 @@ func OutsideTx(ctx context.Context) context.Context {
 	return context.WithValue(ctx, txKey{}, (*Tx)(nil))
 }
 
+// InTx reports whether ctx belongs to a running transaction of this store.
+func (s *Store) InTx(ctx context.Context) bool { return s.inTx(ctx) }
+
 func (s *Store) inTx(ctx context.Context) bool {
 	tx, _ := ctx.Value(txKey{}).(*Tx)
 	return tx != nil && tx.s == s && !tx.done.Load()
@@ -128,6 +136,7 @@ func (s *Store) once(ctx context.Context, name string, fn func(context.Context, 
 	if err := tx.commit(); err != nil {
 		return wrapf(err, "%s: commit", name)
 	}
+	s.commits.Add(1)
 	tx.prepareDeferred(ctx)
 	return nil
 }
@@ -196,6 +205,9 @@ func (tx *Tx) driver() dialect.Tx {
 // the file may have been lost in between.
 func (tx *Tx) commit() error {
 	tx.done.Store(true)
+	if tx.broken {
+		return errors.Join(errBroken, tx.sql.Rollback())
+	}
 	if err := tx.s.files.check(tx.ctx); err != nil {
 		return errors.Join(err, tx.sql.Rollback())
 	}

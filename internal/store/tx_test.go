@@ -146,10 +146,13 @@ func TestWithTxOnceWaitsForNoLock(t *testing.T) {
 		require.True(t, store.IsBusy(err), "%v", err)
 		require.Equal(t, 1, tries, "it is not repeated")
 		require.NoError(t, held.Rollback())
-		require.NoError(t, db.Store.WithTx(ctx, "test", func(ctx context.Context, tx *store.Tx) error {
-			list := rows[string](t)(tx.Query(ctx, "SELECT current_setting('lock_timeout')"))
-			require.Equal(t, []string{"0"}, list, "the limit ends with its transaction")
-			return nil
-		}))
+		require.NoError(
+			t,
+			db.Store.WithTx(ctx, "test", func(ctx context.Context, tx *store.Tx) error {
+				list := rows[string](t)(tx.Query(ctx, "SELECT current_setting('lock_timeout')"))
+				require.Equal(t, []string{"0"}, list, "the limit ends with its transaction")
+				return nil
+			}),
+		)
 	})
 }
