@@ -38,10 +38,9 @@ func (v *Viewer) candidates(name, end string) Predicate {
 func (v *Viewer) candidatesThrough(name string, seen Predicate, end string) Predicate {
 	through := predicate(alias("EXISTS (SELECT 1 FROM applications ca WHERE ca.candidate_id = "+
 		"$.id AND ", name)+seen.SQL+end+")", seen.Args...)
-	prospect := predicate(alias("NOT EXISTS (SELECT 1 FROM applications cp WHERE cp.candidate_id "+
-		"= $.id", name) + end + ")")
+	prospect := predicate(alias("$.prospect", name))
 	if !v.IsRecruiting() {
-		prospect = And(predicate(alias("$.added_by_id = ?", name), v.ID), prospect)
+		prospect = And(prospect, predicate(alias("$.added_by_id = ?", name), v.ID))
 	}
 	return And(v.notLinked(name), Or(through, prospect))
 }

@@ -31,8 +31,8 @@ func (n NarrowView) Applications() Predicate {
 // Prospects returns a subquery for the ids of the candidates without applications whom the viewer
 // added.
 func (n NarrowView) Prospects() Predicate {
-	return predicate("SELECT rc.id FROM candidates rc WHERE rc.added_by_id = ? AND NOT EXISTS ("+
-		"SELECT 1 FROM applications rp WHERE rp.candidate_id = rc.id)", n.v.ID)
+	return predicate("SELECT rc.id FROM candidates rc WHERE rc.added_by_id = ? AND rc.prospect",
+		n.v.ID)
 }
 
 // Events returns a condition on the rows of event that all events meet that the viewer sees, and

@@ -39,6 +39,7 @@ func handWritten(d string) []string {
 		"trigger event.event_no_delete",
 		"trigger event.event_no_update",
 		"trigger transitions.transitions_no_update",
+		"trigger applications.applications_end_prospect",
 		"table goose_db_version",
 		"column goose_db_version.",
 	}
@@ -51,6 +52,7 @@ func handWritten(d string) []string {
 			"trigger audit_entry.audit_entry_no_truncate",
 			"function hirewire_refuse",
 			"function hirewire_event_no_delete",
+			"function hirewire_end_prospect",
 			"storage applications:",
 			"storage event:",
 			"storage event_stream:",

@@ -163,7 +163,7 @@ type candidateFilter struct {
 	// application returns the condition on one of their visible applications, under an alias. It is
 	// nil if the filter has none.
 	application func(alias string) access.Predicate
-	// prospect asks for candidates without (true) or with (false) a visible application.
+	// prospect asks for candidates without (true) or with (false) an application.
 	prospect *bool
 }
 
@@ -179,14 +179,12 @@ func (f candidateFilter) where(v *access.Viewer) access.Predicate {
 		)
 	}
 	if f.prospect != nil {
-		with := within(
-			"EXISTS (SELECT 1 FROM applications fp WHERE fp.candidate_id = c.id AND $)",
-			v.ApplicationsOfMany("fp"),
-		)
+		// Of a visible candidate, either all applications are missing or one is visible.
+		condition := "NOT c.prospect"
 		if *f.prospect {
-			with = within("NOT ($)", with)
+			condition = "c.prospect"
 		}
-		conditions = append(conditions, with)
+		conditions = append(conditions, sqlIf(condition))
 	}
 	return all(conditions...)
 }
