@@ -42,12 +42,12 @@ func (v *Viewer) candidatesThrough(name string, seen Predicate, end string) Pred
 	if !v.IsRecruiting() {
 		prospect = And(prospect, predicate(alias("$.added_by_id = ?", name), v.ID))
 	}
-	return And(v.notLinked(name), Or(through, prospect))
+	return And(v.NotLinked(name), Or(through, prospect))
 }
 
-// notLinked returns the predicate for the rows of candidates that are not linked to the viewer. For
+// NotLinked returns the predicate for the rows of candidates that are not linked to the viewer. For
 // the many viewers without a linked candidate it is trivial and costs nothing.
-func (v *Viewer) notLinked(name string) Predicate {
+func (v *Viewer) NotLinked(name string) Predicate {
 	if len(v.OwnCandidateIDs) == 0 {
 		return Everything()
 	}

@@ -154,7 +154,7 @@ func (s *Service) activity(
 		where:   all(where, v.Events("e")),
 		hot:     f == nil,
 	}}
-	if narrow, ok := v.NarrowView(); ok {
+	if narrow, ok := v.NarrowView(s.lateral()); ok {
 		a.sel.where = all(where, narrow.Events("e"), v.Events("e"))
 	}
 	a.more, err = s.between(log, page, a)

@@ -47,6 +47,8 @@ type selection struct {
 	counting *selection
 	// hot is set if there are few different texts. They are prepared.
 	hot bool
+	// rowsless is set if nobody asks for rows, so that they are not read.
+	rowsless bool
 }
 
 // parents are the entities whose lists are read together. Their ids are the table k of the
@@ -337,7 +339,7 @@ func connect[E cohort.Member](
 	count := remembered(func(ctx context.Context, atMost int) (int, error) {
 		return s.count(ctx, sel, atMost)
 	})
-	if sel.where.IsNothing() {
+	if sel.where.IsNothing() || sel.rowsless {
 		return build(nil, o, page, count), nil
 	}
 	rows, err := rowsOf(ctx, s, sel.hot, pageOf(sel, more, page.Backward, page.Size+1), scan)

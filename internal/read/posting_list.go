@@ -33,7 +33,7 @@ func (s *Service) Postings(
 		table:   "postings p",
 		key:     "p.id",
 		desc:    true,
-		where:   all(v.Postings("p"), where),
+		where:   all(v.PostingsOfMany("p"), where),
 		hot:     f == nil || KeyOf(*f) == KeyOf(PostingFilter{Status: f.Status}),
 	}
 	field := PostingCreatedAt
