@@ -9913,7 +9913,8 @@ type ApplicationConnection {
   "The number of applications in the whole list, not only on this page."
   totalCount: Int!
   """
-  The number of applications in the whole list, counted up to a bound: fast for lists of any length.
+  The number of applications in the whole list, counted up to a bound. Counting stops there, so a
+  long list usually takes less time than with ` + "`" + `totalCount` + "`" + `.
   """
   count(
     "Where to stop counting: 1 to 10,000."
@@ -10537,7 +10538,8 @@ type AuditRecordConnection {
   "The number of records in the whole list, not only on this page."
   totalCount: Int!
   """
-  The number of records in the whole list, counted up to a bound: fast for lists of any length.
+  The number of records in the whole list, counted up to a bound. Counting stops there, so a
+  long list usually takes less time than with ` + "`" + `totalCount` + "`" + `.
   """
   count(
     "Where to stop counting: 1 to 10,000."
@@ -10675,7 +10677,10 @@ A number of items that was counted up to a bound.
 type BoundedCount {
   "The number of items, or the bound if there are more."
   value: Int!
-  "False if there are more items than ` + "`" + `value` + "`" + `."
+  """
+  False if there may be more items than ` + "`" + `value` + "`" + `: because counting stopped at the bound, or because
+  the list is a search, which finds at most 1,000 candidates.
+  """
   exact: Boolean!
 }
 
@@ -10884,7 +10889,8 @@ type CandidateConnection {
   "The number of candidates in the whole list, not only on this page."
   totalCount: Int!
   """
-  The number of candidates in the whole list, counted up to a bound: fast for lists of any length.
+  The number of candidates in the whole list, counted up to a bound. Counting stops there, so a
+  long list usually takes less time than with ` + "`" + `totalCount` + "`" + `.
   """
   count(
     "Where to stop counting: 1 to 10,000."
@@ -11284,7 +11290,8 @@ type CommentConnection {
   "The number of comments in the whole list, not only on this page."
   totalCount: Int!
   """
-  The number of comments in the whole list, counted up to a bound: fast for lists of any length.
+  The number of comments in the whole list, counted up to a bound. Counting stops there, so a
+  long list usually takes less time than with ` + "`" + `totalCount` + "`" + `.
   """
   count(
     "Where to stop counting: 1 to 10,000."
@@ -13810,7 +13817,8 @@ type PostingConnection {
   "The number of postings in the whole list, not only on this page."
   totalCount: Int!
   """
-  The number of postings in the whole list, counted up to a bound: fast for lists of any length.
+  The number of postings in the whole list, counted up to a bound. Counting stops there, so a
+  long list usually takes less time than with ` + "`" + `totalCount` + "`" + `.
   """
   count(
     "Where to stop counting: 1 to 10,000."
@@ -14728,7 +14736,8 @@ type RoleProfileConnection {
   "The number of profiles in the whole list, not only on this page."
   totalCount: Int!
   """
-  The number of profiles in the whole list, counted up to a bound: fast for lists of any length.
+  The number of profiles in the whole list, counted up to a bound. Counting stops there, so a
+  long list usually takes less time than with ` + "`" + `totalCount` + "`" + `.
   """
   count(
     "Where to stop counting: 1 to 10,000."
@@ -15029,7 +15038,8 @@ type ServiceAccountConnection {
   "The number of service accounts in the whole list, not only on this page."
   totalCount: Int!
   """
-  The number of service accounts in the whole list, counted up to a bound: fast for lists of any length.
+  The number of service accounts in the whole list, counted up to a bound. Counting stops there, so
+  a long list usually takes less time than with ` + "`" + `totalCount` + "`" + `.
   """
   count(
     "Where to stop counting: 1 to 10,000."
@@ -15780,7 +15790,8 @@ type TransitionConnection {
   "The number of transitions in the whole list, not only on this page."
   totalCount: Int!
   """
-  The number of transitions in the whole list, counted up to a bound: fast for lists of any length.
+  The number of transitions in the whole list, counted up to a bound. Counting stops there, so a
+  long list usually takes less time than with ` + "`" + `totalCount` + "`" + `.
   """
   count(
     "Where to stop counting: 1 to 10,000."
@@ -16095,7 +16106,8 @@ type UserConnection {
   "The number of users in the whole list, not only on this page."
   totalCount: Int!
   """
-  The number of users in the whole list, counted up to a bound: fast for lists of any length.
+  The number of users in the whole list, counted up to a bound. Counting stops there, so a
+  long list usually takes less time than with ` + "`" + `totalCount` + "`" + `.
   """
   count(
     "Where to stop counting: 1 to 10,000."

@@ -177,6 +177,35 @@ func pagesOf(
 	backward bool,
 	limit int,
 ) *statement {
+	q := eachPage(d, sel, of, list, more, backward, limit)
+	return q.add(" ORDER BY k.id, " + sel.sorted(backward))
+}
+
+// mergedPage returns the statement of one page of the rows of all parents. The list is read in
+// order from an index for each parent, where one for all of them would have to be walked.
+func mergedPage(
+	d string,
+	sel selection,
+	of parents,
+	list []string,
+	more access.Predicate,
+	backward bool,
+	limit int,
+) *statement {
+	q := eachPage(d, sel, of, list, more, backward, limit)
+	return q.add(" ORDER BY " + sel.sorted(backward) + " LIMIT " + strconv.Itoa(roomy(limit)))
+}
+
+// eachPage returns the statement of pagesOf, without its order.
+func eachPage(
+	d string,
+	sel selection,
+	of parents,
+	list []string,
+	more access.Predicate,
+	backward bool,
+	limit int,
+) *statement {
 	q := of.keys(d, list)
 	inner := func(columns string) {
 		q.add("SELECT "+columns+" FROM "+sel.table+" WHERE "+of.link+" = k.id AND ").
@@ -197,7 +226,7 @@ func pagesOf(
 		inner(sel.key)
 		q.add(")")
 	}
-	return q.add(" ORDER BY k.id, " + sel.sorted(backward))
+	return q
 }
 
 func (sel selection) alias() string { return sel.table[strings.LastIndexByte(sel.table, ' ')+1:] }

@@ -1,5 +1,5 @@
 -- Prospects, the candidates without an application, are marked, so that lists of them read a small index instead of all
--- candidates.
+-- candidates; and indexes for the activity of users who see little.
 -- +goose Up
 
 -- The rows that exist get their value without being written, except for the prospects, who are few.
@@ -20,3 +20,9 @@ END $$;
 -- +goose StatementEnd
 CREATE TRIGGER applications_end_prospect AFTER INSERT ON applications REFERENCING NEW TABLE AS added
     FOR EACH STATEMENT EXECUTE FUNCTION hirewire_end_prospect();
+
+-- Activity of users who see little is found by what they see. A move adds to none of these indexes.
+CREATE INDEX event_of_company ON event (seq) WHERE posting_id IS NULL AND candidate_id IS NULL;
+CREATE INDEX event_of_posting ON event (posting_id, seq) WHERE application_id IS NULL;
+CREATE INDEX event_of_candidate ON event (candidate_id, seq) WHERE visibility = 'CANDIDATE';
+CREATE INDEX event_of_candidates ON event (seq) WHERE visibility = 'CANDIDATE';
