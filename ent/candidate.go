@@ -45,6 +45,8 @@ type Candidate struct {
 	AddedByKind workflow.ActorKind `json:"added_by_kind,omitempty"`
 	// Actor who added it; null for the system.
 	AddedByID *string `json:"added_by_id,omitempty"`
+	// Whether there is no application yet. A trigger on applications keeps it.
+	Prospect bool `json:"prospect,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the CandidateQuery when eager-loading is set.
 	Edges        CandidateEdges `json:"edges"`
@@ -79,6 +81,8 @@ func (*Candidate) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case candidate.FieldProspect:
+			values[i] = new(sql.NullBool)
 		case candidate.FieldVersion:
 			values[i] = new(sql.NullInt64)
 		case candidate.FieldID, candidate.FieldName, candidate.FieldNameKey, candidate.FieldHeadline, candidate.FieldSummary, candidate.FieldCity, candidate.FieldCountry, candidate.FieldLinkedUserID, candidate.FieldAddedByKind, candidate.FieldAddedByID:
@@ -184,6 +188,12 @@ func (_m *Candidate) assignValues(columns []string, values []any) error {
 				_m.AddedByID = new(string)
 				*_m.AddedByID = value.String
 			}
+		case candidate.FieldProspect:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field prospect", values[i])
+			} else if value.Valid {
+				_m.Prospect = value.Bool
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -272,6 +282,9 @@ func (_m *Candidate) String() string {
 		builder.WriteString("added_by_id=")
 		builder.WriteString(*v)
 	}
+	builder.WriteString(", ")
+	builder.WriteString("prospect=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Prospect))
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -150,6 +150,20 @@ func (_c *CandidateCreate) SetNillableAddedByID(v *string) *CandidateCreate {
 	return _c
 }
 
+// SetProspect sets the "prospect" field.
+func (_c *CandidateCreate) SetProspect(v bool) *CandidateCreate {
+	_c.mutation.SetProspect(v)
+	return _c
+}
+
+// SetNillableProspect sets the "prospect" field if the given value is not nil.
+func (_c *CandidateCreate) SetNillableProspect(v *bool) *CandidateCreate {
+	if v != nil {
+		_c.SetProspect(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *CandidateCreate) SetID(v string) *CandidateCreate {
 	_c.mutation.SetID(v)
@@ -199,6 +213,10 @@ func (_c *CandidateCreate) defaults() {
 	if _, ok := _c.mutation.Version(); !ok {
 		v := candidate.DefaultVersion
 		_c.mutation.SetVersion(v)
+	}
+	if _, ok := _c.mutation.Prospect(); !ok {
+		v := candidate.DefaultProspect
+		_c.mutation.SetProspect(v)
 	}
 }
 
@@ -271,6 +289,9 @@ func (_c *CandidateCreate) check() error {
 		if err := candidate.AddedByIDValidator(v); err != nil {
 			return &ValidationError{Name: "added_by_id", err: fmt.Errorf(`ent: validator failed for field "Candidate.added_by_id": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.Prospect(); !ok {
+		return &ValidationError{Name: "prospect", err: errors.New(`ent: missing required field "Candidate.prospect"`)}
 	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := candidate.IDValidator(v); err != nil {
@@ -355,6 +376,10 @@ func (_c *CandidateCreate) createSpec() (*Candidate, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.AddedByID(); ok {
 		_spec.SetField(candidate.FieldAddedByID, field.TypeString, value)
 		_node.AddedByID = &value
+	}
+	if value, ok := _c.mutation.Prospect(); ok {
+		_spec.SetField(candidate.FieldProspect, field.TypeBool, value)
+		_node.Prospect = value
 	}
 	if nodes := _c.mutation.LinkedUserIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

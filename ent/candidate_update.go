@@ -212,6 +212,20 @@ func (_u *CandidateUpdate) ClearAddedByID() *CandidateUpdate {
 	return _u
 }
 
+// SetProspect sets the "prospect" field.
+func (_u *CandidateUpdate) SetProspect(v bool) *CandidateUpdate {
+	_u.mutation.SetProspect(v)
+	return _u
+}
+
+// SetNillableProspect sets the "prospect" field if the given value is not nil.
+func (_u *CandidateUpdate) SetNillableProspect(v *bool) *CandidateUpdate {
+	if v != nil {
+		_u.SetProspect(*v)
+	}
+	return _u
+}
+
 // SetLinkedUser sets the "linked_user" edge to the User entity.
 func (_u *CandidateUpdate) SetLinkedUser(v *User) *CandidateUpdate {
 	return _u.SetLinkedUserID(v.ID)
@@ -361,6 +375,9 @@ func (_u *CandidateUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.AddedByIDCleared() {
 		_spec.ClearField(candidate.FieldAddedByID, field.TypeString)
+	}
+	if value, ok := _u.mutation.Prospect(); ok {
+		_spec.SetField(candidate.FieldProspect, field.TypeBool, value)
 	}
 	if _u.mutation.LinkedUserCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -594,6 +611,20 @@ func (_u *CandidateUpdateOne) ClearAddedByID() *CandidateUpdateOne {
 	return _u
 }
 
+// SetProspect sets the "prospect" field.
+func (_u *CandidateUpdateOne) SetProspect(v bool) *CandidateUpdateOne {
+	_u.mutation.SetProspect(v)
+	return _u
+}
+
+// SetNillableProspect sets the "prospect" field if the given value is not nil.
+func (_u *CandidateUpdateOne) SetNillableProspect(v *bool) *CandidateUpdateOne {
+	if v != nil {
+		_u.SetProspect(*v)
+	}
+	return _u
+}
+
 // SetLinkedUser sets the "linked_user" edge to the User entity.
 func (_u *CandidateUpdateOne) SetLinkedUser(v *User) *CandidateUpdateOne {
 	return _u.SetLinkedUserID(v.ID)
@@ -773,6 +804,9 @@ func (_u *CandidateUpdateOne) sqlSave(ctx context.Context) (_node *Candidate, er
 	}
 	if _u.mutation.AddedByIDCleared() {
 		_spec.ClearField(candidate.FieldAddedByID, field.TypeString)
+	}
+	if value, ok := _u.mutation.Prospect(); ok {
+		_spec.SetField(candidate.FieldProspect, field.TypeBool, value)
 	}
 	if _u.mutation.LinkedUserCleared() {
 		edge := &sqlgraph.EdgeSpec{

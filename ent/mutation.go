@@ -4304,6 +4304,7 @@ type CandidateMutation struct {
 	country            *string
 	added_by_kind      *workflow.ActorKind
 	added_by_id        *string
+	prospect           *bool
 	clearedFields      map[string]struct{}
 	linked_user        *string
 	clearedlinked_user bool
@@ -4946,6 +4947,42 @@ func (m *CandidateMutation) ResetAddedByID() {
 	delete(m.clearedFields, candidate.FieldAddedByID)
 }
 
+// SetProspect sets the "prospect" field.
+func (m *CandidateMutation) SetProspect(b bool) {
+	m.prospect = &b
+}
+
+// Prospect returns the value of the "prospect" field in the mutation.
+func (m *CandidateMutation) Prospect() (r bool, exists bool) {
+	v := m.prospect
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProspect returns the old "prospect" field's value of the Candidate entity.
+// If the Candidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CandidateMutation) OldProspect(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProspect is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProspect requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProspect: %w", err)
+	}
+	return oldValue.Prospect, nil
+}
+
+// ResetProspect resets all changes to the "prospect" field.
+func (m *CandidateMutation) ResetProspect() {
+	m.prospect = nil
+}
+
 // ClearLinkedUser clears the "linked_user" edge to the User entity.
 func (m *CandidateMutation) ClearLinkedUser() {
 	m.clearedlinked_user = true
@@ -5007,7 +5044,7 @@ func (m *CandidateMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CandidateMutation) Fields() []string {
-	fields := make([]string, 0, 12)
+	fields := make([]string, 0, 13)
 	if m.created_at != nil {
 		fields = append(fields, candidate.FieldCreatedAt)
 	}
@@ -5044,6 +5081,9 @@ func (m *CandidateMutation) Fields() []string {
 	if m.added_by_id != nil {
 		fields = append(fields, candidate.FieldAddedByID)
 	}
+	if m.prospect != nil {
+		fields = append(fields, candidate.FieldProspect)
+	}
 	return fields
 }
 
@@ -5076,6 +5116,8 @@ func (m *CandidateMutation) Field(name string) (ent.Value, bool) {
 		return m.AddedByKind()
 	case candidate.FieldAddedByID:
 		return m.AddedByID()
+	case candidate.FieldProspect:
+		return m.Prospect()
 	}
 	return nil, false
 }
@@ -5109,6 +5151,8 @@ func (m *CandidateMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldAddedByKind(ctx)
 	case candidate.FieldAddedByID:
 		return m.OldAddedByID(ctx)
+	case candidate.FieldProspect:
+		return m.OldProspect(ctx)
 	}
 	return nil, fmt.Errorf("unknown Candidate field %s", name)
 }
@@ -5201,6 +5245,13 @@ func (m *CandidateMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAddedByID(v)
+		return nil
+	case candidate.FieldProspect:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProspect(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Candidate field %s", name)
@@ -5340,6 +5391,9 @@ func (m *CandidateMutation) ResetField(name string) error {
 		return nil
 	case candidate.FieldAddedByID:
 		m.ResetAddedByID()
+		return nil
+	case candidate.FieldProspect:
+		m.ResetProspect()
 		return nil
 	}
 	return fmt.Errorf("unknown Candidate field %s", name)

@@ -395,6 +395,10 @@ func init() {
 	candidateDescAddedByID := candidateFields[8].Descriptor()
 	// candidate.AddedByIDValidator is a validator for the "added_by_id" field. It is called by the builders before save.
 	candidate.AddedByIDValidator = candidateDescAddedByID.Validators[0].(func(string) error)
+	// candidateDescProspect is the schema descriptor for prospect field.
+	candidateDescProspect := candidateFields[9].Descriptor()
+	// candidate.DefaultProspect holds the default value on creation for the prospect field.
+	candidate.DefaultProspect = candidateDescProspect.Default.(bool)
 	// candidateDescID is the schema descriptor for id field.
 	candidateDescID := candidateMixinFields0[0].Descriptor()
 	// candidate.IDValidator is a validator for the "id" field. It is called by the builders before save.

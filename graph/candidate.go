@@ -3,10 +3,14 @@ package graph
 import (
 	"context"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"hirewire/ent"
+	"hirewire/graph/exec"
 	"hirewire/graph/model"
 	"hirewire/internal/cohort"
 	"hirewire/internal/command"
+	"hirewire/internal/read"
 )
 
 // actorOf returns the actor who did something to e. The actors of e's whole cohort are loaded
@@ -57,4 +61,13 @@ func (r *Resolver) changedCandidate(
 	out *command.Outcome,
 ) (*ent.Candidate, error) {
 	return r.Read.Candidate(ctx, out.CandidateID)
+}
+
+// wantedOf returns what the current field, which has a connection type, is asked for.
+func wantedOf(ctx context.Context, connection string) read.Wanted {
+	set := graphql.GetFieldContext(ctx).Field.Selections
+	return read.Wanted{
+		Rows:  exec.SelectsField(set, connection, "edges", "nodes", "pageInfo"),
+		Count: exec.SelectsField(set, connection, "totalCount", "count"),
+	}
 }

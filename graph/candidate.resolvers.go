@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"hirewire/ent"
-	"hirewire/graph/exec"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
 	"hirewire/internal/access"
@@ -12,8 +11,6 @@ import (
 	"hirewire/internal/hiring"
 	"hirewire/internal/pagination"
 	"hirewire/internal/read"
-
-	"github.com/99designs/gqlgen/graphql"
 )
 
 func (r *candidateResolver) Emails(ctx context.Context, obj *ent.Candidate) ([]*ent.CandidateEmail, error) {
@@ -114,8 +111,7 @@ func (r *queryResolver) Candidate(ctx context.Context, id string, openedFromPost
 }
 
 func (r *queryResolver) Candidates(ctx context.Context, search *string, filter *read.CandidateFilter, orderBy *read.CandidateOrder, first *int, after *string, last *int, before *string) (*pagination.Connection[*ent.Candidate], error) {
-	counted := exec.SelectsField(graphql.GetFieldContext(ctx).Field.Selections, "CandidateConnection", "totalCount", "count")
-	return r.Read.Candidates(ctx, search, filter, orderBy, paging(first, after, last, before), counted)
+	return r.Read.Candidates(ctx, search, filter, orderBy, paging(first, after, last, before), wantedOf(ctx, "CandidateConnection"))
 }
 
 func (r *Resolver) Candidate() generated.CandidateResolver { return &candidateResolver{r} }

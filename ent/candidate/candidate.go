@@ -39,6 +39,8 @@ const (
 	FieldAddedByKind = "added_by_kind"
 	// FieldAddedByID holds the string denoting the added_by_id field in the database.
 	FieldAddedByID = "added_by_id"
+	// FieldProspect holds the string denoting the prospect field in the database.
+	FieldProspect = "prospect"
 	// EdgeLinkedUser holds the string denoting the linked_user edge name in mutations.
 	EdgeLinkedUser = "linked_user"
 	// Table holds the table name of the candidate in the database.
@@ -67,6 +69,7 @@ var Columns = []string{
 	FieldLinkedUserID,
 	FieldAddedByKind,
 	FieldAddedByID,
+	FieldProspect,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -100,6 +103,8 @@ var (
 	LinkedUserIDValidator func(string) error
 	// AddedByIDValidator is a validator for the "added_by_id" field. It is called by the builders before save.
 	AddedByIDValidator func(string) error
+	// DefaultProspect holds the default value on creation for the "prospect" field.
+	DefaultProspect bool
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
 	IDValidator func(string) error
 )
@@ -180,6 +185,11 @@ func ByAddedByKind(opts ...sql.OrderTermOption) OrderOption {
 // ByAddedByID orders the results by the added_by_id field.
 func ByAddedByID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAddedByID, opts...).ToFunc()
+}
+
+// ByProspect orders the results by the prospect field.
+func ByProspect(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldProspect, opts...).ToFunc()
 }
 
 // ByLinkedUserField orders the results by linked_user field.

@@ -121,6 +121,11 @@ func AddedByID(v string) predicate.Candidate {
 	return predicate.Candidate(sql.FieldEQ(FieldAddedByID, v))
 }
 
+// Prospect applies equality check predicate on the "prospect" field. It's identical to ProspectEQ.
+func Prospect(v bool) predicate.Candidate {
+	return predicate.Candidate(sql.FieldEQ(FieldProspect, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.Candidate {
 	return predicate.Candidate(sql.FieldEQ(FieldCreatedAt, v))
@@ -849,6 +854,16 @@ func AddedByIDEqualFold(v string) predicate.Candidate {
 // AddedByIDContainsFold applies the ContainsFold predicate on the "added_by_id" field.
 func AddedByIDContainsFold(v string) predicate.Candidate {
 	return predicate.Candidate(sql.FieldContainsFold(FieldAddedByID, v))
+}
+
+// ProspectEQ applies the EQ predicate on the "prospect" field.
+func ProspectEQ(v bool) predicate.Candidate {
+	return predicate.Candidate(sql.FieldEQ(FieldProspect, v))
+}
+
+// ProspectNEQ applies the NEQ predicate on the "prospect" field.
+func ProspectNEQ(v bool) predicate.Candidate {
+	return predicate.Candidate(sql.FieldNEQ(FieldProspect, v))
 }
 
 // HasLinkedUser applies the HasEdge predicate on the "linked_user" edge.

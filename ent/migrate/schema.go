@@ -295,6 +295,7 @@ var (
 		{Name: "country", Type: field.TypeString, Nullable: true, Size: 2},
 		{Name: "added_by_kind", Type: field.TypeEnum, Enums: []string{"USER", "SERVICE_ACCOUNT", "APPLICANT", "SYSTEM"}},
 		{Name: "added_by_id", Type: field.TypeString, Nullable: true, Size: 40, Collation: "C"},
+		{Name: "prospect", Type: field.TypeBool, Default: true},
 		{Name: "linked_user_id", Type: field.TypeString, Nullable: true, Size: 40, Collation: "C"},
 	}
 	// CandidatesTable holds the schema information for the "candidates" table.
@@ -305,7 +306,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "candidates_users_linked_user",
-				Columns:    []*schema.Column{CandidatesColumns[12]},
+				Columns:    []*schema.Column{CandidatesColumns[13]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -329,12 +330,36 @@ var (
 			{
 				Name:    "candidate_linked_user_id",
 				Unique:  false,
-				Columns: []*schema.Column{CandidatesColumns[12]},
+				Columns: []*schema.Column{CandidatesColumns[13]},
 			},
 			{
 				Name:    "candidate_added_by_id",
 				Unique:  false,
 				Columns: []*schema.Column{CandidatesColumns[11]},
+			},
+			{
+				Name:    "candidate_prospect_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{CandidatesColumns[1], CandidatesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "prospect",
+				},
+			},
+			{
+				Name:    "candidate_prospect_name",
+				Unique:  false,
+				Columns: []*schema.Column{CandidatesColumns[5], CandidatesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "prospect",
+				},
+			},
+			{
+				Name:    "candidate_prospect_updated_at",
+				Unique:  false,
+				Columns: []*schema.Column{CandidatesColumns[2], CandidatesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "prospect",
+				},
 			},
 		},
 	}

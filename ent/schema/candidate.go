@@ -2,6 +2,7 @@ package schema
 
 import (
 	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
@@ -51,6 +52,9 @@ func (Candidate) Fields() []ent.Field {
 			Immutable().
 			Comment("Kind of the actor who added it."),
 		mixin.OptionalRef("added_by_id", "Actor who added it; null for the system."),
+		field.Bool("prospect").
+			Default(true).
+			Comment("Whether there is no application yet. A trigger on applications keeps it."),
 	}
 }
 
@@ -65,6 +69,12 @@ func (Candidate) Indexes() []ent.Index {
 		index.Fields("updated_at", "id"),
 		index.Fields("linked_user_id"),
 		index.Fields("added_by_id"),
+		index.Fields("created_at", "id").StorageKey("candidate_prospect_created_at").
+			Annotations(entsql.IndexWhere("prospect")),
+		index.Fields("name_key", "id").StorageKey("candidate_prospect_name").
+			Annotations(entsql.IndexWhere("prospect")),
+		index.Fields("updated_at", "id").StorageKey("candidate_prospect_updated_at").
+			Annotations(entsql.IndexWhere("prospect")),
 	}
 }
 

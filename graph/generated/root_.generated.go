@@ -9823,7 +9823,8 @@ type ApplicationConnection {
   "The number of applications in the whole list, not only on this page."
   totalCount: Int!
   """
-  The number of applications in the whole list, counted up to a bound: fast for lists of any length.
+  The number of applications in the whole list, counted up to a bound. Counting stops there, so a
+  long list usually takes less time than with ` + "`" + `totalCount` + "`" + `.
   """
   count(
     "Where to stop counting: 1 to 10,000."
@@ -10447,7 +10448,8 @@ type AuditRecordConnection {
   "The number of records in the whole list, not only on this page."
   totalCount: Int!
   """
-  The number of records in the whole list, counted up to a bound: fast for lists of any length.
+  The number of records in the whole list, counted up to a bound. Counting stops there, so a
+  long list usually takes less time than with ` + "`" + `totalCount` + "`" + `.
   """
   count(
     "Where to stop counting: 1 to 10,000."
@@ -10585,7 +10587,10 @@ A number of items that was counted up to a bound.
 type BoundedCount {
   "The number of items, or the bound if there are more."
   value: Int!
-  "False if there are more items than ` + "`" + `value` + "`" + `."
+  """
+  False if there may be more items than ` + "`" + `value` + "`" + `: because counting stopped at the bound, or because
+  the list is a search, which finds at most 1,000 candidates.
+  """
   exact: Boolean!
 }
 
@@ -10794,7 +10799,8 @@ type CandidateConnection {
   "The number of candidates in the whole list, not only on this page."
   totalCount: Int!
   """
-  The number of candidates in the whole list, counted up to a bound: fast for lists of any length.
+  The number of candidates in the whole list, counted up to a bound. Counting stops there, so a
+  long list usually takes less time than with ` + "`" + `totalCount` + "`" + `.
   """
   count(
     "Where to stop counting: 1 to 10,000."
@@ -11194,7 +11200,8 @@ type CommentConnection {
   "The number of comments in the whole list, not only on this page."
   totalCount: Int!
   """
-  The number of comments in the whole list, counted up to a bound: fast for lists of any length.
+  The number of comments in the whole list, counted up to a bound. Counting stops there, so a
+  long list usually takes less time than with ` + "`" + `totalCount` + "`" + `.
   """
   count(
     "Where to stop counting: 1 to 10,000."
@@ -13720,7 +13727,8 @@ type PostingConnection {
   "The number of postings in the whole list, not only on this page."
   totalCount: Int!
   """
-  The number of postings in the whole list, counted up to a bound: fast for lists of any length.
+  The number of postings in the whole list, counted up to a bound. Counting stops there, so a
+  long list usually takes less time than with ` + "`" + `totalCount` + "`" + `.
   """
   count(
     "Where to stop counting: 1 to 10,000."
@@ -14638,7 +14646,8 @@ type RoleProfileConnection {
   "The number of profiles in the whole list, not only on this page."
   totalCount: Int!
   """
-  The number of profiles in the whole list, counted up to a bound: fast for lists of any length.
+  The number of profiles in the whole list, counted up to a bound. Counting stops there, so a
+  long list usually takes less time than with ` + "`" + `totalCount` + "`" + `.
   """
   count(
     "Where to stop counting: 1 to 10,000."
@@ -14939,7 +14948,8 @@ type ServiceAccountConnection {
   "The number of service accounts in the whole list, not only on this page."
   totalCount: Int!
   """
-  The number of service accounts in the whole list, counted up to a bound: fast for lists of any length.
+  The number of service accounts in the whole list, counted up to a bound. Counting stops there, so
+  a long list usually takes less time than with ` + "`" + `totalCount` + "`" + `.
   """
   count(
     "Where to stop counting: 1 to 10,000."
@@ -15690,7 +15700,8 @@ type TransitionConnection {
   "The number of transitions in the whole list, not only on this page."
   totalCount: Int!
   """
-  The number of transitions in the whole list, counted up to a bound: fast for lists of any length.
+  The number of transitions in the whole list, counted up to a bound. Counting stops there, so a
+  long list usually takes less time than with ` + "`" + `totalCount` + "`" + `.
   """
   count(
     "Where to stop counting: 1 to 10,000."
@@ -16005,7 +16016,8 @@ type UserConnection {
   "The number of users in the whole list, not only on this page."
   totalCount: Int!
   """
-  The number of users in the whole list, counted up to a bound: fast for lists of any length.
+  The number of users in the whole list, counted up to a bound. Counting stops there, so a
+  long list usually takes less time than with ` + "`" + `totalCount` + "`" + `.
   """
   count(
     "Where to stop counting: 1 to 10,000."

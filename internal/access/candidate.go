@@ -38,17 +38,16 @@ func (v *Viewer) candidates(name, end string) Predicate {
 func (v *Viewer) candidatesThrough(name string, seen Predicate, end string) Predicate {
 	through := predicate(alias("EXISTS (SELECT 1 FROM applications ca WHERE ca.candidate_id = "+
 		"$.id AND ", name)+seen.SQL+end+")", seen.Args...)
-	prospect := predicate(alias("NOT EXISTS (SELECT 1 FROM applications cp WHERE cp.candidate_id "+
-		"= $.id", name) + end + ")")
+	prospect := predicate(alias("$.prospect", name))
 	if !v.IsRecruiting() {
-		prospect = And(predicate(alias("$.added_by_id = ?", name), v.ID), prospect)
+		prospect = And(prospect, predicate(alias("$.added_by_id = ?", name), v.ID))
 	}
-	return And(v.notLinked(name), Or(through, prospect))
+	return And(v.NotLinked(name), Or(through, prospect))
 }
 
-// notLinked returns the predicate for the rows of candidates that are not linked to the viewer. For
+// NotLinked returns the predicate for the rows of candidates that are not linked to the viewer. For
 // the many viewers without a linked candidate it is trivial and costs nothing.
-func (v *Viewer) notLinked(name string) Predicate {
+func (v *Viewer) NotLinked(name string) Predicate {
 	if len(v.OwnCandidateIDs) == 0 {
 		return Everything()
 	}

@@ -15,7 +15,7 @@ func (v *Viewer) CandidatesGivenApplication(name string) Predicate {
 	if v.IsAuditor() {
 		return Nothing()
 	}
-	return v.notLinked(name)
+	return v.NotLinked(name)
 }
 
 // OfSeen is the predicate for rows that everyone sees who sees the entity that they belong to: the

@@ -8,31 +8,36 @@ import "strconv"
 //
 // Its subqueries leave nothing out, and contain nothing that the viewer does not see but their own
 // candidates, whom NotOwn excludes.
-type NarrowView struct{ v *Viewer }
+type NarrowView struct {
+	v *Viewer
+	// lateral is set for databases that have LATERAL.
+	lateral bool
+}
 
-// NarrowView returns the viewer's narrow view. It returns false for the system, admins and
-// recruiters, who see most rows, and for auditors, who see none.
-func (v *Viewer) NarrowView() (NarrowView, bool) {
-	return NarrowView{v}, !v.IsSystem() && !v.IsRecruiting() && !v.IsAuditor()
+// NarrowView returns the viewer's narrow view, for a database that has LATERAL or not. It returns
+// false for the system, admins and recruiters, who see most rows, and for auditors, who see none.
+func (v *Viewer) NarrowView(lateral bool) (NarrowView, bool) {
+	return NarrowView{v, lateral}, !v.IsSystem() && !v.IsRecruiting() && !v.IsAuditor()
 }
 
 // Candidates returns a subquery for the ids of the candidates with an application that the viewer
 // sees and that meets a condition; the condition names it ra.
 func (n NarrowView) Candidates(condition Predicate) Predicate {
-	return predicate(teamApplications("candidate_id")+" AND "+condition.SQL+" UNION "+
+	return predicate(n.teamApplications("candidate_id", condition)+" UNION "+
 		interviewedApplications("candidate_id")+" AND "+condition.SQL, n.args(condition)...)
 }
 
 // Applications returns a subquery for the ids of the applications that the viewer sees.
 func (n NarrowView) Applications() Predicate {
-	return predicate(teamApplications("id")+" UNION "+interviewedApplications("id"), n.v.ID, n.v.ID)
+	return predicate(n.teamApplications("id", Everything())+" UNION "+
+		interviewedApplications("id"), n.v.ID, n.v.ID)
 }
 
 // Prospects returns a subquery for the ids of the candidates without applications whom the viewer
 // added.
 func (n NarrowView) Prospects() Predicate {
-	return predicate("SELECT rc.id FROM candidates rc WHERE rc.added_by_id = ? AND NOT EXISTS ("+
-		"SELECT 1 FROM applications rp WHERE rp.candidate_id = rc.id)", n.v.ID)
+	return predicate("SELECT rc.id FROM candidates rc WHERE rc.added_by_id = ? AND rc.prospect",
+		n.v.ID)
 }
 
 // Events returns a condition on the rows of event that all events meet that the viewer sees, and
@@ -56,13 +61,20 @@ func (n NarrowView) Size(most int) Predicate {
 	upTo := func(rows string) string {
 		return "(SELECT count(*) FROM (" + rows + " LIMIT " + strconv.Itoa(most) + ") s)"
 	}
-	return predicate("SELECT "+upTo(teamApplications("posting_id"))+" + "+upTo("SELECT 1 FROM "+
+	return predicate("SELECT "+upTo(n.teamApplications("posting_id", Everything()))+" + "+upTo("SELECT 1 FROM "+
 		"application_interviewers ri WHERE ri.user_id = ?")+" + "+upTo("SELECT 1 FROM candidates "+
 		"rc WHERE rc.added_by_id = ?"), n.v.ID, n.v.ID, n.v.ID)
 }
 
+// args returns the arguments of Candidates: those of the two halves, in which the condition comes
+// after the user on a team with LATERAL before.
 func (n NarrowView) args(condition Predicate) []any {
-	args := append([]any{n.v.ID}, condition.Args...)
+	args := append([]any{}, condition.Args...)
+	if n.lateral {
+		args = append(args, n.v.ID)
+	} else {
+		args = append([]any{n.v.ID}, args...)
+	}
 	return append(append(args, n.v.ID), condition.Args...)
 }
 
@@ -74,15 +86,24 @@ func (v *Viewer) CandidatesOfMany(name string) Predicate {
 	case v.IsSystem(), v.IsAuditor():
 		return v.Candidates(name)
 	case v.Pipelines("pv").IsEverything():
-		return v.notLinked(name)
+		return v.NotLinked(name)
 	case !v.IsRecruiting():
 		return v.candidatesThrough(name, v.seenOfMany("ca"), perRow)
 	}
 	hidden, seen := v.hiddenPostings(), v.applicationsSeen("ca")
-	return And(v.notLinked(name), predicate(name+`.id NOT IN (SELECT hc.candidate_id
+	return And(v.NotLinked(name), predicate(name+`.id NOT IN (SELECT hc.candidate_id
 		FROM applications hc WHERE hc.posting_id IN (`+hidden.SQL+`) AND NOT EXISTS (SELECT 1
 		FROM applications ca WHERE ca.candidate_id = hc.candidate_id AND `+seen.SQL+`))`,
 		append(append([]any{}, hidden.Args...), seen.Args...)...))
+}
+
+// CandidatesOfApplications returns a subquery for the ids of the candidates with an application that
+// the viewer sees and that meets a condition, each once; the condition names it ra. It contains
+// nobody whom the viewer does not see but their own candidates.
+func (v *Viewer) CandidatesOfApplications(condition Predicate) Predicate {
+	seen := v.seenOfMany("ra")
+	return predicate("SELECT DISTINCT ra.candidate_id AS id FROM applications ra WHERE "+
+		condition.SQL+" AND "+seen.SQL, append(append([]any{}, condition.Args...), seen.Args...)...)
 }
 
 // ApplicationsOfMany is Applications for statements that test many rows: it decides once which
@@ -116,12 +137,21 @@ func (v *Viewer) hiddenPostings() Predicate {
 	return predicate("SELECT hp.id FROM postings hp WHERE NOT "+pipelines.SQL, pipelines.Args...)
 }
 
-// teamApplications returns a subquery for a column of the applications in the pipelines that a user
-// sees as a member of their teams. Its argument is the user's id.
-func teamApplications(column string) string {
+// teamApplications returns a subquery for a column of the applications, named ra, in the pipelines
+// that the viewer sees as a member of their teams, and that meet a condition. Its arguments are
+// those of the condition and the user's id, in the order of args. The applications of each posting
+// are looked up: Postgres cannot know how few they are, and would often read all applications that
+// meet the condition.
+func (n NarrowView) teamApplications(column string, condition Predicate) string {
+	onTeam := "rm.user_id = ? AND rm.role IN " + pipelineTeam
+	if n.lateral {
+		return "SELECT ra." + column + ` AS id FROM hiring_team_members rm CROSS JOIN LATERAL (
+			SELECT ra.* FROM applications ra WHERE ra.posting_id = rm.posting_id AND ` +
+			condition.SQL + " OFFSET 0) ra WHERE " + onTeam
+	}
 	return "SELECT ra." + column + ` AS id FROM hiring_team_members rm
-		JOIN applications ra ON ra.posting_id = rm.posting_id
-		WHERE rm.user_id = ? AND rm.role IN ` + pipelineTeam
+		CROSS JOIN applications ra ON ra.posting_id = rm.posting_id
+		WHERE ` + onTeam + " AND " + condition.SQL
 }
 
 // interviewedApplications is teamApplications for the applications that a user interviews.

@@ -53,6 +53,21 @@ func (v *Viewer) Postings(name string) Predicate {
 	}
 }
 
+// PostingsOfMany is Postings for statements that test many rows: it finds once the postings of the
+// viewer's teams and interviews.
+func (v *Viewer) PostingsOfMany(name string) Predicate {
+	own := predicate(name+".id IN (SELECT om.posting_id FROM hiring_team_members om WHERE "+
+		"om.user_id = ? UNION "+interviewedApplications("posting_id")+")", v.ID, v.ID)
+	switch {
+	case v.IsSystem(), v.IsAdmin() && v.ConfidentialAccess, v.IsAuditor():
+		return v.Postings(name)
+	case v.IsRecruiting():
+		return Or(predicate(alias("NOT $.confidential", name)), own)
+	default:
+		return own
+	}
+}
+
 // Pipelines returns the predicate for the rows of postings whose whole pipeline the viewer may see.
 func (v *Viewer) Pipelines(name string) Predicate {
 	onTeam := predicate(alias("EXISTS (SELECT 1 FROM hiring_team_members htm WHERE "+

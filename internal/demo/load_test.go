@@ -57,6 +57,8 @@ func TestLoadFillsAnEmptyDemoOnce(t *testing.T) {
 		require.Len(t, steps, 1, "the standard company is loaded in one transaction")
 		require.Equal(t, steps[0][0], steps[0][1])
 		head := number(t, db.Store, "SELECT head FROM event_stream")
+		require.Zero(t, number(t, db.Store, "SELECT count(*) FROM candidates c WHERE c.prospect = "+
+			"EXISTS (SELECT 1 FROM applications a WHERE a.candidate_id = c.id)"))
 		for table, want := range map[string][2]int{
 			"users": {24, 28}, "departments": {10, 20}, "postings": {12, 12}, "candidates": {400, 500}, "applications": {580, 640},
 			"documents": {340, 440}, "comments": {300, 600}, "candidate_search": {400, 500},

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"strings"
 	"sync"
 	"testing"
 
@@ -195,21 +196,51 @@ func TestPruneRaisesTheFloorAndKeepsTheRest(t *testing.T) {
 	})
 }
 
-// An event about a posting or its openings names no application and no candidate, whose rights
-// would then decide about it as well.
-func TestEventsAboutPostingsNameNobody(t *testing.T) {
+// The class of an event says which ids it has, because a viewer's events are found by these.
+func TestAppendRefusesIDsThatAClassDoesNotHave(t *testing.T) {
+	entry := func(kind eventlog.Kind, class eventlog.Visibility, ids string) eventlog.Entry {
+		e := eventlog.Entry{ID: "evt_1", Kind: kind, Visibility: class}
+		for _, id := range ids {
+			switch id {
+			case 'p':
+				e.PostingID = "pst_1"
+			case 'a':
+				e.ApplicationID = "app_1"
+			case 'c':
+				e.CandidateID = "can_1"
+			}
+		}
+		return e
+	}
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		for _, e := range []eventlog.Entry{
-			{Kind: eventlog.PostingHeld, PostingID: "pst_1", CandidateID: "can_1"},
-			{Kind: eventlog.OpeningAdded, PostingID: "pst_1", ApplicationID: "app_1"},
+		stream(t, db)
+		for class, c := range map[eventlog.Visibility]struct {
+			kind eventlog.Kind
+			ids  string
+		}{
+			eventlog.Pipeline:   {eventlog.CommentAdded, "pac"},
+			eventlog.Recruiters: {eventlog.CommentAdded, "pac"},
+			eventlog.Admins:     {eventlog.CommentAdded, "pac"},
+			eventlog.Posting:    {eventlog.PostingUpdated, "p"},
+			eventlog.Seats:      {eventlog.OpeningAdded, "p"},
+			eventlog.Candidate:  {eventlog.CandidateUpdated, "c"},
+			eventlog.People:     {eventlog.UserAdded, ""},
+			eventlog.Company:    {eventlog.CompanyUpdated, ""},
+			eventlog.Owner:      {eventlog.ApiKeyCreated, ""},
 		} {
-			err := db.Store.WithTx(t.Context(), "append",
-				func(ctx context.Context, tx *store.Tx) error {
-					_, err := eventlog.Append(ctx, tx, system(), testkit.NewClock().Now(),
-						[]eventlog.Entry{e})
-					return err
-				})
-			require.ErrorContains(t, err, "names an application or a candidate")
+			for _, ids := range []string{"", "p", "a", "c", "pa", "pc", "ac", "pac"} {
+				err := db.Store.WithTx(t.Context(), "append",
+					func(ctx context.Context, tx *store.Tx) error {
+						_, err := eventlog.Append(ctx, tx, system(), testkit.NewClock().Now(),
+							[]eventlog.Entry{entry(c.kind, class, ids)})
+						return errors.Join(err, errRollback)
+					})
+				require.ErrorIs(t, err, errRollback)
+				refused := strings.Contains(err.Error(), "ids that its visibility class has")
+				require.Equal(t, ids != c.ids, refused, "%s with %q", class, ids)
+			}
 		}
 	})
 }
+
+var errRollback = errors.New("undo this")

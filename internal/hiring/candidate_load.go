@@ -35,7 +35,7 @@ func (u *unit) candidate(ctx context.Context, id string) (*candidateFacts, error
 	rows, err := u.Tx.QueryPrepared(
 		ctx,
 		`SELECT c.version, c.name, c.headline, c.summary, c.city, c.country, c.linked_user_id, c.added_by_id,
-		NOT EXISTS (SELECT 1 FROM applications a WHERE a.candidate_id = c.id)
+		c.prospect
 		FROM candidates c WHERE c.id = ? AND `+seen.SQL+u.locking(
 			forUpdate,
 			"c",

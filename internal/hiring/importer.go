@@ -243,8 +243,13 @@ func (b *Import) fillKeys() {
 	for _, r := range b.Postings {
 		r.TitleKey = textkey.Key(r.Title)
 	}
+	applied := make(map[string]bool, len(b.Applications))
+	for _, r := range b.Applications {
+		applied[r.CandidateID] = true
+	}
 	for _, r := range b.Candidates {
 		r.NameKey = textkey.Key(r.Name)
+		r.Prospect = !applied[r.ID] // a later batch may change it, by the trigger
 	}
 	for _, r := range b.CandidateEmails {
 		r.AddressKey = normalize.EmailKey(r.Address)

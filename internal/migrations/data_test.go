@@ -322,3 +322,54 @@ func TestRowsAfterEachMigration(t *testing.T) {
 		})
 	}
 }
+
+// TestProspectsAreMarked migrates a database of version 9. Exactly the candidates without an
+// application are marked as prospects, by the migration and from then on by the trigger.
+func TestProspectsAreMarked(t *testing.T) {
+	for _, d := range testkit.Dialects() {
+		t.Run(testkit.Name(d), func(t *testing.T) {
+			db := newOldDatabase(t, d, 9)
+			at := time.Date(2026, time.November, 1, 9, 0, 0, 0, time.UTC)
+			for _, id := range []string{"can_1", "can_2", "can_3", "can_4"} {
+				db.candidate(id, "", at)
+			}
+			db.insert("postings", columns{
+				"id": "pst_1", "created_at": at, "updated_at": at, "title": "t", "title_key": "t",
+				"status": "OPEN", "visibility": "LISTED", "responsibilities": "[]",
+				"requirements": "[]", "employment": "FULL_TIME", "workplace": "REMOTE",
+			})
+			db.insert("stages", columns{
+				"id": "stg_1", "created_at": at, "posting_id": "pst_1", "name": "n",
+				"kind": "REVIEW", "position": 0,
+			})
+			apply := func(id, candidate string) {
+				db.insert("applications", columns{
+					"id": id, "created_at": at, "updated_at": at, "candidate_id": candidate,
+					"posting_id": "pst_1", "stage_id": "stg_1", "status": "REJECTED",
+					"applied_at": at, "entered_stage_at": at, "ended_at": at,
+					"added_by_kind": "SYSTEM",
+				})
+			}
+			prospects := func() []string {
+				return lines(t, db.Store, "SELECT id FROM candidates WHERE prospect ORDER BY id")
+			}
+			apply("app_1", "can_1")
+			apply("app_2", "can_1")
+
+			require.NoError(t, migrations.Up(t.Context(), db.Store))
+
+			require.Equal(t, []string{"can_2", "can_3", "can_4"}, prospects())
+			db.candidate("can_5", "", at)
+			apply("app_3", "can_2")
+			apply("app_4", "can_1")
+			require.Equal(t, []string{"can_3", "can_4", "can_5"}, prospects())
+			_, err := db.Store.Exec(t.Context(), `INSERT INTO applications (id, created_at,
+				updated_at, candidate_id, posting_id, stage_id, status, applied_at, entered_stage_at,
+				ended_at, added_by_kind) SELECT id || 'x', created_at, updated_at,
+				CASE WHEN id = 'app_1' THEN 'can_3' ELSE 'can_5' END, posting_id, stage_id, status,
+				applied_at, entered_stage_at, ended_at, added_by_kind FROM applications`)
+			require.NoError(t, err)
+			require.Equal(t, []string{"can_4"}, prospects(), "one statement adds several")
+		})
+	}
+}

@@ -27,6 +27,8 @@ type Connection[T any] struct {
 	PageInfo *PageInfo
 
 	count Counter
+	// most is the length at which the list itself is cut off, 0 if it never is.
+	most int
 }
 
 // Counter returns the number of rows in a whole list. With a positive atMost it stops counting
@@ -37,7 +39,7 @@ type Counter func(ctx context.Context, atMost int) (int, error)
 // BoundedCount is the number of rows in a list, counted up to a bound.
 type BoundedCount struct {
 	Value int
-	// Exact is false if there are more than Value rows.
+	// Exact is false if there may be more than Value rows.
 	Exact bool
 }
 
@@ -78,7 +80,14 @@ func (c *Connection[T]) Count(ctx context.Context, atMost int) (*BoundedCount, e
 		}
 	}
 	n, err := c.counted(ctx, boundFor(atMost+1))
-	return &BoundedCount{Value: min(n, atMost), Exact: n <= atMost}, err
+	cut := c.most > 0 && n >= c.most
+	return &BoundedCount{Value: min(n, atMost), Exact: n <= atMost && !cut}, err
+}
+
+// CutOff says that the list ends after most rows, even if more rows match, and returns c.
+func (c *Connection[T]) CutOff(most int) *Connection[T] {
+	c.most = most
+	return c
 }
 
 func (c *Connection[T]) counted(ctx context.Context, atMost int) (int, error) {

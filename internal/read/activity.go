@@ -3,6 +3,7 @@ package read
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"hirewire/internal/access"
 	"hirewire/internal/cohort"
@@ -52,6 +53,10 @@ type activity struct {
 	sel  selection
 	page pagination.Page
 	more access.Predicate
+	// filter is the filter's part of the list's condition.
+	filter access.Predicate
+	// narrow is the viewer's narrow view, if they have one.
+	narrow *access.NarrowView
 	// after is the position after which the page starts, if there is one.
 	after *eventlog.Position
 	// end is the position that the page reaches if it has all events up to it.
@@ -64,14 +69,18 @@ func (s *Service) Activity(
 	f *ActivityFilter,
 	args pagination.Args,
 ) (*EventPage, error) {
-	a, err := s.activity(ctx, f, args, eventsSeen)
+	a, err := s.activity(ctx, f, args, s.eventsSeen)
 	if err != nil {
 		return nil, err
 	}
 	if a.sel.where.IsNothing() {
 		return a.build(nil), nil
 	}
-	rows, err := s.ask(ctx, a.sel.hot, pageOf(a.sel, a.more, a.page.Backward, a.page.Size+1))
+	q, err := s.activityPage(ctx, a, f)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := s.ask(ctx, a.sel.hot, q)
 	if err != nil {
 		return nil, fmt.Errorf("read activity: %w", err)
 	}
@@ -85,6 +94,47 @@ func (s *Service) Activity(
 	return a.build(events), nil
 }
 
+// activityPage returns the statement of a page of all events.
+func (s *Service) activityPage(
+	ctx context.Context,
+	a *activity,
+	f *ActivityFilter,
+) (*statement, error) {
+	d, limit := s.store.Dialect(), a.page.Size+1
+	if f != nil && (f.PostingIDs != nil || f.ApplicationID != nil || f.CandidateID != nil ||
+		f.ActorIDs != nil) {
+		return pageOf(a.sel, a.more, a.page.Backward, limit), nil // an index has few of them
+	}
+	kinds := 0
+	if f != nil {
+		kinds = len(f.Kinds)
+	}
+	sources := a.narrow != nil && kinds == 0
+	if a.narrow != nil && kinds > 0 { // a large view has many events of other kinds
+		size, err := s.sizeOf(ctx, *a.narrow)
+		if err != nil {
+			return nil, err
+		}
+		sources = size <= s.manyToSort
+	}
+	if sources {
+		sel := a.sel
+		sel.where = all(a.filter, a.more)
+		near := a.end - s.manyToWalk
+		return sourced(d, sel, *a.narrow, near, a.page.Backward, limit), nil
+	}
+	if kinds > 1 {
+		list := make([]string, kinds)
+		for i, k := range f.Kinds {
+			list[i] = string(k.Kind())
+		}
+		slices.Sort(list)
+		of := parents{link: "e.kind", where: access.Everything()}
+		return mergedPage(d, a.sel, of, slices.Compact(list), a.more, a.page.Backward, limit), nil
+	}
+	return pageOf(a.sel, a.more, a.page.Backward, limit), nil
+}
+
 // ActivityOf returns a page of events for each of several entities of one kind.
 func (s *Service) ActivityOf(
 	ctx context.Context,
@@ -93,7 +143,7 @@ func (s *Service) ActivityOf(
 	f *ActivityFilter,
 	args pagination.Args,
 ) (map[string]*EventPage, error) {
-	return s.activityOf(ctx, scope, list, f, args, eventsSeen)
+	return s.activityOf(ctx, scope, list, f, args, s.eventsSeen)
 }
 
 // ActivityOfCohort is ActivityOf for members of the cohort of e.
@@ -106,7 +156,7 @@ func ActivityOfCohort[E cohort.Member](
 	f *ActivityFilter,
 	args pagination.Args,
 ) (map[string]*EventPage, error) {
-	seen := eventsSeen
+	seen := s.eventsSeen
 	if scope == OfCandidate && carries(ctx, e) {
 		seen = s.eventsOfCandidates(e.Fellows(), list)
 	}
@@ -171,8 +221,8 @@ func (s *Service) activityOf(
 }
 
 // eventsSeen is the condition for the events that the viewer sees.
-func eventsSeen(v *access.Viewer) access.Predicate {
-	if narrow, ok := v.NarrowView(); ok {
+func (s *Service) eventsSeen(v *access.Viewer) access.Predicate {
+	if narrow, ok := v.NarrowView(s.lateral()); ok {
 		return all(narrow.Events("e"), v.Events("e"))
 	}
 	return v.Events("e")
@@ -193,7 +243,7 @@ func (s *Service) activity(
 	if err != nil {
 		return nil, err
 	}
-	where, err := s.activityFilter(f)
+	where, err := s.activityFilter(f, indexed)
 	if err != nil {
 		return nil, err
 	}
@@ -202,13 +252,19 @@ func (s *Service) activity(
 	if err != nil {
 		return nil, err
 	}
-	a := &activity{page: page, end: log.Head, sel: selection{
+	a := &activity{page: page, end: log.Head, filter: where, sel: selection{
 		columns: eventlog.Columns,
 		table:   "event e",
 		key:     "e.seq",
 		where:   all(where, seen(v)),
 		hot:     f == nil,
 	}}
+	if narrow, ok := v.NarrowView(s.lateral()); ok {
+		a.narrow = &narrow
+		if a.filter, err = s.activityFilter(f, unindexed); err != nil {
+			return nil, err
+		}
+	}
 	a.more, err = s.between(log, page, a)
 	return a, err
 }
@@ -327,7 +383,15 @@ func reversed[T any](list []T) []T {
 	return out
 }
 
-func (s *Service) activityFilter(f *ActivityFilter) (access.Predicate, error) {
+// indexed and unindexed return a column of event for a condition, with and without its indexes.
+// Where ids are looked up, the index of another condition would be the wrong one.
+func indexed(column string) string   { return column }
+func unindexed(column string) string { return "COALESCE(" + column + ", " + column + ")" }
+
+func (s *Service) activityFilter(
+	f *ActivityFilter,
+	column func(string) string,
+) (access.Predicate, error) {
 	if f == nil {
 		return access.Everything(), nil
 	}
@@ -352,9 +416,9 @@ func (s *Service) activityFilter(f *ActivityFilter) (access.Predicate, error) {
 		only(d, "e.application_id", ids.Application, f.ApplicationID),
 		only(d, "e.candidate_id", ids.Candidate, f.CandidateID),
 		given(f.ActorIDs, func() access.Predicate { return actors(d, "e.actor_id", f.ActorIDs) }),
-		given(f.Kinds, func() access.Predicate { return oneOfValues(d, "e.kind", kinds) }),
-		since("e.occurred_at", f.OccurredAfter),
-		until("e.occurred_at", f.OccurredBefore),
+		given(f.Kinds, func() access.Predicate { return oneOfValues(d, column("e.kind"), kinds) }),
+		since(column("e.occurred_at"), f.OccurredAfter),
+		until(column("e.occurred_at"), f.OccurredBefore),
 	), nil
 }
 

@@ -144,7 +144,8 @@ func TestActivityHasOnlyVisibleEvents(t *testing.T) {
 		o := newListsFixture(t, db)
 		all := history(o)
 		head := all[len(all)-1].Seq
-		s := service(o.World)
+		s, far := service(o.World), service(o.World)
+		far.TestRows()
 		lead, some := o.viewers["team HIRING_LEAD"].ID, o.applications[14]
 		from, to := all[10].OccurredAt, all[30].OccurredAt
 		filters := map[string]struct {
@@ -203,23 +204,13 @@ func TestActivityHasOnlyVisibleEvents(t *testing.T) {
 			for what, test := range filters {
 				want := expected(test.meets)
 				for _, backward := range []bool{false, true} {
-					require.Equal(
-						t,
-						want,
-						follow(
-							t,
-							s,
-							head,
-							5,
-							backward,
+					for _, s := range []*read.Service{s, far} {
+						got := follow(t, s, head, 5, backward,
 							func(args pagination.Args) (*read.EventPage, error) {
 								return s.Activity(ctx, test.filter, args)
-							},
-						),
-						"%s for %s",
-						what,
-						name,
-					)
+							})
+						require.Equal(t, want, got, "%s for %s", what, name)
+					}
 				}
 			}
 			for scope, of := range map[read.ActivityScope]func(eventlog.Event) string{

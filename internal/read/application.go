@@ -43,7 +43,7 @@ func (s *Service) Applications(
 	}
 	counting := sel
 	counting.where = all(v.ApplicationsOfMany("a"), sel.filter)
-	if narrow, ok := v.NarrowView(); ok {
+	if narrow, ok := v.NarrowView(s.lateral()); ok {
 		size, err := s.sizeOf(ctx, narrow)
 		if err != nil {
 			return nil, err

@@ -39,7 +39,9 @@ func (s *Service) TrailStatements(ctx context.Context, f *AuditFilter) ([]string
 }
 
 // TestRows makes the lists of viewers who see little test every row, as for those who see much.
-func (s *Service) TestRows() { s.manyToSort, s.manyToCount, s.manyToSearch = -1, -1, -1 }
+func (s *Service) TestRows() {
+	s.manyToSort, s.manyToCount, s.manyToSearch, s.manyToWalk = -1, -1, -1, -1
+}
 
 // ViewerNarrow loads a viewer by id with the position of a posting and of the catalog.
 const ViewerNarrow = viewerNarrow + viewerByID + atPositionEnd

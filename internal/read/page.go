@@ -47,6 +47,8 @@ type selection struct {
 	counting *selection
 	// hot is set if there are few different texts. They are prepared.
 	hot bool
+	// rowsless is set if nobody asks for rows, so that they are not read.
+	rowsless bool
 }
 
 // parents are the entities whose lists are read together. Their ids are the table k of the
@@ -181,6 +183,35 @@ func pagesOf(
 		sel.source, sel.paged = access.Predicate{}, access.Predicate{}
 		return pageOf(sel, more, backward, limit)
 	}
+	q := eachPage(d, sel, of, list, more, backward, limit)
+	return q.add(" ORDER BY k.id, " + sel.sorted(backward))
+}
+
+// mergedPage returns the statement of one page of the rows of all parents. The list is read in
+// order from an index for each parent, where one for all of them would have to be walked.
+func mergedPage(
+	d string,
+	sel selection,
+	of parents,
+	list []string,
+	more access.Predicate,
+	backward bool,
+	limit int,
+) *statement {
+	q := eachPage(d, sel, of, list, more, backward, limit)
+	return q.add(" ORDER BY " + sel.sorted(backward) + " LIMIT " + strconv.Itoa(roomy(limit)))
+}
+
+// eachPage returns the statement of pagesOf, without its order.
+func eachPage(
+	d string,
+	sel selection,
+	of parents,
+	list []string,
+	more access.Predicate,
+	backward bool,
+	limit int,
+) *statement {
 	q := of.keys(d, list)
 	inner := func(columns string) {
 		q.add("SELECT "+columns+" FROM "+sel.table+" WHERE "+of.link+" = k.id AND ").
@@ -201,7 +232,7 @@ func pagesOf(
 		inner(sel.key)
 		q.add(")")
 	}
-	return q.add(" ORDER BY k.id, " + sel.sorted(backward))
+	return q
 }
 
 func (sel selection) alias() string { return sel.table[strings.LastIndexByte(sel.table, ' ')+1:] }
@@ -344,7 +375,7 @@ func connect[E cohort.Member](
 	count := remembered(func(ctx context.Context, atMost int) (int, error) {
 		return s.count(ctx, sel, atMost)
 	})
-	if sel.where.IsNothing() {
+	if sel.where.IsNothing() || sel.rowsless {
 		return build(nil, o, page, count), nil
 	}
 	rows, err := rowsOf(ctx, s, sel.hot, pageOf(sel, more, page.Backward, page.Size+1), scan)

@@ -103,7 +103,7 @@ func pagedLists(w *seed.World, s *read.Service) map[string]pagedList {
 						nil,
 						&read.CandidateOrder{Field: field, Direction: direction},
 						args,
-						true,
+						read.Wanted{Rows: true, Count: true},
 					)
 					return pageOf(c, err, ctx)
 				},

@@ -51,7 +51,7 @@ func (s *Service) postings(
 		table:   "postings p",
 		key:     "p.id",
 		desc:    true,
-		where:   all(v.Postings("p"), where),
+		where:   all(v.PostingsOfMany("p"), where),
 		hot:     f == nil || KeyOf(*f) == KeyOf(PostingFilter{Status: f.Status}),
 	}
 	field := PostingCreatedAt

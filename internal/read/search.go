@@ -82,7 +82,7 @@ func (s *Service) searchCandidates(
 	if f.query.Empty() || f.visible.IsNothing() {
 		return nil, nil
 	}
-	if view, narrow := viewer.NarrowView(); narrow {
+	if view, narrow := viewer.NarrowView(s.lateral()); narrow {
 		f.narrow, f.reach = true, candidateFilter{}.among(view)
 		f.visible = all(view.NotOwn("c.id"), only) // the others in it are visible
 		size, err := s.sizeOf(ctx, view)
@@ -182,11 +182,16 @@ func (f finder) statement(ranks []search.Rank, spelled search.Spelled, room int)
 		for i, r := range ranks {
 			conditions[i] = f.query.Ranked(r, spelled).TSQuery()
 		}
+		if among != "" {
+			// IS TRUE keeps Postgres from reading the documents of the whole view: it builds the
+			// view when the index has found a first document.
+			among = " WHERE (s.candidate_id IN (SELECT id FROM reach)) IS TRUE"
+		}
 		// The conditions are parsed here, not once for each document.
 		q.add(`SELECT r.rank + ?, h.candidate_id, h.name_key
 			FROM (SELECT u.query::tsquery AS query, u.rank FROM unnest(CAST(? AS text[])) WITH ORDINALITY AS u (query, rank) OFFSET 0) r
 			CROSS JOIN LATERAL (SELECT s.candidate_id, s.name_key
-				FROM (SELECT s.candidate_id, s.name_key FROM `+documents+` s WHERE s.doc @@ r.query`+among+` ORDER BY s.name_key, s.candidate_id OFFSET 0) s
+				FROM (SELECT s.candidate_id, s.name_key FROM (SELECT * FROM `+documents+` s WHERE s.doc @@ r.query OFFSET 0) s`+among+` ORDER BY s.name_key, s.candidate_id OFFSET 0) s
 				JOIN candidates c ON c.id = s.candidate_id WHERE true`, int(ranks[0])-1, store.List(dialect.Postgres, conditions))
 		return q.and(f.visible).
 			add(" ORDER BY s.name_key, s.candidate_id LIMIT ?) h LIMIT ?", room, room)

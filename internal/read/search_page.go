@@ -67,7 +67,7 @@ func (s *Service) CandidatesFound(
 		more,
 		func(c *ent.Candidate) string { return keys[c.ID] },
 		func(context.Context, int) (int, error) { return len(hits), nil },
-	), nil
+	).CutOff(maxHits), nil
 }
 
 // window returns the range of hits that a page has.

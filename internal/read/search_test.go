@@ -275,6 +275,14 @@ func TestSearchFindsOnlyVisibleCandidates(t *testing.T) {
 		require.Empty(t, ask(recruiter, "secretx"))
 		require.Equal(t, []string{id(1)}, ask(interviewer, "aaron"))
 		require.Len(t, ask(lead, "aaron"), 1000)
+		for text, exact := range map[string]bool{"aaron": false, "secret0007": true} {
+			found, err := s.CandidatesFound(access.With(t.Context(), lead), text,
+				access.Everything(), pagination.Args{}, true)
+			require.NoError(t, err)
+			count, err := found.Count(t.Context(), pagination.MaxCount)
+			require.NoError(t, err)
+			require.Equal(t, exact, count.Exact, text)
+		}
 		require.Equal(t, all[7].id, ask(lead, "secret0007")[0])
 		require.Empty(t, ask(w.User(workflow.RoleAuditor), "aaron"))
 		_, err := s.CandidatesFound(

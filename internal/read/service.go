@@ -24,6 +24,7 @@ type Service struct {
 	epoch atomic.Int64
 	// The bounds of narrow views are the constants, but in tests.
 	manyToSort, manyToCount, manyToSearch int
+	manyToWalk                            int64
 }
 
 // Options configure a Service.
@@ -45,6 +46,7 @@ func New(o Options) *Service {
 		manyToSort:   manyToSort,
 		manyToCount:  manyToCount,
 		manyToSearch: manyToSearch,
+		manyToWalk:   manyToWalk,
 	}
 }
 

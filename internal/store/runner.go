@@ -62,7 +62,7 @@ func (r runner) exec(ctx context.Context, query string, args []any) (sql.Result,
 	}
 	a := r.begin(ctx)
 	//nolint:contextcheck // a derives from ctx
-	defer r.observe(a, query, r.s.now())
+	defer r.observe(a, Statement{Text: query, Args: args}, r.s.now())
 	//nolint:contextcheck // a derives from ctx
 	res, err := r.q.ExecContext(a, query, truncateTimes(args)...)
 	if err != nil {
@@ -80,7 +80,7 @@ func (r runner) query(ctx context.Context, query string, args []any) (*sql.Rows,
 	}
 	a := r.begin(ctx)
 	//nolint:contextcheck // a derives from ctx
-	defer r.observe(a, query, r.s.now())
+	defer r.observe(a, Statement{Text: query, Args: args}, r.s.now())
 	//nolint:contextcheck // a derives from ctx
 	return r.q.QueryContext(a, query, truncateTimes(args)...)
 }
@@ -95,7 +95,7 @@ func (r runner) execPrepared(ctx context.Context, query string, args []any) (sql
 	}
 	a := r.begin(ctx)
 	//nolint:contextcheck // a derives from ctx
-	defer r.observe(a, query, r.s.now())
+	defer r.observe(a, Statement{query, args, true}, r.s.now())
 	//nolint:contextcheck // a derives from ctx
 	res, err := stmt.ExecContext(a, truncateTimes(args)...)
 	if isStalePlan(err) {
@@ -121,7 +121,7 @@ func (r runner) queryPrepared(ctx context.Context, query string, args []any) (*s
 	}
 	a := r.begin(ctx)
 	//nolint:contextcheck // a derives from ctx
-	defer r.observe(a, query, r.s.now())
+	defer r.observe(a, Statement{query, args, true}, r.s.now())
 	//nolint:contextcheck // a derives from ctx
 	rows, err := stmt.QueryContext(a, truncateTimes(args)...)
 	if isStalePlan(err) {
@@ -178,7 +178,7 @@ func (r runner) begin(ctx context.Context) *timedContext {
 // when the statement got a connection until its first row can be read. The wait for the connection
 // is counted separately. Time that the database spends while rows are read is not included.
 // Statements of bulk work are not logged; see Bulk.
-func (r runner) observe(a *timedContext, query string, start time.Time) {
+func (r runner) observe(a *timedContext, ran Statement, start time.Time) {
 	end := r.s.now()
 	if a.at.IsZero() {
 		a.at = end // it never got a connection
@@ -186,7 +186,7 @@ func (r runner) observe(a *timedContext, query string, start time.Time) {
 	d, wait := end.Sub(a.at), max(0, a.at.Sub(start))
 	r.s.statements.Add(1)
 	if st := statsOf(a); st != nil {
-		st.add(query, d, wait)
+		st.add(ran, d, wait)
 	}
 	if r.s.slow <= 0 || isBulk(a) {
 		return
@@ -194,10 +194,10 @@ func (r runner) observe(a *timedContext, query string, start time.Time) {
 	if d >= r.s.slow {
 		r.s.log.LogAttrs(a, slog.LevelWarn, "slow statement",
 			slog.Duration("duration", d), slog.Duration("pool_wait", wait),
-			slog.Bool("in_tx", r.tx != nil), slog.String("sql", oneLine(query)))
+			slog.Bool("in_tx", r.tx != nil), slog.String("sql", oneLine(ran.Text)))
 	} else if wait >= r.s.slow {
 		r.s.log.LogAttrs(a, slog.LevelWarn, "waited for a database connection",
-			slog.Duration("pool_wait", wait), slog.String("sql", oneLine(query)))
+			slog.Duration("pool_wait", wait), slog.String("sql", oneLine(ran.Text)))
 	}
 }
 

@@ -17,8 +17,8 @@ type Stats struct {
 	waited     atomic.Int64
 	recording  atomic.Bool
 
-	mu    sync.Mutex
-	texts []string
+	mu  sync.Mutex
+	ran []Statement
 }
 
 // WithStats returns a context under which statements are counted in the returned Stats. If ctx has
@@ -46,23 +46,40 @@ func (s *Stats) Duration() time.Duration { return time.Duration(s.nanos.Load()) 
 // Waited returns the time spent waiting for a connection of the pool, added up like Duration.
 func (s *Stats) Waited() time.Duration { return time.Duration(s.waited.Load()) }
 
-// Record turns the recording of statement texts on or off; it is off at first. It is for tests.
-func (s *Stats) Record(on bool) { s.recording.Store(on) }
-
-// Texts returns the recorded texts, in the order in which the statements returned.
-func (s *Stats) Texts() []string {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return append([]string(nil), s.texts...)
+// Statement is a recorded statement.
+type Statement struct {
+	Text string
+	Args []any
+	// Prepared is set if the statement ran as a prepared one.
+	Prepared bool
 }
 
-func (s *Stats) add(query string, d, waited time.Duration) {
+// Record turns the recording of statements on or off; it is off at first. It is for tests.
+func (s *Stats) Record(on bool) { s.recording.Store(on) }
+
+// Recorded returns the recorded statements, in the order in which they returned.
+func (s *Stats) Recorded() []Statement {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return append([]Statement(nil), s.ran...)
+}
+
+// Texts returns the texts of the recorded statements.
+func (s *Stats) Texts() []string {
+	var texts []string
+	for _, ran := range s.Recorded() {
+		texts = append(texts, ran.Text)
+	}
+	return texts
+}
+
+func (s *Stats) add(ran Statement, d, waited time.Duration) {
 	s.statements.Add(1)
 	s.nanos.Add(int64(d))
 	s.waited.Add(int64(waited))
 	if s.recording.Load() {
 		s.mu.Lock()
-		s.texts = append(s.texts, query)
+		s.ran = append(s.ran, ran)
 		s.mu.Unlock()
 	}
 }

@@ -124,6 +124,7 @@ func Replay(tb testing.TB, events []eventlog.Event) Facts {
 func Tables(tb testing.TB, db *store.Store) Facts {
 	tb.Helper()
 	f := newFacts()
+	requireProspects(tb, db)
 	read(
 		tb,
 		db,
@@ -224,4 +225,23 @@ func Log(tb testing.TB, db *store.Store) []eventlog.Event {
 		}
 		all = append(all, page...)
 	}
+}
+
+// requireProspects fails unless exactly the candidates without an application are marked as
+// prospects. The mark is not in the log, because it follows from the applications.
+func requireProspects(tb testing.TB, db *store.Store) {
+	tb.Helper()
+	wrong := []string{}
+	read(
+		tb,
+		db,
+		"SELECT c.id FROM candidates c WHERE c.prospect = EXISTS (SELECT 1 FROM applications a WHERE a.candidate_id = c.id)",
+		func(scan func(...any) error) error {
+			var id string
+			err := scan(&id)
+			wrong = append(wrong, id)
+			return err
+		},
+	)
+	require.Empty(tb, wrong, "candidates whose mark as a prospect is wrong")
 }

@@ -1,0 +1,5 @@
+// Package queryplans proves that what the dashboard asks for stays fast as a company grows: it runs
+// every query of the dashboard as each of the demo's users on a large company, reads Postgres's
+// plans of all statements, and refuses those that read a table that grows from its beginning, sort
+// many rows or read many rows to show few. It has only tests. Run it with `make prove-plans`.
+package queryplans
