@@ -120,8 +120,15 @@ prove-cost: ## Measure the costliest queries of the schema on COST_SCALE applica
 prove-race: ## Test a server with the race detector: 200 subscribers, 8 movers, two minutes on each database
 	HIREWIRE_RACE_SECONDS=120 scripts/with-postgres scripts/race -timeout 30m -v -run TestManySubscribersDuringMoves ./internal/endtoend
 
+PLANS_SCALE ?= 100000
+
+# HIREWIRE_PLANS_DATABASE names a database that already has a large demo company, instead.
+.PHONY: prove-plans
+prove-plans: ## Read the query plans of all that the dashboard asks for, on PLANS_SCALE applications over Postgres
+	HIREWIRE_PLANS_SCALE=$(PLANS_SCALE) scripts/with-postgres go test -timeout 60m -v -count 1 ./internal/queryplans
+
 .PHONY: prove
-prove: prove-live prove-race prove-cost ## Run all full-size tests, which take too long for every run
+prove: prove-live prove-race prove-cost prove-plans ## Run all full-size tests, which take too long for every run
 
 .PHONY: clients
 clients: ## Install, compile and test the TypeScript client (needs Node 20 or newer)
