@@ -126,8 +126,15 @@ ANSWER_RUNS ?= 10000
 prove-answers: ## Compare kept answers with new ones in ANSWER_RUNS random histories of commands and queries
 	HIREWIRE_ANSWER_RUNS=$(ANSWER_RUNS) scripts/with-postgres go test -timeout 120m -v -count 1 -run TestKeptAnswersAreExact ./graph/noninterference
 
+PLANS_SCALE ?= 100000
+
+# HIREWIRE_PLANS_DATABASE names a database that already has a large demo company, instead.
+.PHONY: prove-plans
+prove-plans: ## Read the query plans of all that the dashboard asks for, on PLANS_SCALE applications over Postgres
+	HIREWIRE_PLANS_SCALE=$(PLANS_SCALE) scripts/with-postgres go test -timeout 60m -v -count 1 ./internal/queryplans
+
 .PHONY: prove
-prove: prove-live prove-race prove-cost prove-answers ## Run all full-size tests, which take too long for every run
+prove: prove-live prove-race prove-cost prove-answers prove-plans ## Run all full-size tests, which take too long for every run
 
 .PHONY: clients
 clients: ## Install, compile and test the TypeScript client (needs Node 20 or newer)

@@ -39,8 +39,8 @@ func (n NarrowView) EventSources() []EventSource {
 func (n NarrowView) CandidateEvents() EventSource {
 	all, prospects := n.Candidates(Everything()), n.Prospects()
 	return EventSource{
-		Keys: predicate(all.SQL+" UNION "+prospects.SQL, append(all.Args, prospects.Args...)...),
-		Link: "candidate_id",
+		Keys:  predicate(all.SQL+" UNION "+prospects.SQL, append(all.Args, prospects.Args...)...),
+		Link:  "candidate_id",
 		Where: And(predicate("e.visibility = 'CANDIDATE'"), n.NotOwn("e.candidate_id")),
 	}
 }
