@@ -87,7 +87,7 @@ func (s *Service) DepartmentsByID(
 	ctx context.Context,
 	ids []string,
 ) (map[string]*ent.Department, error) {
-	return entities(ctx, s, entity.Department, ids)
+	return departments().byID(ctx, s, "d.id", ids)
 }
 
 // LocationsByID returns locations by id.
@@ -163,6 +163,8 @@ func (s *Service) EntitiesByID(
 		return anything(s.OpeningsByID(ctx, ids))
 	case entity.HiringTeamMember.Entity:
 		return anything(s.MembersByID(ctx, ids))
+	case entity.Department.Entity:
+		return anything(s.DepartmentsByID(ctx, ids))
 	case entity.User.Entity:
 		return anything(s.UsersByID(ctx, ids))
 	}

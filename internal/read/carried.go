@@ -37,8 +37,8 @@ func shareSeen[E cohort.Member](ctx context.Context, entities []E) error {
 	return nil
 }
 
-// given returns the table with another predicate for the rows that the viewer may see, if rights are
-// carried.
+// given returns the table with another predicate for the rows that the viewer may see, if rights
+// are carried.
 func (t table[E]) given(carried bool, seen func(*access.Viewer) access.Predicate) table[E] {
 	if carried {
 		t.seen = seen

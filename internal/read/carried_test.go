@@ -171,7 +171,7 @@ func TestABoardProvesItsRightsOnce(t *testing.T) {
 			}
 			require.EqualValues(t, 3, stats.Statements()-before)
 			for _, text := range stats.Texts() {
-				require.False(t, strings.Contains(text, "applications "), text)
+				require.NotContains(t, text, "applications ")
 			}
 		}
 	})

@@ -24,6 +24,7 @@ type shape struct {
 	fields []string
 }
 
+//nolint:gochecknoglobals // never changed
 var (
 	// cardShape is that of the cards of a board.
 	cardShape = shape{"Application", []string{

@@ -83,6 +83,26 @@ func users() table[*ent.User] {
 	}
 }
 
+func departments() table[*ent.Department] {
+	return table[*ent.Department]{
+		name:    "departments d",
+		columns: "d.id, d.name, d.name_key, d.parent_id, d.archived_at, d.created_at",
+		small:   true,
+		seen:    (*access.Viewer).CompanyData,
+		scan: func() (*ent.Department, []any) {
+			d := &ent.Department{}
+			return d, []any{
+				&d.ID,
+				&d.Name,
+				&d.NameKey,
+				&d.ParentID,
+				nullableInstant{&d.ArchivedAt},
+				instant{&d.CreatedAt},
+			}
+		},
+	}
+}
+
 func postings() table[*ent.Posting] {
 	return table[*ent.Posting]{
 		name: "postings p", columns: postingColumns, scan: scanPosting,
