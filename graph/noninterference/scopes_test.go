@@ -178,7 +178,7 @@ func TestInterviewersSeeOnlyTheirApplications(t *testing.T) {
 				w.people["recruiter"],
 				w,
 				w.first.posting,
-				newcomer(c, c.aside, w, "Somebody Else"),
+				newcomer(c, c.aside, w, "Another Applicant"),
 			)
 		})
 	})

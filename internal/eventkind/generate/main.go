@@ -68,7 +68,7 @@ func generate(root string) error {
 				return fmt.Errorf("%s: %w", path, err)
 			}
 		}
-		//nolint:gosec // source code, for everybody to read
+		//nolint:gosec // source code is public
 		err := os.WriteFile(filepath.Join(root, path), text, 0o644)
 		if err != nil {
 			return err

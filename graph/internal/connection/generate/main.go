@@ -49,7 +49,7 @@ func run(args []string) error {
 		filepath.Join(args[0], "graph/internal/connection/connection_gen.go"),
 		text,
 		0o644,
-	) //nolint:gosec // source code, for everybody to read
+	) //nolint:gosec // source code is public
 }
 
 // aliases returns the Go source with an alias for each connection of the schema and its edge.
