@@ -35,7 +35,11 @@ func (s *Service) TagsOfCandidates(
 	var candidate string
 	var row ent.Tag
 	into := []any{
-		&candidate, &row.ID, &row.Name, &row.NameKey, nullableInstant{&row.ArchivedAt},
+		&candidate,
+		&row.ID,
+		&row.Name,
+		&row.NameKey,
+		nullableInstant{&row.ArchivedAt},
 		instant{&row.CreatedAt},
 	}
 	rows, err := s.ask(ctx, true, q)
