@@ -3,7 +3,7 @@
 // docs/adr/0008-executor.md.
 //
 //   - exec.go: objects and lists
-//   - resolve.go, frame.go, arguments.go: fields with a resolver, and the memory for what is resolved
+//   - resolve.go, frame.go, arguments.go: fields with a resolver, and memory for what is resolved
 //   - leaf.go: fields that are only fields of the Go struct
 //   - budget.go: how much one operation may use
 //

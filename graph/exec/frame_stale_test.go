@@ -20,8 +20,7 @@ func TestStaleFieldsAreFound(t *testing.T) {
 	})
 	require.NotSame(t, kept[0], kept[1])
 	for _, ctx := range kept {
-		require.PanicsWithValue(t, "exec: the field of this context has been resolved: "+
-			kept[0].(*frame).field.Path().String(), func() { graphql.GetFieldContext(kept[0]) })
+		require.Panics(t, func() { graphql.GetFieldContext(ctx) })
 		require.NoError(t, ctx.Err(), "the rest of the context stays")
 	}
 }

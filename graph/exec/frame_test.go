@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"strconv"
 	"testing"
 
@@ -31,7 +32,7 @@ func operation(t *testing.T) (context.Context, *graphql.OperationContext) {
 	t.Helper()
 	op := &graphql.OperationContext{
 		Variables:   map[string]any{},
-		RecoverFunc: func(_ context.Context, cause any) error { return errors.New("panic: " + cause.(string)) },
+		RecoverFunc: func(_ context.Context, cause any) error { return fmt.Errorf("panic: %v", cause) },
 	}
 	ctx := graphql.WithOperationContext(context.WithValue(t.Context(), valueKey{}, "kept"), op)
 	ctx = graphql.WithResponseContext(ctx,

@@ -16,6 +16,8 @@ type Kind struct {
 // ResolveField resolves one field of an object and returns its value for the answer. It is gqlgen's
 // function of this name without field middleware, which this API has none of, and with a frame
 // instead of contexts. arguments is nil for a field without arguments.
+//
+//nolint:contextcheck // a frame is made from the context
 func ResolveField[T any](
 	ctx context.Context,
 	op *graphql.OperationContext,
@@ -51,13 +53,13 @@ func ResolveField[T any](
 	}
 	if value == nil {
 		if nonNull && !graphql.HasFieldError(f, fc) {
-			op.Errorf(f, "must not be null")
+			graphql.AddErrorf(f, "must not be null")
 		}
 		return graphql.Null
 	}
 	v, ok := value.(T)
 	if !ok {
-		op.Errorf(f, "unexpected type %T of a resolver's result, should be %T", value, v)
+		graphql.AddErrorf(f, "unexpected type %T of a resolver's result, should be %T", value, v)
 		return graphql.Null
 	}
 	fc.Result = value
