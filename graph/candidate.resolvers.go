@@ -52,7 +52,7 @@ func (r *candidateResolver) Applications(ctx context.Context, obj *ent.Candidate
 }
 
 func (r *candidateResolver) Activity(ctx context.Context, obj *ent.Candidate, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*pagination.Connection[model.PipelineEvent], error) {
-	return activityOf(ctx, r.Resolver, obj, read.OfCandidate, filter, paging(first, after, last, before))
+	return candidateActivity(ctx, r.Resolver, obj, filter, paging(first, after, last, before))
 }
 
 func (r *candidateResolver) PossibleDuplicates(ctx context.Context, obj *ent.Candidate) ([]*ent.Candidate, error) {
@@ -106,6 +106,7 @@ func (r *queryResolver) Candidate(ctx context.Context, id string, openedFromPost
 	c, err := r.Read.Candidate(ctx, id)
 	if c != nil {
 		r.Witness.CandidateOpened(ctx, c.ID, deref(openedFromPostingID))
+		r.loadProfile(ctx, c)
 	}
 	return c, err
 }

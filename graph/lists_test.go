@@ -255,6 +255,7 @@ func TestCandidateStatements(t *testing.T) {
 		add(1)
 		d.Ask(v, query, map[string]any{"id": c})
 		one := d.Statements
+		require.EqualValues(t, 10, one)
 		add(6)
 		got := d.Ask(v, query, map[string]any{"id": c})
 		require.Equal(t, one, d.Statements)

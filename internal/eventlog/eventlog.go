@@ -248,21 +248,41 @@ const Columns = "e.seq, e.id, e.kind, e.visibility, e.posting_id, e.application_
 
 // Scan reads all rows of Columns and closes rows.
 func Scan(rows *sql.Rows) ([]Event, error) {
+	events, _, err := scan(rows, false)
+	return events, err
+}
+
+// StateColumn, after Columns, is the state of the log that a statement sees, for ScanWithState. A
+// page with it needs no earlier statement for the position that it has read up to.
+const StateColumn = "(SELECT CAST(s.epoch AS TEXT) || ' ' || CAST(s.head AS TEXT) || ' ' || " +
+	"CAST(s.floor AS TEXT) FROM event_stream s WHERE s.id = 1)"
+
+// ScanWithState is Scan for rows of Columns and StateColumn. The state is zero if there are no
+// rows.
+func ScanWithState(rows *sql.Rows) ([]Event, State, error) { return scan(rows, true) }
+
+func scan(rows *sql.Rows, stated bool) ([]Event, State, error) {
 	defer rows.Close()
 	var out []Event
+	var state string
 	for rows.Next() {
 		var (
 			e                                      Event
 			posting, application, candidate, actor sql.NullString
 			payload                                []byte
 		)
-		err := rows.Scan(&e.Seq, &e.ID, &e.Kind, &e.Visibility, &posting, &application, &candidate,
-			&e.Actor.Kind, &actor, &e.OccurredAt, &payload)
-		if err != nil {
-			return nil, fmt.Errorf("read an event: %w", err)
+		dest := []any{
+			&e.Seq, &e.ID, &e.Kind, &e.Visibility, &posting, &application, &candidate,
+			&e.Actor.Kind, &actor, &e.OccurredAt, &payload,
+		}
+		if stated {
+			dest = append(dest, &state)
+		}
+		if err := rows.Scan(dest...); err != nil {
+			return nil, State{}, fmt.Errorf("read an event: %w", err)
 		}
 		if err := json.Unmarshal(payload, &e.Facts); err != nil {
-			return nil, fmt.Errorf("decode event %s: %w", e.ID, err)
+			return nil, State{}, fmt.Errorf("decode event %s: %w", e.ID, err)
 		}
 		e.PostingID, e.ApplicationID, e.CandidateID, e.Actor.ID = posting.String,
 			application.String, candidate.String, actor.String
@@ -270,9 +290,15 @@ func Scan(rows *sql.Rows) ([]Event, error) {
 		out = append(out, e)
 	}
 	if err := rows.Err(); err != nil {
-		return nil, fmt.Errorf("read events: %w", err)
+		return nil, State{}, fmt.Errorf("read events: %w", err)
 	}
-	return out, nil
+	var s State
+	if state != "" {
+		if _, err := fmt.Sscan(state, &s.Epoch, &s.Head, &s.Floor); err != nil {
+			return nil, State{}, fmt.Errorf("read the log's state: %w", err)
+		}
+	}
+	return out, s, nil
 }
 
 // After returns up to limit events after seq, in order, without checking rights. It is for the

@@ -244,3 +244,38 @@ func TestAppendRefusesIDsThatAClassDoesNotHave(t *testing.T) {
 }
 
 var errRollback = errors.New("undo this")
+
+// The state that a statement reads along with events is the state of the log.
+func TestScanWithState(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		stream(t, db)
+		clock := testkit.NewClock()
+		gen := testkit.IDs(clock.Now, 1)
+		read := func(after int64) ([]eventlog.Event, eventlog.State) {
+			rows, err := db.Store.Query(t.Context(), "SELECT "+eventlog.Columns+", "+
+				eventlog.StateColumn+" FROM event e WHERE e.seq > ? ORDER BY e.seq", after)
+			require.NoError(t, err)
+			events, state, err := eventlog.ScanWithState(rows)
+			require.NoError(t, err)
+			return events, state
+		}
+		events, state := read(0)
+		require.Empty(t, events)
+		require.Zero(t, state)
+		err := db.Store.WithTx(t.Context(), "append",
+			func(ctx context.Context, tx *store.Tx) error {
+				_, err := eventlog.Append(ctx, tx, system(), clock.Now(), []eventlog.Entry{
+					{ID: gen.New(ids.Event), Kind: eventlog.UserAdded},
+					{ID: gen.New(ids.Event), Kind: eventlog.UserAdded},
+				})
+				return err
+			})
+		require.NoError(t, err)
+		events, state = read(1)
+		require.Len(t, events, 1)
+		want, err := eventlog.Read(t.Context(), db.Store)
+		require.NoError(t, err)
+		require.Equal(t, want, state)
+		require.EqualValues(t, 2, state.Head)
+	})
+}

@@ -187,11 +187,17 @@ func (s *Service) activityOf(
 	args pagination.Args,
 	seen func(*access.Viewer) access.Predicate,
 ) (map[string]*EventPage, error) {
+	of := aboutEach(scope)
+	if args.After == nil && args.Before == nil {
+		pages, err := s.newestActivity(ctx, of, scope, list, f, args, seen)
+		if pages != nil || err != nil {
+			return pages, err
+		}
+	}
 	a, err := s.activity(ctx, f, args, seen)
 	if err != nil {
 		return nil, err
 	}
-	of := aboutEach(scope)
 	owned := make(map[string][]eventlog.Event, len(list))
 	if !a.sel.where.IsNothing() {
 		rows, err := s.ask(
@@ -209,15 +215,61 @@ func (s *Service) activityOf(
 		if err := s.kept(ctx, a); err != nil {
 			return nil, err
 		}
-		for _, e := range events {
-			owned[scope.of(e)] = append(owned[scope.of(e)], e)
-		}
+		owned = scope.owned(events)
 	}
+	return a.pages(list, owned), nil
+}
+
+// newestActivity is activityOf for pages without cursors. It reads the events and the state of the
+// log with one statement. It returns nil if there are no events to bring the state along.
+func (s *Service) newestActivity(
+	ctx context.Context,
+	of parents,
+	scope ActivityScope,
+	list []string,
+	f *ActivityFilter,
+	args pagination.Args,
+	seen func(*access.Viewer) access.Predicate,
+) (map[string]*EventPage, error) {
+	a, err := s.activityAt(ctx, f, args, seen, eventlog.State{})
+	if err != nil || a.sel.where.IsNothing() {
+		return nil, err
+	}
+	sel := a.sel
+	sel.columns += ", " + eventlog.StateColumn
+	rows, err := s.ask(
+		ctx,
+		sel.hot,
+		pagesOf(s.store.Dialect(), sel, of, list, a.more, a.page.Backward, a.page.Size+1),
+	)
+	if err != nil {
+		return nil, fmt.Errorf("read activity: %w", err)
+	}
+	events, log, err := eventlog.ScanWithState(rows)
+	if err != nil || len(events) == 0 {
+		return nil, err
+	}
+	s.epoch.Store(log.Epoch)
+	a.end = log.Head
+	return a.pages(list, scope.owned(events)), nil
+}
+
+// owned groups events by the entity of the scope.
+func (a ActivityScope) owned(events []eventlog.Event) map[string][]eventlog.Event {
+	out := make(map[string][]eventlog.Event)
+	for _, e := range events {
+		out[a.of(e)] = append(out[a.of(e)], e)
+	}
+	return out
+}
+
+// pages returns a page for each entity of a list.
+func (a *activity) pages(list []string, owned map[string][]eventlog.Event) map[string]*EventPage {
 	out := make(map[string]*EventPage, len(list))
 	for _, id := range list {
 		out[id] = a.build(owned[id])
 	}
-	return out, nil
+	return out
 }
 
 // eventsSeen is the condition for the events that the viewer sees.
@@ -235,6 +287,28 @@ func (s *Service) activity(
 	args pagination.Args,
 	seen func(*access.Viewer) access.Predicate,
 ) (*activity, error) {
+	if _, err := args.Page(maxActivity); err != nil {
+		return nil, err
+	}
+	if _, err := s.activityFilter(f, indexed); err != nil {
+		return nil, err
+	}
+	// The head is read before the page, so that the page has read every event up to it.
+	log, err := s.Log(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return s.activityAt(ctx, f, args, seen, log)
+}
+
+// activityAt is activity for a state of the log that is known, or not needed.
+func (s *Service) activityAt(
+	ctx context.Context,
+	f *ActivityFilter,
+	args pagination.Args,
+	seen func(*access.Viewer) access.Predicate,
+	log eventlog.State,
+) (*activity, error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err
@@ -244,11 +318,6 @@ func (s *Service) activity(
 		return nil, err
 	}
 	where, err := s.activityFilter(f, indexed)
-	if err != nil {
-		return nil, err
-	}
-	// The head is read before the page, so that the page has read every event up to it.
-	log, err := s.Log(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -89,3 +89,12 @@ func (s *Service) TransitionToStage(ctx context.Context, t *ent.Transition) (*en
 	return followSeen(ctx, s, t, "toStage",
 		func(t *ent.Transition) string { return t.ToStageID }, stages(), "st.id")
 }
+
+// LoadStagesOf loads stages of the postings of applications, so that ApplicationStage and the
+// stages of transitions need no further statement in the same part of an operation. a is one of the
+// applications.
+func (s *Service) LoadStagesOf(ctx context.Context, a *ent.Application, ids []string) error {
+	from := stages().given(carries(ctx, a), (*access.Viewer).OfSeen)
+	_, err := from.byID(ctx, s, "st.id", ids)
+	return err
+}
