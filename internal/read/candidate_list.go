@@ -158,7 +158,9 @@ func (s *Service) candidatesMatching(
 	case matching.where.IsEverything():
 		counting.source = sqlIf("("+list.SQL+") r", list.Args...)
 	}
-	if wanted.Rows {
+	// Applications from sources of a kind have no index in common: counting them would take as long
+	// as walking the list.
+	if wanted.Rows && !f.bySource {
 		rows := f.rows()
 		size, err := s.sized(ctx, sqlIf("SELECT count(*) FROM ("+rows.SQL+" LIMIT "+
 			strconv.Itoa(s.manyToSort+1)+") s", rows.Args...))
@@ -222,6 +224,8 @@ type candidateFilter struct {
 	// application returns the condition on one of their visible applications, under an alias. It is
 	// nil if the filter has none.
 	application func(alias string) access.Predicate
+	// bySource is set if the conditions on applications are mainly one on their sources.
+	bySource bool
 	// tags is the condition on the tag of a row of candidate_tags, named ft, that the candidate has;
 	// candidate includes it. It is empty if the filter has none.
 	tags access.Predicate
@@ -337,6 +341,7 @@ func (s *Service) candidateFilter(v *access.Viewer, f *CandidateFilter) (candida
 		conditions = append(conditions, staff(v, *f.Staff))
 	}
 	out := candidateFilter{candidate: all(conditions...), prospect: f.Prospect}
+	out.bySource = f.SourceKinds != nil && f.PostingIDs == nil
 	if f.TagIDs != nil && !out.candidate.IsNothing() {
 		out.tags = oneOfIDs(d, "ft.tag_id", ids.Tag, f.TagIDs)
 	}
