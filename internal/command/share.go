@@ -79,7 +79,7 @@ func (r *Runner) together(ctx context.Context, commands []*invocation) ([]*finis
 		func(_ context.Context, tx *store.Tx) error {
 			results = make([]*finished, len(commands))
 			for i, c := range commands {
-				done, err := r.part(tx, c)
+				done, err := r.part(tx, c) //nolint:contextcheck // the command has its own values
 				if err != nil {
 					return err
 				}

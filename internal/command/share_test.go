@@ -72,7 +72,7 @@ func (c *crowd) run(
 
 // queue is run for a command that has to wait for the n before it.
 func (c *crowd) queue(
-	n int, ctx context.Context, key *string, fn func(ctx context.Context, u *command.Unit) error,
+	ctx context.Context, n int, key *string, fn func(ctx context.Context, u *command.Unit) error,
 ) <-chan ended {
 	c.t.Helper()
 	done := c.run(ctx, key, fn)
@@ -100,32 +100,32 @@ func TestShortCommandsShareATransaction(t *testing.T) {
 			}
 		}
 		gone, leave := context.WithCancel(ctx)
-		left := c.queue(0, gone, nil, creates("left"))
+		left := c.queue(gone, 0, nil, creates("left"))
 		leave()
 		require.ErrorIs(t, (<-left).err, context.Canceled)
 
 		before := c.Store.Commits()
 		list := []<-chan ended{
-			c.queue(0, ctx, nil, tag(0)),
-			c.queue(1, ctx, nil, wrote(func(*command.Unit) error { return errRule })),
-			c.queue(2, ctx, &key, tag(2)),
-			c.queue(3, ctx, nil, wrote(func(*command.Unit) error { panic("a mistake") })),
-			c.queue(4, ctx, &key, tag(4)),
-			c.queue(5, c.as(c.member), nil, tag(5)),
-			c.queue(6, ctx, nil, func(ctx context.Context, u *command.Unit) error {
+			c.queue(ctx, 0, nil, tag(0)),
+			c.queue(ctx, 1, nil, wrote(func(*command.Unit) error { return errRule })),
+			c.queue(ctx, 2, &key, tag(2)),
+			c.queue(ctx, 3, nil, wrote(func(*command.Unit) error { panic("a mistake") })),
+			c.queue(ctx, 4, &key, tag(4)),
+			c.queue(c.as(c.member), 5, nil, tag(5)),
+			c.queue(ctx, 6, nil, func(ctx context.Context, u *command.Unit) error {
 				_, err := u.Exec(ctx, "UPDATE tags SET name = 'red'")
 				return err // without an event
 			}),
-			c.queue(7, ctx, nil, wrote(func(u *command.Unit) error {
+			c.queue(ctx, 7, nil, wrote(func(u *command.Unit) error {
 				u.ForgetIf(true)
 				return nil
 			})),
-			c.queue(8, ctx, nil, func(ctx context.Context, u *command.Unit) error {
+			c.queue(ctx, 8, nil, func(ctx context.Context, u *command.Unit) error {
 				require.True(t, c.Store.InTx(ctx))
 				_, err := c.runner.Run(ctx, short, nil, nil, tag(8))
 				return err // refused, and not waiting for the queue
 			}),
-			c.queue(9, ctx, nil, tag(9)),
+			c.queue(ctx, 9, nil, tag(9)),
 		}
 		c.release()
 		require.NoError(t, (<-c.first).err)
@@ -169,8 +169,8 @@ func TestASharedTransactionThatFailsRunsOneByOne(t *testing.T) {
 		before := c.Store.Commits()
 		tries := 0
 		list := []<-chan ended{
-			c.queue(0, ctx, nil, creates("one")),
-			c.queue(1, ctx, nil, func(ctx context.Context, u *command.Unit) error {
+			c.queue(ctx, 0, nil, creates("one")),
+			c.queue(ctx, 1, nil, func(ctx context.Context, u *command.Unit) error {
 				list, err := u.DB.Tag.Query().All(ctx)
 				if err == nil && tries == 0 && len(list) > 1 {
 					return errors.New("there is one already")
@@ -180,7 +180,7 @@ func TestASharedTransactionThatFailsRunsOneByOne(t *testing.T) {
 				}
 				return creates("two")(ctx, u)
 			}),
-			c.queue(2, ctx, nil, func(ctx context.Context, u *command.Unit) error {
+			c.queue(ctx, 2, nil, func(ctx context.Context, u *command.Unit) error {
 				if tries++; tries == 1 {
 					return context.DeadlineExceeded // as if the database did not answer
 				}

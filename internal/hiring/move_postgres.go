@@ -157,8 +157,8 @@ func (m *quickMove) run(ctx context.Context, db *store.Store) (*command.Outcome,
 		SELECT ?, ?::timestamptz, ?, ?, 'moveApplication', ?::bytea, ?::bytea FROM moved RETURNING id)`,
 			m.recordID, m.at, m.viewer.ID, *m.in.IdempotencyKey, m.hash, result)
 	}
-	// A concurrent command with the same key is waited for before the log's counter is locked, which
-	// that command needs too.
+	// A concurrent command with the same key is waited for before the log's counter is locked,
+	// which that command needs too.
 	counted := "moved"
 	if m.hash != nil {
 		counted = "kept"
