@@ -134,7 +134,7 @@ func MarshalSlice(
 		}
 		f := above.enter()
 		f.index, f.field.Index = i, &f.index
-		list[i] = element(f, i)
+		list[i] = element(f, i) //nolint:contextcheck // a frame is a context within ctx
 		f.leave()
 	}
 	return list

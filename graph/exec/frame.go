@@ -13,8 +13,8 @@ import (
 //
 // A resolver may keep its context, or make others from it, for as long as it likes: cancellation
 // and values are those of the root field's context. Only the field context
-// (graphql.GetFieldContext, graphql.GetPath) is gone when the field's function has returned. Tests call FailOnStaleFields so
-// that its use afterwards panics.
+// (graphql.GetFieldContext, graphql.GetPath) is gone when the field's function has returned. Tests
+// call FailOnStaleFields so that its use afterwards panics.
 type frame struct {
 	context.Context //nolint:containedctx // a frame is a context: the root field's, and a field
 

@@ -61,9 +61,14 @@ func (n NarrowView) Size(most int) Predicate {
 	upTo := func(rows string) string {
 		return "(SELECT count(*) FROM (" + rows + " LIMIT " + strconv.Itoa(most) + ") s)"
 	}
-	return predicate("SELECT "+upTo(n.teamApplications("posting_id", Everything()))+" + "+upTo("SELECT 1 FROM "+
-		"application_interviewers ri WHERE ri.user_id = ?")+" + "+upTo("SELECT 1 FROM candidates "+
-		"rc WHERE rc.added_by_id = ?"), n.v.ID, n.v.ID, n.v.ID)
+	return predicate(
+		"SELECT "+upTo(n.teamApplications("posting_id", Everything()))+" + "+upTo("SELECT 1 FROM "+
+			"application_interviewers ri WHERE ri.user_id = ?")+" + "+upTo("SELECT 1 FROM candidates "+
+			"rc WHERE rc.added_by_id = ?"),
+		n.v.ID,
+		n.v.ID,
+		n.v.ID,
+	)
 }
 
 // args returns the arguments of Candidates: those of the two halves, in which the condition comes
@@ -97,9 +102,9 @@ func (v *Viewer) CandidatesOfMany(name string) Predicate {
 		append(append([]any{}, hidden.Args...), seen.Args...)...))
 }
 
-// CandidatesOfApplications returns a subquery for the ids of the candidates with an application that
-// the viewer sees and that meets a condition, each once; the condition names it ra. It contains
-// nobody whom the viewer does not see but their own candidates.
+// CandidatesOfApplications returns a subquery for the ids of the candidates with an application
+// that the viewer sees and that meets a condition, each once; the condition names it ra. It
+// contains nobody whom the viewer does not see but their own candidates.
 func (v *Viewer) CandidatesOfApplications(condition Predicate) Predicate {
 	seen := v.seenOfMany("ra")
 	return predicate("SELECT DISTINCT ra.candidate_id AS id FROM applications ra WHERE "+

@@ -7,13 +7,13 @@ package bench_test
 // the advice of TestBudgets.
 func budgetTable() map[string]budgets {
 	return map[string]budgets{
-		"board":      {budget{8, 16585}, budget{8, 17198}},
-		"postings":   {budget{10, 7218}, budget{10, 7237}},
-		"profile":    {budget{14, 7133}, budget{14, 6861}},
-		"candidates": {budget{2, 2760}, budget{2, 2826}},
-		"search":     {budget{2, 1914}, budget{2, 1896}},
-		"activity":   {budget{3, 9976}, budget{3, 9923}},
-		"move":       {budget{11, 1308}, budget{2, 679}},
-		"comment":    {budget{7, 1138}, budget{8, 1101}},
+		"board":      {budget{8, 5896}, budget{8, 5983}},
+		"postings":   {budget{10, 4216}, budget{10, 4132}},
+		"profile":    {budget{10, 4571}, budget{10, 4381}},
+		"candidates": {budget{2, 1832}, budget{2, 1899}},
+		"search":     {budget{2, 1477}, budget{2, 1460}},
+		"activity":   {budget{3, 4225}, budget{3, 4167}},
+		"move":       {budget{11, 1123}, budget{2, 521}},
+		"comment":    {budget{7, 994}, budget{8, 958}},
 	}
 }

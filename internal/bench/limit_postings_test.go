@@ -53,7 +53,6 @@ func postingsStatement() string {
 // postingParts are the parts of a posting in the list, in the order of their rows.
 type postingParts [rowStage + 1][]byte
 
-//nolint:gochecknoglobals // a pool of buffers is shared by all requests
 var postingPages = sync.Pool{New: func() any { return new([firstPostings + 1]postingParts) }}
 
 func (l *limit) postings(ctx context.Context, c *call) error {

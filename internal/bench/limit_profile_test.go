@@ -88,7 +88,6 @@ type profileParts struct {
 	applications [21]struct{ head, transitions, comments []byte }
 }
 
-//nolint:gochecknoglobals // a pool of buffers is shared by all requests
 var profiles = sync.Pool{New: func() any { return new(profileParts) }}
 
 func (p *profileParts) reset() {

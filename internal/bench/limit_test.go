@@ -46,7 +46,6 @@ type call struct {
 	out  []byte
 }
 
-//nolint:gochecknoglobals // a pool of buffers is shared by all requests
 var buffers = sync.Pool{New: func() any { return new([]byte) }}
 
 func (l *limit) ServeHTTP(w http.ResponseWriter, r *http.Request) {

@@ -252,8 +252,8 @@ func Scan(rows *sql.Rows) ([]Event, error) {
 	return events, err
 }
 
-// StateColumn, after Columns, is the state of the log that a statement sees, for ScanWithState. A
-// page with it needs no earlier statement for the position that it has read up to.
+// StateColumn is a column to select after Columns: the state of the log that a statement sees, for
+// ScanWithState. A page with it needs no earlier statement for the position that it has read up to.
 const StateColumn = "(SELECT CAST(s.epoch AS TEXT) || ' ' || CAST(s.head AS TEXT) || ' ' || " +
 	"CAST(s.floor AS TEXT) FROM event_stream s WHERE s.id = 1)"
 

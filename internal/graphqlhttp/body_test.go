@@ -115,7 +115,13 @@ func bodyCases() []httpCase {
 		},
 		{
 			"a batch",
-			apikit.Request("POST", "/graphql", "["+typenameBody+"]", "Content-Type", apikit.PlainJSON),
+			apikit.Request(
+				"POST",
+				"/graphql",
+				"["+typenameBody+"]",
+				"Content-Type",
+				apikit.PlainJSON,
+			),
 			400,
 			apikit.PlainJSON,
 			"BAD_USER_INPUT",

@@ -80,7 +80,13 @@ func (p picked) variables() map[string]map[string]vars {
 	overdue := vars{"status": []string{"ACTIVE"}, "overdue": true}
 	oldest := vars{"field": "ENTERED_STAGE_AT", "direction": "ASC"}
 	board := func(posting string, filter vars, order vars) vars {
-		return vars{"id": posting, "filter": filter, "overdue": overdue, "order": order, "first": 30}
+		return vars{
+			"id":      posting,
+			"filter":  filter,
+			"overdue": overdue,
+			"order":   order,
+			"first":   30,
+		}
 	}
 	stage := vars{"stageIds": []string{p.ended}, "status": []string{"ACTIVE"}}
 	candidates, counts := map[string]vars{}, map[string]vars{}
@@ -115,14 +121,25 @@ func (p picked) variables() map[string]map[string]vars {
 	return map[string]map[string]vars{
 		"ActivityFilters": none,
 		"ActivityList": {
-			"all":        {"last": 60},
-			"no filter":  {"filter": vars{}, "last": 60},
-			"moves":      {"filter": vars{"kinds": []string{"APPLICATION_MOVED"}}, "last": 60},
-			"comments":   {"filter": vars{"kinds": []string{"COMMENT_ADDED", "DOCUMENT_ADDED"}}, "last": 60},
-			"candidates": {"filter": vars{"kinds": []string{"CANDIDATE_ADDED", "CANDIDATE_UPDATED", "CANDIDATE_TAGGED"}}, "last": 60},
-			"company":    {"filter": vars{"kinds": []string{"USER_ADDED", "CATALOG_ITEM_ARCHIVED"}}, "last": 60},
-			"posting":    {"filter": vars{"postingIds": []string{p.posting}}, "last": 60},
-			"actor":      {"filter": vars{"actorIds": []string{p.user}}, "last": 60},
+			"all":       {"last": 60},
+			"no filter": {"filter": vars{}, "last": 60},
+			"moves":     {"filter": vars{"kinds": []string{"APPLICATION_MOVED"}}, "last": 60},
+			"comments": {
+				"filter": vars{"kinds": []string{"COMMENT_ADDED", "DOCUMENT_ADDED"}},
+				"last":   60,
+			},
+			"candidates": {
+				"filter": vars{
+					"kinds": []string{"CANDIDATE_ADDED", "CANDIDATE_UPDATED", "CANDIDATE_TAGGED"},
+				},
+				"last": 60,
+			},
+			"company": {
+				"filter": vars{"kinds": []string{"USER_ADDED", "CATALOG_ITEM_ARCHIVED"}},
+				"last":   60,
+			},
+			"posting": {"filter": vars{"postingIds": []string{p.posting}}, "last": 60},
+			"actor":   {"filter": vars{"actorIds": []string{p.user}}, "last": 60},
 		},
 		"OwnKeys": none,
 		"Board": {
@@ -132,12 +149,19 @@ func (p picked) variables() map[string]map[string]vars {
 		},
 		"BoardCounts": {"": vars{"id": p.posting, "filter": active, "overdue": overdue}},
 		"Column": {
-			"newest": vars{"filter": stage, "order": vars{"field": "ENTERED_STAGE_AT", "direction": "DESC"}, "first": 60},
+			"newest": vars{
+				"filter": stage,
+				"order":  vars{"field": "ENTERED_STAGE_AT", "direction": "DESC"},
+				"first":  60,
+			},
 			"oldest": vars{"filter": stage, "order": oldest, "first": 60},
 		},
-		"CardCandidate":    {"": vars{"id": p.candidate}},
-		"Catalog":          none,
-		"AuditList":        {"all": {"last": 40}, "sign-ins": {"filter": vars{"kinds": []string{"SIGNED_IN"}}, "last": 40}},
+		"CardCandidate": {"": vars{"id": p.candidate}},
+		"Catalog":       none,
+		"AuditList": {
+			"all":      {"last": 40},
+			"sign-ins": {"filter": vars{"kinds": []string{"SIGNED_IN"}}, "last": 40},
+		},
 		"AuditPeople":      none,
 		"Candidate":        {"": vars{"id": p.candidate, "from": p.posting}},
 		"CandidateBefore":  {"": vars{"id": p.candidate}},
@@ -157,7 +181,10 @@ func (p picked) variables() map[string]map[string]vars {
 		"Start":            none,
 		"Cursor":           none,
 		"Palette":          {"": vars{"search": "ma", "candidates": true}},
-		"AccountList":      {"all": {"filter": vars{}, "first": 50}, "search": {"search": "an", "filter": vars{}, "first": 50}},
-		"AccountOpen":      {"": vars{"id": p.user}},
+		"AccountList": {
+			"all":    {"filter": vars{}, "first": 50},
+			"search": {"search": "an", "filter": vars{}, "first": 50},
+		},
+		"AccountOpen": {"": vars{"id": p.user}},
 	}
 }

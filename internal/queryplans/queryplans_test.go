@@ -149,6 +149,9 @@ func pick(t *testing.T, s *store.Store) picked {
 	}
 	one(&p.largest, "SELECT posting_id FROM applications WHERE status = 'ACTIVE' "+
 		"GROUP BY posting_id ORDER BY count(*) DESC, posting_id LIMIT 1")
-	one(&p.tag, "SELECT tag_id FROM candidate_tags GROUP BY tag_id ORDER BY count(*) DESC, tag_id LIMIT 1")
+	one(
+		&p.tag,
+		"SELECT tag_id FROM candidate_tags GROUP BY tag_id ORDER BY count(*) DESC, tag_id LIMIT 1",
+	)
 	return p
 }

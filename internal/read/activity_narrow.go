@@ -17,8 +17,9 @@ const manyToWalk = 30_000
 // event of each posting and application, takes those whose events are nearest, and reads pages of
 // only these.
 //
-// There are many more candidates than postings. If a page from the end is full without their events,
-// and begins after near, only the events of candidates within the page are looked for, by walking.
+// There are many more candidates than postings. If a page from the end is full without their
+// events, and begins after near, only the events of candidates within the page are looked for, by
+// walking.
 func sourced(
 	d string, sel selection, n access.NarrowView, near int64, backward bool, limit int,
 ) *statement {
@@ -69,7 +70,9 @@ func (sel selection) sourcePage(
 	}
 	events := func(link string, limit string) {
 		q.add("SELECT e.seq FROM event e WHERE " + link)
-		q.add(source.Where.SQL, source.Where.Args...).and(sel.where).add(" ORDER BY " + order + limit)
+		q.add(source.Where.SQL, source.Where.Args...).
+			and(sel.where).
+			add(" ORDER BY " + order + limit)
 	}
 	if source.Keys.SQL == "" {
 		events("", most)

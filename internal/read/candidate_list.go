@@ -145,12 +145,12 @@ func (s *Service) candidatesMatching(
 	sel selection,
 	wanted Wanted,
 ) (selection, error) {
-	matching, counting := sel, sel
+	matching := sel
 	list := f.matching(v)
 	matching.source = s.lookedUp(list, "candidates", "c")
 	// Every candidate of a visible application is visible.
 	matching.where, matching.paged = all(v.NotLinked("c"), f.candidate), access.Predicate{}
-	counting = matching
+	counting := matching
 	switch {
 	case f.application == nil:
 		matching.where = all(v.CandidatesOneByOne("c"), f.candidate)
@@ -226,8 +226,8 @@ type candidateFilter struct {
 	application func(alias string) access.Predicate
 	// bySource is set if the conditions on applications are mainly one on their sources.
 	bySource bool
-	// tags is the condition on the tag of a row of candidate_tags, named ft, that the candidate has;
-	// candidate includes it. It is empty if the filter has none.
+	// tags is the condition on the tag of a row of candidate_tags, named ft, that the candidate
+	// has; candidate includes it. It is empty if the filter has none.
 	tags access.Predicate
 	// prospect asks for candidates without (true) or with (false) an application.
 	prospect *bool
@@ -240,8 +240,10 @@ func (f candidateFilter) where(v *access.Viewer) access.Predicate {
 	if f.application != nil {
 		conditions = append(
 			conditions,
-			within("EXISTS (SELECT 1 FROM applications fa WHERE fa.candidate_id = c.id AND $"+perRow+")",
-				all(v.ApplicationsOfMany("fa"), f.application("fa"))),
+			within(
+				"EXISTS (SELECT 1 FROM applications fa WHERE fa.candidate_id = c.id AND $"+perRow+")",
+				all(v.ApplicationsOfMany("fa"), f.application("fa")),
+			),
 		)
 	}
 	if f.prospect != nil {
@@ -331,8 +333,11 @@ func (s *Service) candidateFilter(v *access.Viewer, f *CandidateFilter) (candida
 	d := s.store.Dialect()
 	conditions := []access.Predicate{
 		given(f.TagIDs, func() access.Predicate {
-			return within("EXISTS (SELECT 1 FROM candidate_tags ft WHERE ft.candidate_id = c.id AND $"+
-				perRow+")", oneOfIDs(d, "ft.tag_id", ids.Tag, f.TagIDs))
+			return within(
+				"EXISTS (SELECT 1 FROM candidate_tags ft WHERE ft.candidate_id = c.id AND $"+
+					perRow+")",
+				oneOfIDs(d, "ft.tag_id", ids.Tag, f.TagIDs),
+			)
 		}),
 		since("c.created_at", f.AddedAfter),
 		until("c.created_at", f.AddedBefore),

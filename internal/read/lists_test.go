@@ -559,7 +559,14 @@ func candidateLists(t *testing.T, o *listsFixture, s *read.Service) {
 					t,
 					ctx,
 					func(args pagination.Args) (*pagination.Connection[*ent.Candidate], error) {
-						return s.Candidates(ctx, nil, test.filter, nil, args, read.Wanted{Rows: true, Count: true})
+						return s.Candidates(
+							ctx,
+							nil,
+							test.filter,
+							nil,
+							args,
+							read.Wanted{Rows: true, Count: true},
+						)
 					},
 				),
 				"%s for %s",

@@ -319,6 +319,7 @@ func serveMetrics(
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{}))
 	h := forOwnHosts(s.MetricsListen, "metrics", "--metrics-listen", mux)
+	log.LogAttrs(ctx, slog.LevelInfo, "metrics", slog.String("address", l.Addr().String()))
 	return serveApart(ctx, l, newHTTPServer(h, log), "metrics", log), nil
 }
 
@@ -334,12 +335,12 @@ func serveApart(
 			log.LogAttrs(
 				ctx,
 				slog.LevelError,
-				what+" are no longer served",
+				"an address for operators is no longer served",
+				slog.String("content", what),
 				slog.String("error", err.Error()),
 			)
 		}
 	}()
-	log.LogAttrs(ctx, slog.LevelInfo, what, slog.String("address", l.Addr().String()))
 	return func() error {
 		_ = srv.Close()
 		<-done

@@ -9,10 +9,10 @@ import (
 	"hirewire/internal/requestorigin"
 )
 
-// forOwnHosts passes on requests whose Host header is a name that a listener for operators can have,
-// and refuses others with 421. Without it, a web page whose name resolves to this machine (DNS
-// rebinding) could read the metrics or profiles through the browser of a person who can reach them.
-// what and flag name the content and its setting.
+// forOwnHosts passes on requests whose Host header is a name that a listener for operators can
+// have, and refuses others with 421. Without it, a web page whose name resolves to this machine
+// (DNS rebinding) could read the metrics or profiles through the browser of a person who can reach
+// them. what and flag name the content and its setting.
 func forOwnHosts(listen, what, flag string, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if !ownHost(listen, r.Host) {
@@ -25,9 +25,10 @@ func forOwnHosts(listen, what, flag string, next http.Handler) http.Handler {
 	})
 }
 
-// ownHost reports whether a listener for operators may be asked under a Host header: a loopback name, an IP address, which no DNS server can point elsewhere, or the host of
-// the address itself. A server that listens on all addresses of the machine takes every name,
-// because it cannot know which ones lead there.
+// ownHost reports whether a listener for operators may be asked under a Host header: a loopback
+// name, an IP address, which no DNS server can point elsewhere, or the host of the address itself.
+// A server that listens on all addresses of the machine takes every name, because it cannot know
+// which ones lead there.
 func ownHost(listen, host string) bool {
 	if requestorigin.LoopbackHost(host) {
 		return true

@@ -17,8 +17,8 @@ const longestProfile = 10 * time.Minute
 
 // serveProfiles serves Go's profiles under /debug/pprof/ on an address of their own until stop is
 // called, or nothing if the address is settings.Off. They are for operators only, because they show
-// what the server is doing for whom, and taking one costs CPU. Importing net/http/pprof registers its handlers in
-// http.DefaultServeMux, which this program never serves.
+// what the server is doing for whom, and taking one costs CPU. Importing net/http/pprof registers
+// its handlers in http.DefaultServeMux, which this program never serves.
 func serveProfiles(
 	ctx context.Context, address string, log *slog.Logger,
 ) (stop func() error, err error) {
@@ -38,5 +38,6 @@ func serveProfiles(
 	mux.Handle("/debug/pprof/cmdline", http.NotFoundHandler())
 	srv := newHTTPServer(forOwnHosts(address, "profiles", "--pprof-listen", mux), log)
 	srv.WriteTimeout = longestProfile
+	log.LogAttrs(ctx, slog.LevelInfo, "profiles", slog.String("address", l.Addr().String()))
 	return serveApart(ctx, l, srv, "profiles", log), nil
 }
