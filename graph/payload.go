@@ -11,6 +11,7 @@ import (
 	"hirewire/graph/model"
 	"hirewire/internal/access"
 	"hirewire/internal/command"
+	"hirewire/internal/read"
 )
 
 // runCommand runs a command and returns the payload that show makes of its outcome. If the command
@@ -50,6 +51,7 @@ func (r *Resolver) application(
 	out *command.Outcome,
 ) (*ent.Application, error) {
 	if out.Application != nil {
+		read.GiveStage(out.Application, out.Stage)
 		return out.Application, nil
 	}
 	found, err := r.Read.ApplicationsByID(ctx, []string{out.ApplicationID})

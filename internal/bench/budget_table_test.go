@@ -7,13 +7,13 @@ package bench_test
 // the advice of TestBudgets.
 func budgetTable() map[string]budgets {
 	return map[string]budgets{
-		"board":      {budget{8, 5896}, budget{8, 5983}},
-		"postings":   {budget{10, 4216}, budget{10, 4132}},
-		"profile":    {budget{10, 4571}, budget{10, 4381}},
-		"candidates": {budget{2, 1832}, budget{2, 1899}},
-		"search":     {budget{2, 1477}, budget{2, 1460}},
-		"activity":   {budget{3, 4225}, budget{3, 4167}},
-		"move":       {budget{11, 1123}, budget{2, 521}},
-		"comment":    {budget{7, 994}, budget{8, 958}},
+		"board":      {budget{8, 5900}, budget{8, 5984}},
+		"postings":   {budget{10, 4214}, budget{10, 4134}},
+		"profile":    {budget{10, 4578}, budget{10, 4382}},
+		"candidates": {budget{2, 1833}, budget{2, 1899}},
+		"search":     {budget{2, 1477}, budget{2, 1461}},
+		"activity":   {budget{3, 4225}, budget{3, 4168}},
+		"move":       {budget{11, 1130}, budget{1, 458}},
+		"comment":    {budget{7, 999}, budget{8, 961}},
 	}
 }

@@ -76,6 +76,8 @@ type Outcome struct {
 	Secret string
 	// Application is the application after a move that ran as one statement; nil otherwise.
 	Application *ent.Application
+	// Stage is the stage of Application; nil if that is nil.
+	Stage *ent.Stage
 }
 
 // Event returns the event that the command is about, or nil if there is none.

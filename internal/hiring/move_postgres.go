@@ -116,8 +116,8 @@ func (m *quickMove) run(ctx context.Context, db *store.Store) (*command.Outcome,
 	was AS (SELECT a.id, a.stage_id FROM applications a, p WHERE a.id = ? AND a.posting_id = p.id),
 	moved AS (UPDATE `+application.Table+` a SET `+application.FieldStageID+` = ?, `+application.FieldVersion+` = a.version + 1,
 		`+application.FieldEnteredStageAt+` = ?, `+application.FieldUpdatedAt+` = ?
-		FROM was WHERE a.id = was.id AND a.version = ? AND a.status = 'ACTIVE' AND a.stage_id <> ?
-		AND EXISTS (SELECT 1 FROM stages s WHERE s.id = ? AND s.posting_id = a.posting_id AND s.archived_at IS NULL)
+		FROM was, stages s WHERE a.id = was.id AND a.version = ? AND a.status = 'ACTIVE' AND a.stage_id <> ?
+		AND s.id = ? AND s.posting_id = a.posting_id AND s.archived_at IS NULL
 		AND NOT EXISTS (SELECT 1 FROM candidates own WHERE own.id = a.candidate_id AND own.linked_user_id = ?)`,
 		m.in.ApplicationID,
 		m.in.ToStageID,
@@ -137,7 +137,7 @@ func (m *quickMove) run(ctx context.Context, db *store.Store) (*command.Outcome,
 	}
 	// The version identifies the row that was read: any change since the statement's snapshot also
 	// changed the version.
-	add(` RETURNING ` + movedColumns + `, was.stage_id AS from_stage_id),
+	add(` RETURNING ` + movedColumns + `, was.stage_id AS from_stage_id, ` + enteredColumns + `),
 	noted AS (` + insertMoved + `
 		SELECT `)
 	add(
@@ -195,6 +195,10 @@ const insertMoved = "INSERT INTO " + transition.Table + " (" + transition.FieldI
 const movedColumns = `a.id, a.version, a.status, a.stage_id, a.posting_id, a.candidate_id, a.source_id, a.credited_to_id, a.applied_at,
 	a.entered_stage_at, a.transferred_from_id, a.added_by_kind, a.added_by_id, a.created_at, a.updated_at`
 
+// enteredColumns are the columns of the stage that an application enters, other than those that the
+// move implies: it is not archived, and of the application's posting.
+const enteredColumns = `s.name AS stage_name, s.kind AS stage_kind, s.position AS stage_position, s.target_days AS stage_target_days`
+
 func (m *quickMove) read(
 	ctx context.Context,
 	db *store.Store,
@@ -229,12 +233,13 @@ func (m *quickMove) read(
 type movedRow struct {
 	*ent.Application
 	fromStageID string
+	entered     *ent.Stage
 }
 
-// scanMoved reads a row of a number, movedColumns and the stage before.
+// scanMoved reads a row of a number, movedColumns, the stage before and enteredColumns.
 func scanMoved(rows *sql.Rows, number any) (movedRow, error) {
-	moved := movedRow{Application: &ent.Application{}}
-	a := moved.Application
+	moved := movedRow{Application: &ent.Application{}, entered: &ent.Stage{}}
+	a, stage := moved.Application, moved.entered
 	var applied, entered, created, updated store.Time
 	err := rows.Scan(
 		number,
@@ -254,11 +259,16 @@ func scanMoved(rows *sql.Rows, number any) (movedRow, error) {
 		&created,
 		&updated,
 		&moved.fromStageID,
+		&stage.Name,
+		&stage.Kind,
+		&stage.Position,
+		&stage.TargetDays,
 	)
 	if err != nil {
 		return moved, fmt.Errorf("move: %w", err)
 	}
 	a.AppliedAt, a.EnteredStageAt, a.CreatedAt, a.UpdatedAt = applied.Time, entered.Time, created.Time, updated.Time
+	stage.ID, stage.PostingID = a.StageID, a.PostingID
 	return moved, nil
 }
 
@@ -286,6 +296,7 @@ func (m *quickMove) outcome(a movedRow) *command.Outcome {
 		Result:      m.result(),
 		Events:      []eventlog.Event{event},
 		Application: a.Application,
+		Stage:       a.entered,
 	}
 }
 

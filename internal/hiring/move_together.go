@@ -232,7 +232,7 @@ func moveManyText(mayMove string, rights int) string {
 		names.WriteString(", " + rightsColumn(i))
 	}
 	return `WITH locked AS (
-		SELECT item.*, a.stage_id AS from_stage_id
+		SELECT item.*, a.stage_id AS from_stage_id, ` + enteredColumns + `
 		FROM unnest(?::bigint[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[],
 			?::text[], ?::text[], ?::text[], ?::text[], ?::text[]` + types.String() + `) WITH ORDINALITY
 			AS item (expected_version, application_id, to_stage_id, at, transition_id, note, actor_kind, actor_id,
@@ -250,14 +250,20 @@ func moveManyText(mayMove string, rights int) string {
 		application.FieldUpdatedAt + ` = l.at
 		FROM locked l WHERE a.id = l.application_id AND a.version = l.expected_version
 		RETURNING ` + movedColumns + `, l.from_stage_id, l.n, l.at, l.transition_id, l.note, l.actor_kind, l.actor_id,
-			l.viewer_id, l.key, l.record_id, l.hash, l.result),
+			l.viewer_id, l.key, l.record_id, l.hash, l.result, ` + enteredNames("l") + `),
 	noted AS (` + insertMoved + `
 		SELECT m.transition_id, m.id, 'MOVED', m.from_stage_id, m.stage_id, 'ACTIVE', 'ACTIVE', NULLIF(m.note, ''),
 			m.actor_kind, NULLIF(m.actor_id, ''), m.at, m.version FROM moved m),
 	kept AS (` + command.InsertRecord + `
 		SELECT m.record_id, m.at, m.viewer_id, m.key, 'moveApplication', decode(m.hash, 'hex'), convert_to(m.result, 'UTF8')
 		FROM moved m WHERE m.key <> '')
-	SELECT m.n, ` + strings.ReplaceAll(movedColumns, "a.", "m.") + `, m.from_stage_id FROM moved m`
+	SELECT m.n, ` + strings.ReplaceAll(movedColumns, "a.", "m.") + `, m.from_stage_id, ` + enteredNames("m") + ` FROM moved m`
+}
+
+// enteredNames returns the names of enteredColumns in a part of a statement.
+func enteredNames(part string) string {
+	names := []string{"stage_name", "stage_kind", "stage_position", "stage_target_days"}
+	return part + "." + strings.Join(names, ", "+part+".")
 }
 
 // logMoves appends the events of the moves that happened to the log and numbers them. It returns

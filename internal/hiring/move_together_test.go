@@ -41,6 +41,21 @@ func newBatches(t *testing.T) *batches {
 	return b
 }
 
+// requireStageOf checks that the outcome of a move has the stage as a query would read it.
+func requireStageOf(t *testing.T, db *testkit.DB, out *command.Outcome) {
+	t.Helper()
+	ctx := access.With(t.Context(), access.System())
+	stage, err := db.Store.Ent().Stage.Get(ctx, out.Application.StageID)
+	require.NoError(t, err)
+	require.Equal(t, []any{
+		stage.ID, stage.PostingID, stage.Name, stage.Kind, stage.Position, stage.TargetDays,
+		stage.ArchivedAt,
+	}, []any{
+		out.Stage.ID, out.Stage.PostingID, out.Stage.Name, out.Stage.Kind, out.Stage.Position,
+		out.Stage.TargetDays, out.Stage.ArchivedAt,
+	})
+}
+
 // hold runs a statement in a transaction of another process. The returned function rolls it back.
 func (b *batches) hold(query string, args ...any) (release func()) {
 	b.t.Helper()
@@ -202,6 +217,7 @@ func TestConcurrentMovesShareATransaction(t *testing.T) {
 		require.Equal(t, b.row(moved[i].ID).StageID, out.Application.StageID)
 		require.Equal(t, b.row(moved[i].ID).EnteredStageAt.UTC(), out.Application.EnteredStageAt)
 		require.Equal(t, moved[i].ID, out.ApplicationID)
+		requireStageOf(t, b.db, out)
 		if i == 0 {
 			continue
 		}

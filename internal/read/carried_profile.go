@@ -73,9 +73,23 @@ func (s *Service) ApplicationPosting(
 
 // ApplicationStage returns the stage that an application is in.
 func (s *Service) ApplicationStage(ctx context.Context, a *ent.Application) (*ent.Stage, error) {
+	if st, ok := cohort.Kept[*ent.Stage](a.Fellows(), givenStage{}); ok {
+		return st, nil
+	}
 	return followSeen(ctx, s, a, "stage",
 		func(a *ent.Application) string { return a.StageID }, stages(), "st.id")
 }
+
+// GiveStage sets the stage of an application that a command returned, so that ApplicationStage
+// needs no statement. Whoever moves an application sees its stage, which the same statement read.
+func GiveStage(a *ent.Application, stage *ent.Stage) {
+	cohort.Share([]*ent.Application{a})
+	cohort.Keep(a.Fellows(), givenStage{}, stage)
+}
+
+// givenStage is the key of the stage that GiveStage sets. Its application is the only member of its
+// cohort.
+type givenStage struct{}
 
 // TransitionFromStage returns the stage that an application left, or nil for its first transition.
 // It is a stage of the application's posting, as all stages of an application are.
