@@ -120,8 +120,7 @@ func (s *Service) activityPage(
 	if sources {
 		sel := a.sel
 		sel.where = all(a.filter, a.more)
-		near := a.end - s.manyToWalk
-		return sourced(d, sel, *a.narrow, near, a.page.Backward, limit), nil
+		return sourced(d, sel, *a.narrow, a, s.manyToWalk, limit), nil
 	}
 	if kinds > 1 {
 		list := make([]string, kinds)

@@ -144,8 +144,9 @@ func TestActivityHasOnlyVisibleEvents(t *testing.T) {
 		o := newListsFixture(t, db)
 		all := history(o)
 		head := all[len(all)-1].Seq
-		s, far := service(o.World), service(o.World)
+		s, far, between := service(o.World), service(o.World), service(o.World)
 		far.TestRows()
+		between.TestWalks(2)
 		lead, some := o.viewers["team HIRING_LEAD"].ID, o.applications[14]
 		from, to := all[10].OccurredAt, all[30].OccurredAt
 		filters := map[string]struct {
@@ -204,7 +205,7 @@ func TestActivityHasOnlyVisibleEvents(t *testing.T) {
 			for what, test := range filters {
 				want := expected(test.meets)
 				for _, backward := range []bool{false, true} {
-					for _, s := range []*read.Service{s, far} {
+					for _, s := range []*read.Service{s, far, between} {
 						got := follow(t, s, head, 5, backward,
 							func(args pagination.Args) (*read.EventPage, error) {
 								return s.Activity(ctx, test.filter, args)

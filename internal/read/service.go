@@ -23,8 +23,7 @@ type Service struct {
 	codec *eventlog.Codec
 	epoch atomic.Int64
 	// The bounds of narrow views are the constants, but in tests.
-	manyToSort, manyToCount, manyToSearch int
-	manyToWalk                            int64
+	manyToSort, manyToCount, manyToSearch, manyToWalk int
 }
 
 // Options configure a Service.
