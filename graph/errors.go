@@ -48,7 +48,8 @@ func (a *API) Present(ctx context.Context, err error) *gqlerror.Error {
 			notFound.Extensions["argument"] = argument
 		}
 		return notFound
-	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
+	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded),
+		store.IsInterrupted(ctx, err):
 		return out(graphqlanswer.CodeUnavailable, "the operation took too long or was cancelled")
 	}
 	if e, ok := errors.AsType[*read.BadInput](err); ok {

@@ -193,7 +193,7 @@ func (o *routes) refuse(w http.ResponseWriter, r *http.Request, err error) {
 		graphqlhttp.WriteError(w, r, http.StatusForbidden, "FORBIDDEN", access.ErrForbidden.Error())
 	case errors.Is(err, web.ErrForged):
 		graphqlhttp.WriteError(w, r, http.StatusForbidden, "FORBIDDEN", web.ErrForged.Error())
-	case errors.Is(err, context.Canceled):
+	case errors.Is(err, context.Canceled), store.IsInterrupted(ctx, err):
 		graphqlhttp.WriteError(
 			w,
 			r,

@@ -151,6 +151,13 @@ func IsUnavailable(err error) bool {
 		sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_PROTOCOL) != nil
 }
 
+// IsInterrupted reports whether a statement ended because its context was canceled, as that of a
+// request is when its client disconnects. Postgres reports this as an error of its own.
+func IsInterrupted(ctx context.Context, err error) bool {
+	return errors.Is(ctx.Err(), context.Canceled) && (errors.Is(err, context.Canceled) ||
+		pq.As(err, pqerror.QueryCanceled) != nil || sqliteError(err, sqlite3.SQLITE_INTERRUPT) != nil)
+}
+
 // IsDiskFull reports whether the database could not write because its disk is full.
 func IsDiskFull(err error) bool {
 	return pq.As(err, pqerror.DiskFull) != nil || sqliteError(err, sqlite3.SQLITE_FULL) != nil ||

@@ -190,3 +190,17 @@ func TestUnavailable(t *testing.T) {
 	require.True(t, store.IsUnavailable(err), err)
 	require.NoError(t, db.Store.Ping(t.Context()), "the pool recovers by itself")
 }
+
+// A statement that Postgres canceled is an outage, unless the client of the request has left.
+func TestInterrupted(t *testing.T) {
+	db := testkit.NewDB(t, dialect.Postgres)
+	_, err := db.Store.Exec(t.Context(), "SELECT pg_cancel_backend(pg_backend_pid()), pg_sleep(60)")
+	require.ErrorContains(t, err, "57014")
+	require.True(t, store.IsUnavailable(err))
+	require.False(t, store.IsInterrupted(t.Context(), err))
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	require.True(t, store.IsInterrupted(ctx, err))
+	require.True(t, store.IsInterrupted(ctx, context.Canceled))
+	require.False(t, store.IsInterrupted(ctx, io.ErrUnexpectedEOF))
+}
