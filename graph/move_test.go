@@ -34,7 +34,11 @@ func TestAMoveReturnsTheStageThatItEnters(t *testing.T) {
 			if db.Dialect == dialect.Postgres {
 				require.EqualValues(t, 2, d.Statements, "the move, and the posting of the stage")
 			}
-			require.Equal(t, to, apikit.At(t, moved, "moveApplication", "application", "stage", "id"))
+			require.Equal(
+				t,
+				to,
+				apikit.At(t, moved, "moveApplication", "application", "stage", "id"),
+			)
 
 			read := d.Ask(recruiter, `query ($id: ID!) { node(id: $id) `+selection+` }`,
 				map[string]any{"id": a})

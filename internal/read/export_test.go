@@ -43,7 +43,8 @@ func (s *Service) TestRows() {
 	s.manyToSort, s.manyToCount, s.manyToSearch, s.manyToWalk = -1, -1, -1, -1
 }
 
-// TestWalks makes pages of the activity of viewers who see little walk up to n events of candidates.
+// TestWalks makes pages of the activity of viewers who see little walk up to n events of
+// candidates.
 func (s *Service) TestWalks(n int) { s.manyToWalk = n }
 
 // ViewerNarrow loads a viewer by id with the position of a posting and of the catalog.
