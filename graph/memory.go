@@ -8,10 +8,11 @@ import (
 
 	"hirewire/graph/exec"
 	"hirewire/internal/cohort"
+	"hirewire/internal/read"
 )
 
 // withMemory is a gqlgen extension for queries. Within one root field, an entity is loaded once,
-// even if several paths lead to it.
+// even if several paths lead to it. It is read with the columns that the whole field needs.
 type withMemory struct{}
 
 var (
@@ -32,6 +33,9 @@ func (withMemory) InterceptRootField(
 ) graphql.Marshaler {
 	if graphql.GetOperationContext(ctx).Operation.Operation == ast.Query {
 		ctx = exec.WithArguments(cohort.Remember(ctx))
+		if root := graphql.GetRootFieldContext(ctx); root != nil {
+			ctx = read.WithRootSelection(ctx, onlyOf(root.Field.Selections))
+		}
 	}
 	return next(ctx)
 }

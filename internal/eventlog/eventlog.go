@@ -248,7 +248,7 @@ const Columns = "e.seq, e.id, e.kind, e.visibility, e.posting_id, e.application_
 
 // Scan reads all rows of Columns and closes rows.
 func Scan(rows *sql.Rows) ([]Event, error) {
-	events, _, err := scan(rows, false)
+	events, _, err := scan(rows, func(r *row) []any { return r.all() })
 	return events, err
 }
 
@@ -259,34 +259,76 @@ const StateColumn = "(SELECT CAST(s.epoch AS TEXT) || ' ' || CAST(s.head AS TEXT
 
 // ScanWithState is Scan for rows of Columns and StateColumn. The state is zero if there are no
 // rows.
-func ScanWithState(rows *sql.Rows) ([]Event, State, error) { return scan(rows, true) }
+func ScanWithState(rows *sql.Rows) ([]Event, State, error) {
+	return scan(rows, func(r *row) []any { return append(r.all(), &r.state) })
+}
 
-func scan(rows *sql.Rows, stated bool) ([]Event, State, error) {
+// BriefColumns returns the columns, besides StateColumn, that ScanBrief reads. of is the column of
+// the posting, application or candidate that the events are about.
+func BriefColumns(of string) string {
+	return "e.seq, e.id, e.kind, e.actor_id, e.occurred_at, e." + of
+}
+
+// ScanBrief is ScanWithState for rows of BriefColumns and StateColumn. The events have no facts and
+// no visibility, of their actor only the id, and no other object than that of the column. Facts are
+// the largest part of an event.
+func ScanBrief(rows *sql.Rows, of string) ([]Event, State, error) {
+	return scan(rows, func(r *row) []any {
+		about := &r.candidate
+		switch of {
+		case event.FieldPostingID:
+			about = &r.posting
+		case event.FieldApplicationID:
+			about = &r.application
+		}
+		return []any{
+			&r.event.Seq, &r.event.ID, &r.event.Kind, &r.actor, &r.event.OccurredAt, about,
+			&r.state,
+		}
+	})
+}
+
+// row has the columns of one event.
+type row struct {
+	event                                  Event
+	posting, application, candidate, actor sql.NullString
+	payload                                sql.RawBytes
+	state                                  sql.RawBytes
+}
+
+// all returns the destinations of Columns.
+func (r *row) all() []any {
+	return []any{
+		&r.event.Seq, &r.event.ID, &r.event.Kind, &r.event.Visibility, &r.posting,
+		&r.application, &r.candidate, &r.event.Actor.Kind, &r.actor, &r.event.OccurredAt,
+		&r.payload,
+	}
+}
+
+// scan reads all rows into the destinations that dest returns, and closes rows.
+func scan(rows *sql.Rows, dest func(*row) []any) ([]Event, State, error) {
 	defer rows.Close()
 	var out []Event
+	var r row
 	var state string
+	into := dest(&r)
 	for rows.Next() {
-		var (
-			e                                      Event
-			posting, application, candidate, actor sql.NullString
-			payload                                []byte
-		)
-		dest := []any{
-			&e.Seq, &e.ID, &e.Kind, &e.Visibility, &posting, &application, &candidate,
-			&e.Actor.Kind, &actor, &e.OccurredAt, &payload,
-		}
-		if stated {
-			dest = append(dest, &state)
-		}
-		if err := rows.Scan(dest...); err != nil {
+		r.event, r.payload = Event{}, nil
+		if err := rows.Scan(into...); err != nil {
 			return nil, State{}, fmt.Errorf("read an event: %w", err)
 		}
-		if err := json.Unmarshal(payload, &e.Facts); err != nil {
-			return nil, State{}, fmt.Errorf("decode event %s: %w", e.ID, err)
+		e := r.event
+		if r.payload != nil {
+			if err := json.Unmarshal(r.payload, &e.Facts); err != nil {
+				return nil, State{}, fmt.Errorf("decode event %s: %w", e.ID, err)
+			}
 		}
-		e.PostingID, e.ApplicationID, e.CandidateID, e.Actor.ID = posting.String,
-			application.String, candidate.String, actor.String
+		e.PostingID, e.ApplicationID, e.CandidateID, e.Actor.ID = r.posting.String,
+			r.application.String, r.candidate.String, r.actor.String
 		e.OccurredAt = e.OccurredAt.UTC()
+		if state == "" {
+			state = string(r.state)
+		}
 		out = append(out, e)
 	}
 	if err := rows.Err(); err != nil {

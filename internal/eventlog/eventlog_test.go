@@ -279,3 +279,41 @@ func TestScanWithState(t *testing.T) {
 		require.EqualValues(t, 2, state.Head)
 	})
 }
+
+// Brief events have the values of whole ones, except those that they leave out.
+func TestScanBrief(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		stream(t, db)
+		clock := testkit.NewClock()
+		gen := testkit.IDs(clock.Now, 1)
+		posting := gen.New(ids.Posting)
+		err := db.Store.WithTx(t.Context(), "append",
+			func(ctx context.Context, tx *store.Tx) error {
+				_, err := eventlog.Append(ctx, tx, system(), clock.Now(), []eventlog.Entry{
+					{
+						ID: gen.New(ids.Event), Kind: eventlog.ApplicationReceived,
+						PostingID: posting, ApplicationID: gen.New(ids.Application),
+						CandidateID: gen.New(ids.Candidate),
+					},
+					{ID: gen.New(ids.Event), Kind: eventlog.UserAdded},
+				})
+				return err
+			})
+		require.NoError(t, err)
+		whole, err := eventlog.After(t.Context(), db.Store, 0, 10)
+		require.NoError(t, err)
+		rows, err := db.Store.Query(t.Context(), "SELECT "+eventlog.BriefColumns("posting_id")+
+			", "+eventlog.StateColumn+" FROM event e ORDER BY e.seq")
+		require.NoError(t, err)
+		brief, state, err := eventlog.ScanBrief(rows, "posting_id")
+		require.NoError(t, err)
+		require.EqualValues(t, 2, state.Head)
+		require.Len(t, brief, 2)
+		for i, e := range whole {
+			e.Visibility, e.Facts, e.Actor.Kind = "", eventlog.Facts{}, ""
+			e.ApplicationID, e.CandidateID = "", ""
+			require.Equal(t, e, brief[i])
+		}
+		require.Equal(t, posting, brief[0].PostingID)
+	})
+}

@@ -2,6 +2,7 @@ package read
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 	"slices"
 
@@ -236,6 +237,10 @@ func (s *Service) newestActivity(
 		return nil, err
 	}
 	sel := a.sel
+	brief := briefShape.enoughForAll(ctx)
+	if brief {
+		sel.columns = eventlog.BriefColumns(string(scope))
+	}
 	sel.columns += ", " + eventlog.StateColumn
 	rows, err := s.ask(
 		ctx,
@@ -245,7 +250,13 @@ func (s *Service) newestActivity(
 	if err != nil {
 		return nil, fmt.Errorf("read activity: %w", err)
 	}
-	events, log, err := eventlog.ScanWithState(rows)
+	scan := eventlog.ScanWithState
+	if brief {
+		scan = func(rows *sql.Rows) ([]eventlog.Event, eventlog.State, error) {
+			return eventlog.ScanBrief(rows, string(scope))
+		}
+	}
+	events, log, err := scan(rows)
 	if err != nil || len(events) == 0 {
 		return nil, err
 	}

@@ -11,7 +11,12 @@ import (
 // PostingsByID returns postings by id. Rows that the viewer may not see are left out, here and in
 // the functions below.
 func (s *Service) PostingsByID(ctx context.Context, ids []string) (map[string]*ent.Posting, error) {
-	return postings().byID(ctx, s, "p.id", ids)
+	return titledPostings(ctx).byID(ctx, s, "p.id", ids)
+}
+
+// titledPostings reads postings that are remembered by id.
+func titledPostings(ctx context.Context) table[*ent.Posting] {
+	return postings().shaped(ctx, titleShape, titleColumns, scanTitle)
 }
 
 // ApplicationsByID returns applications by id.
@@ -116,7 +121,7 @@ func (s *Service) PostingCompetenciesByID(
 
 // UsersByID returns users by id.
 func (s *Service) UsersByID(ctx context.Context, ids []string) (map[string]*ent.User, error) {
-	return users().byID(ctx, s, "u.id", ids)
+	return users().shaped(ctx, nameShape, nameColumns, scanName).byID(ctx, s, "u.id", ids)
 }
 
 // ServiceAccountsByID returns service accounts by id.

@@ -68,7 +68,7 @@ func (s *Service) ApplicationPosting(
 	ctx context.Context, a *ent.Application,
 ) (*ent.Posting, error) {
 	return followSeen(ctx, s, a, "posting",
-		func(a *ent.Application) string { return a.PostingID }, postings(), "p.id")
+		func(a *ent.Application) string { return a.PostingID }, titledPostings(ctx), "p.id")
 }
 
 // ApplicationStage returns the stage that an application is in.

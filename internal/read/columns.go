@@ -2,6 +2,7 @@ package read
 
 import (
 	"context"
+	"sync"
 
 	"hirewire/ent"
 	"hirewire/internal/cohort"
@@ -13,11 +14,15 @@ import (
 // all columns. There is one shape for each hot list, so there are few texts of statements.
 //
 // An entity that was read in a shape has zero values in its other columns. So it must stay with the
-// selection for which it was read: the cohort's key contains the shape, and such entities are never
-// remembered by id. TestShapesAreEnoughForTheirFields reads every field of a shape in both ways.
+// selection for which it was read. For lists, that is the selection below the list: the cohort's key
+// contains the shape, and such entities are never remembered by id. For entities that several parts
+// of an operation refer to, it is the selection of the whole root field (WithRootSelection), so
+// that all of them agree. TestShapesAreEnoughForTheirFields reads every field of a shape in both
+// ways.
 
 // shape is a part of the columns of one entity.
 type shape struct {
+	name string
 	// typ is the API's name of the entity.
 	typ string
 	// fields are those that need no other column.
@@ -27,21 +32,66 @@ type shape struct {
 //nolint:gochecknoglobals // never changed
 var (
 	// cardShape is that of the cards of a board.
-	cardShape = shape{"Application", []string{
+	cardShape = shape{"card", "Application", []string{
 		"id", "version", "status", "stage", "posting", "candidate", "source", "appliedAt",
-		"enteredStageAt", "dueAt", "interviewers",
+		"enteredStageAt", "dueAt", "interviewers", "transitions", "comments",
 	}}
 	// personShape is that of the candidates on cards.
-	personShape = shape{"Candidate", []string{"id", "version", "name", "headline", "tags"}}
+	personShape = shape{"person", "Candidate", []string{"id", "version", "name", "headline", "tags"}}
 	// listedShape is that of postings in a list.
-	listedShape = shape{"Posting", []string{
+	listedShape = shape{"listed", "Posting", []string{
 		"id", "version", "title", "status", "visibility", "confidential", "workplace", "openedAt",
 		"closedAt", "createdAt", "department", "roleProfile", "locations", "hiringTeam",
 		"openings", "stages", "applicationCount", "applications", "viewerCan",
 	}}
+
+	// titleShape is that of postings that other entities belong to.
+	titleShape = shape{"title", "Posting", []string{"id", "version", "title", "status"}}
+	// nameShape is that of users as actors.
+	nameShape = shape{"name", "User", []string{"id", "name"}}
+	// moveShape is that of transitions.
+	moveShape = shape{"move", "Transition", []string{
+		"id", "kind", "occurredAt", "actor", "fromStage", "toStage",
+	}}
+	// briefShape is that of events without what they are about.
+	briefShape = shape{"brief", "PipelineEvent", []string{"id", "cursor", "occurredAt", "actor"}}
 )
 
 type selectedKey struct{}
+
+type rootKey struct{}
+
+// WithRootSelection returns a context for a root field of a query, with the selection of the field;
+// see WithSelection. Everything that the context is used for must belong to that selection.
+func WithRootSelection(
+	ctx context.Context,
+	only func(typeName string, fields []string) bool,
+) context.Context {
+	return context.WithValue(ctx, rootKey{}, &rootSelection{only: only, known: map[string]bool{}})
+}
+
+// rootSelection remembers which shapes are enough for a root field, by their names.
+type rootSelection struct {
+	only  func(typeName string, fields []string) bool
+	mu    sync.Mutex
+	known map[string]bool
+}
+
+// enoughForAll reports whether the shape has all that the root field of the context needs.
+func (sh shape) enoughForAll(ctx context.Context) bool {
+	root, ok := ctx.Value(rootKey{}).(*rootSelection)
+	if !ok {
+		return false
+	}
+	root.mu.Lock()
+	defer root.mu.Unlock()
+	enough, ok := root.known[sh.name]
+	if !ok {
+		enough = root.only(sh.typ, sh.fields)
+		root.known[sh.name] = enough
+	}
+	return enough
+}
 
 // WithSelection returns a context for a function that reads a list, with the selection below it:
 // only reports whether it selects nothing but these fields of a type, at any depth. Without it,
@@ -55,8 +105,10 @@ func WithSelection(
 
 // enough reports whether the shape has all that the selection of the context needs.
 func (sh shape) enough(ctx context.Context) bool {
-	only, ok := ctx.Value(selectedKey{}).(func(string, []string) bool)
-	return ok && only(sh.typ, sh.fields)
+	if only, ok := ctx.Value(selectedKey{}).(func(string, []string) bool); ok {
+		return only(sh.typ, sh.fields)
+	}
+	return sh.enoughForAll(ctx)
 }
 
 const cardColumns = "a.id, a.version, a.status, a.stage_id, a.posting_id, a.candidate_id, a.source_id, a.applied_at, a.entered_stage_at"
@@ -102,6 +154,45 @@ func scanListed() (*ent.Posting, []any) {
 		nullableInstant{&p.ClosedAt},
 		instant{&p.CreatedAt},
 	}
+}
+
+const titleColumns = "p.id, p.version, p.title, p.status"
+
+func scanTitle() (*ent.Posting, []any) {
+	p := &ent.Posting{}
+	return p, []any{&p.ID, &p.Version, &p.Title, &p.Status}
+}
+
+// nameColumns include the key by which hiring teams are sorted.
+const nameColumns = "u.id, u.name, u.name_key"
+
+func scanName() (*ent.User, []any) {
+	u := &ent.User{}
+	return u, []any{&u.ID, &u.Name, &u.NameKey}
+}
+
+const moveColumns = "t.id, t.application_id, t.kind, t.from_stage_id, t.to_stage_id, t.actor_id, t.occurred_at"
+
+func scanMove() (*ent.Transition, []any) {
+	t := &ent.Transition{}
+	return t, []any{
+		&t.ID,
+		&t.ApplicationID,
+		&t.Kind,
+		&t.FromStageID,
+		&t.ToStageID,
+		&t.ActorID,
+		instant{&t.OccurredAt},
+	}
+}
+
+// shaped returns the table with the columns of a shape, if that has all that the root field of the
+// context needs.
+func (t table[E]) shaped(ctx context.Context, sh shape, columns string, scan scanner[E]) table[E] {
+	if sh.enoughForAll(ctx) {
+		t.columns, t.scan = columns, scan
+	}
+	return t
 }
 
 // shapes are those in which a list of applications is read.

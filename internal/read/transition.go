@@ -28,6 +28,10 @@ func (s *Service) Transitions(
 		where:   access.Everything(),
 		hot:     true,
 	}
+	scan := scanTransition
+	if moveShape.enoughForAll(ctx) {
+		sel.columns, scan = moveColumns, scanMove
+	}
 	// A viewer who sees an application sees all its transitions, so access is checked once for each
 	// application.
 	of := parents{link: "t.application_id", where: access.Everything()}
@@ -49,7 +53,7 @@ func (s *Service) Transitions(
 		of,
 		o,
 		args,
-		scanTransition,
+		scan,
 		func(t *ent.Transition) string { return t.ApplicationID },
 	)
 }
