@@ -7,13 +7,13 @@ package bench_test
 // the advice of TestBudgets.
 func budgetTable() map[string]budgets {
 	return map[string]budgets{
-		"board":      {budget{8, 5900}, budget{8, 5984}},
-		"postings":   {budget{10, 4214}, budget{10, 4134}},
-		"profile":    {budget{10, 4578}, budget{10, 4382}},
-		"candidates": {budget{2, 1833}, budget{2, 1899}},
-		"search":     {budget{2, 1477}, budget{2, 1461}},
-		"activity":   {budget{3, 4225}, budget{3, 4168}},
-		"move":       {budget{11, 1130}, budget{1, 458}},
-		"comment":    {budget{7, 999}, budget{8, 961}},
+		"board":      {budget{8, 5906}, budget{8, 5990}},
+		"postings":   {budget{10, 3935}, budget{10, 3839}},
+		"profile":    {budget{10, 3432}, budget{10, 3345}},
+		"candidates": {budget{2, 1836}, budget{2, 1905}},
+		"search":     {budget{2, 1481}, budget{2, 1465}},
+		"activity":   {budget{3, 3579}, budget{3, 3540}},
+		"move":       {budget{11, 1129}, budget{2, 522}},
+		"comment":    {budget{7, 999}, budget{8, 963}},
 	}
 }

@@ -290,7 +290,11 @@ func TestScanBrief(t *testing.T) {
 		err := db.Store.WithTx(t.Context(), "append",
 			func(ctx context.Context, tx *store.Tx) error {
 				_, err := eventlog.Append(ctx, tx, system(), clock.Now(), []eventlog.Entry{
-					{ID: gen.New(ids.Event), Kind: eventlog.UserAdded, PostingID: posting},
+					{
+						ID: gen.New(ids.Event), Kind: eventlog.ApplicationReceived,
+						PostingID: posting, ApplicationID: gen.New(ids.Application),
+						CandidateID: gen.New(ids.Candidate),
+					},
 					{ID: gen.New(ids.Event), Kind: eventlog.UserAdded},
 				})
 				return err
@@ -307,6 +311,7 @@ func TestScanBrief(t *testing.T) {
 		require.Len(t, brief, 2)
 		for i, e := range whole {
 			e.Visibility, e.Facts, e.Actor.Kind = "", eventlog.Facts{}, ""
+			e.ApplicationID, e.CandidateID = "", ""
 			require.Equal(t, e, brief[i])
 		}
 		require.Equal(t, posting, brief[0].PostingID)

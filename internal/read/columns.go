@@ -37,11 +37,7 @@ var (
 		"enteredStageAt", "dueAt", "interviewers", "transitions", "comments",
 	}}
 	// personShape is that of the candidates on cards.
-	personShape = shape{
-		"person",
-		"Candidate",
-		[]string{"id", "version", "name", "headline", "tags"},
-	}
+	personShape = shape{"person", "Candidate", []string{"id", "version", "name", "headline", "tags"}}
 	// listedShape is that of postings in a list.
 	listedShape = shape{"listed", "Posting", []string{
 		"id", "version", "title", "status", "visibility", "confidential", "workplace", "openedAt",
