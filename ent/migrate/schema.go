@@ -189,16 +189,6 @@ var (
 				Unique:  false,
 				Columns: []*schema.Column{ApplicationsColumns[15]},
 			},
-			{
-				Name:    "application_credited_to_id",
-				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[16]},
-			},
-			{
-				Name:    "application_reason_id",
-				Unique:  false,
-				Columns: []*schema.Column{ApplicationsColumns[17]},
-			},
 		},
 	}
 	// ApplicationInterviewersColumns holds the columns for the "application_interviewers" table.
