@@ -14,10 +14,10 @@ import (
 // all columns. There is one shape for each hot list, so there are few texts of statements.
 //
 // An entity that was read in a shape has zero values in its other columns. So it must stay with the
-// selection for which it was read. For lists, that is the selection below the list: the cohort's key
-// contains the shape, and such entities are never remembered by id. For entities that several parts
-// of an operation refer to, it is the selection of the whole root field (WithRootSelection), so
-// that all of them agree. TestShapesAreEnoughForTheirFields reads every field of a shape in both
+// selection for which it was read. For lists, that is the selection below the list: the cohort's
+// key contains the shape, and such entities are never remembered by id. For entities that several
+// parts of an operation refer to, it is the selection of the whole root field (WithRootSelection),
+// so that all of them agree. TestShapesAreEnoughForTheirFields reads every field of a shape in both
 // ways.
 
 // shape is a part of the columns of one entity.
@@ -37,7 +37,11 @@ var (
 		"enteredStageAt", "dueAt", "interviewers", "transitions", "comments",
 	}}
 	// personShape is that of the candidates on cards.
-	personShape = shape{"person", "Candidate", []string{"id", "version", "name", "headline", "tags"}}
+	personShape = shape{
+		"person",
+		"Candidate",
+		[]string{"id", "version", "name", "headline", "tags"},
+	}
 	// listedShape is that of postings in a list.
 	listedShape = shape{"listed", "Posting", []string{
 		"id", "version", "title", "status", "visibility", "confidential", "workplace", "openedAt",
