@@ -27,7 +27,8 @@ import (
 // take.
 type batches struct {
 	*company
-	notified []int64
+	mu       sync.Mutex
+	notified []int64 // guarded by mu
 }
 
 func newBatches(t *testing.T) *batches {
@@ -35,7 +36,11 @@ func newBatches(t *testing.T) *batches {
 	b := &batches{company: newCompany(t, testkit.NewDB(t, dialect.Postgres))}
 	b.hiring = hiring.New(hiring.Options{
 		Store: b.db.Store, Now: b.clock.Now, IDs: b.ids, SessionIdle: time.Hour,
-		Notify: func(head int64) { b.notified = append(b.notified, head) },
+		Notify: func(head int64) {
+			b.mu.Lock()
+			defer b.mu.Unlock()
+			b.notified = append(b.notified, head)
+		},
 	})
 	b.hiring.HoldMoves()
 	return b
