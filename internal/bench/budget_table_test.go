@@ -7,13 +7,13 @@ package bench_test
 // the advice of TestBudgets.
 func budgetTable() map[string]budgets {
 	return map[string]budgets{
-		"board":      {budget{8, 5906}, budget{8, 5990}},
-		"postings":   {budget{10, 3935}, budget{10, 3839}},
-		"profile":    {budget{10, 3432}, budget{10, 3345}},
-		"candidates": {budget{2, 1836}, budget{2, 1905}},
-		"search":     {budget{2, 1481}, budget{2, 1465}},
-		"activity":   {budget{3, 3579}, budget{3, 3540}},
-		"move":       {budget{11, 1129}, budget{2, 522}},
-		"comment":    {budget{7, 999}, budget{8, 963}},
+		"board":      {budget{8, 5903}, budget{8, 5986}},
+		"postings":   {budget{10, 3930}, budget{10, 3829}},
+		"profile":    {budget{10, 3433}, budget{10, 3336}},
+		"candidates": {budget{2, 1836}, budget{2, 1903}},
+		"search":     {budget{2, 1481}, budget{2, 1464}},
+		"activity":   {budget{3, 3581}, budget{3, 3539}},
+		"move":       {budget{11, 1131}, budget{1, 457}},
+		"comment":    {budget{7, 999}, budget{8, 958}},
 	}
 }
