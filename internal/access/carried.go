@@ -9,8 +9,8 @@ package access
 // predicates with the full one.
 
 // CandidatesGivenApplication is the Candidates predicate for candidates of applications that the
-// viewer sees. Whoever sees an application sees its candidate, and nobody sees an application of
-// their own; a link to the viewer is tested again because it costs nothing.
+// viewer sees. A viewer who sees an application also sees its candidate, and no viewer sees an
+// application of their own; a link to the viewer is tested again because it costs nothing.
 func (v *Viewer) CandidatesGivenApplication(name string) Predicate {
 	if v.IsAuditor() {
 		return Nothing()

@@ -104,7 +104,7 @@ func (v *Viewer) CandidatesOfMany(name string) Predicate {
 
 // CandidatesOfApplications returns a subquery for the ids of the candidates with an application
 // that the viewer sees and that meets a condition, each once; the condition names it ra. It
-// contains nobody whom the viewer does not see but their own candidates.
+// may contain the viewer's own candidates, but no other hidden ones.
 func (v *Viewer) CandidatesOfApplications(condition Predicate) Predicate {
 	seen := v.seenOfMany("ra")
 	return predicate("SELECT DISTINCT ra.candidate_id AS id FROM applications ra WHERE "+

@@ -5,9 +5,9 @@ import (
 	"sync"
 )
 
-// Notes are the entries that a query has noted in recorders. Whoever sends the answer to the query
-// again repeats them, because they record what the viewer was shown, not how it was read. Notes are
-// safe for concurrent use. A nil *Notes has none.
+// Notes are the entries that the execution of a query added to recorders. A server that sends a
+// kept answer to that query adds them again (Repeat), because they record what the viewer was
+// shown, not how it was read. Notes are safe for concurrent use. A nil *Notes has no entries.
 type Notes struct {
 	mu   sync.Mutex
 	list []func(ctx context.Context)

@@ -1,8 +1,8 @@
 // Package batch lets concurrent calls share work whose cost does not depend on their number, such
 // as the commit of a transaction.
 //
-// A [Queue] runs a call at once, by itself, if nothing else is in flight, so that nobody waits
-// without need. Calls that arrive while another is in flight wait until it ends. They then run
+// A [Queue] runs a call at once, by itself, if nothing else is in flight, so that a lone call never
+// waits. Calls that arrive while another is in flight wait until it ends. They then run
 // together. The package knows nothing about databases: the function Options.Together does the work
 // of a batch, and says for each call whether it succeeded.
 package batch

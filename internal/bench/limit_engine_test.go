@@ -54,8 +54,8 @@ func newEngine(b testing.TB, db *testkit.DB, conns int) engine {
 }
 
 // postgresEngine has connections of pgx's wire layer, which hands out the bytes of a row where they
-// arrived. lib/pq allocates each value, which took the limit 15 % more CPU for a board and a
-// profile, with Postgres's share.
+// arrived. lib/pq allocates each value, which took the limit about 15 % more CPU for a board
+// and 10 % more for a profile, Postgres's share included.
 type postgresEngine struct{ free chan *postgresConn }
 
 type postgresConn struct {

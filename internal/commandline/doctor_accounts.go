@@ -30,7 +30,7 @@ func (d *doctor) accounts(ctx context.Context, st *store.Store) {
 		fmt.Sprintf("admins: %d", p.Admins),
 		levelUnsafe,
 		"there is no admin",
-		"the server prints a link for the first one while nobody has an account; or hirewire user create --role ADMIN",
+		"start the server, which prints a link for the first admin while there are no accounts, or run hirewire user create --role ADMIN",
 	)
 	if d.settings.SignIn.Passwords {
 		d.check(

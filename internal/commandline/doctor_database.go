@@ -123,7 +123,7 @@ func (d *doctor) condition(ctx context.Context, st *store.Store) {
 		d.say(
 			"database-transport",
 			levelUnsafe,
-			"the connection to the database is encrypted, and nobody checks with whom (sslmode="+mode+")",
+			"the connection to the database is encrypted, but the server's certificate is not verified (sslmode="+mode+")",
 			"add sslmode=verify-full&sslrootcert=FILE to DATABASE_URL",
 		)
 	default:

@@ -35,14 +35,14 @@ func (d *doctor) network() {
 			"transport",
 			levelNote,
 			"plain HTTP behind a proxy, on "+s.Listen,
-			"let nobody but the proxy reach that address: by a firewall, or by listening on the proxy's network",
+			"make sure that only the proxy can reach that address: use a firewall, or listen on the proxy's network",
 		)
 	default:
 		d.say(
 			"transport",
 			levelUnsafe,
-			"plain HTTP on "+s.Listen+": whoever is on the way reads keys and sessions",
-			"set --tls-cert and --tls-key, or --public-url and --trusted-proxies and listen where only the proxy comes",
+			"plain HTTP on "+s.Listen+": keys and sessions can be read on the network",
+			"set --tls-cert and --tls-key, or --public-url and --trusted-proxies and listen on an address that only the proxy can reach",
 		)
 	}
 	if public && !encrypted {

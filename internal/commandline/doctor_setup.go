@@ -27,9 +27,9 @@ func (d *doctor) api() {
 	d.check(
 		"introspection",
 		!s.Introspection || s.TrustedDocuments != "",
-		"nobody reads the schema through the API",
+		"the schema cannot be read through the API",
 		levelNote,
-		"whoever is signed in can read the schema",
+		"every signed-in user can read the schema",
 		"for a closed API set --introspection=false, and --trusted-documents to run only your own operations",
 	)
 	d.check(

@@ -237,7 +237,7 @@ func applicationsOf[P cohort.Member](
 				for _, page := range pages {
 					if len(page.Edges) > 0 {
 						// The applications of all pages are one cohort.
-						markPersons(ctx, page.Edges[0].Node)
+						markPersons(page.Edges[0].Node)
 						break
 					}
 				}

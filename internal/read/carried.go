@@ -60,7 +60,7 @@ func (s *Service) ApplicationCandidate(
 		"candidate",
 		func(a *ent.Application) string { return a.CandidateID },
 		func(ctx context.Context, ids []string) (map[string]*ent.Candidate, error) {
-			if inPersonShape(ctx, a) {
+			if inPersonShape(a) {
 				return s.persons(ctx, from, ids)
 			}
 			return from.byID(ctx, s, "c.id", ids)

@@ -216,18 +216,12 @@ func applicationShapes(ctx context.Context, by *ApplicationOrder) shapes {
 type candidatesInShape struct{}
 
 // markPersons records that the candidates of an application and its cohort are read in personShape.
-func markPersons(ctx context.Context, a *ent.Application) {
-	_, _ = cohort.Do(ctx, a.Fellows(), candidatesInShape{},
-		func(context.Context) (bool, error) { return true, nil })
+func markPersons(a *ent.Application) {
+	cohort.Keep(a.Fellows(), candidatesInShape{}, true)
 }
 
 // inPersonShape reports whether the candidate of an application is read in personShape.
-func inPersonShape(ctx context.Context, a *ent.Application) bool {
-	c := a.Fellows()
-	if c == nil {
-		return false
-	}
-	marked, _ := cohort.Do(ctx, c, candidatesInShape{},
-		func(context.Context) (bool, error) { return false, nil })
+func inPersonShape(a *ent.Application) bool {
+	_, marked := cohort.Kept[bool](a.Fellows(), candidatesInShape{})
 	return marked
 }

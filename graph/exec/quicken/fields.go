@@ -7,9 +7,9 @@ import (
 )
 
 // gqlgen writes three functions for each field: _Tag_name resolves it with a call of
-// graphql.ResolveField, fieldContext_Tag_name makes its field context, and childFields_Tag is what
-// a field context knows of the fields below, which nobody asks for. After quicken, only the first
-// is left.
+// graphql.ResolveField, fieldContext_Tag_name makes its field context, and childFields_Tag
+// looks up the field contexts of the fields below, which is never called. Quicken keeps only the
+// first.
 
 // fieldContext is what the function that makes a field's context says of the field.
 type fieldContext struct {
